@@ -1,0 +1,28 @@
+package dev.rowan.expression;
+
+import dev.rowan.model.Comparison;
+import dev.rowan.model.Term;
+import java.util.Locale;
+
+/** Two sides compared. */
+record Compared<S>(Comparison comparison, Expr<S, ?> left, Expr<?, ?> right) implements Condition<S> {
+    static <S, V> Condition<S> value(Expr<S, V> left, Comparison comparison, V value) {
+        String verb = comparison.name().toLowerCase(Locale.ROOT);
+        return new Compared<>(comparison, left, Value.beside(left, value, verb));
+    }
+
+    @Override
+    public Term resolve(Resolver resolver) {
+        Term term = left.resolve(resolver);
+        if (!term.type().ordered() && comparison != Comparison.EQ && comparison != Comparison.NE) {
+            throw Value.invalid(left, "has no order; only eq and ne compare " + term.type().words());
+        }
+        Term other = right instanceof Value<?, ?> value ? value.as(left, term.type()) : right.resolve(resolver);
+        return new Term.Compare(comparison, term, other);
+    }
+
+    @Override
+    public String toString() {
+        return left + " " + comparison.name().toLowerCase(Locale.ROOT) + " " + right;
+    }
+}

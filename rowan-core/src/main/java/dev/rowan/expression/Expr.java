@@ -1,0 +1,225 @@
+package dev.rowan.expression;
+
+import dev.rowan.model.Comparison;
+import dev.rowan.model.Term;
+import java.util.Arrays;
+import java.util.Collection;
+
+/**
+ * Something that has a value for each row of {@code S}. Immutable; equal when it says the same.
+ *
+ * @param <S> whose rows
+ * @param <V> the class of its values
+ */
+public interface Expr<S, V> {
+    /**
+     * The expression in terms of compiled models. For Rowan's own use.
+     *
+     * @param resolver knows the models in scope
+     * @return the term
+     */
+    Term resolve(Resolver resolver);
+
+    /**
+     * The same value. Unknown where this is null.
+     *
+     * @param value not null; for null write {@link #isNull()}
+     * @return the condition
+     * @throws dev.rowan.problem.InvalidException when the value is null
+     */
+    default Condition<S> eq(V value) {
+        return Compared.value(this, Comparison.EQ, value);
+    }
+
+    /**
+     * The same value as another expression's.
+     *
+     * @param other of the same kind
+     * @return the condition
+     */
+    default Condition<S> eq(Expr<? super S, V> other) {
+        return new Compared<>(Comparison.EQ, this, other);
+    }
+
+    /**
+     * Another value. Unknown where this is null.
+     *
+     * @param value not null; for null write {@link #isNotNull()}
+     * @return the condition
+     * @throws dev.rowan.problem.InvalidException when the value is null
+     */
+    default Condition<S> ne(V value) {
+        return Compared.value(this, Comparison.NE, value);
+    }
+
+    /**
+     * Another value than another expression's.
+     *
+     * @param other of the same kind
+     * @return the condition
+     */
+    default Condition<S> ne(Expr<? super S, V> other) {
+        return new Compared<>(Comparison.NE, this, other);
+    }
+
+    /**
+     * Before a value.
+     *
+     * @param value not null
+     * @return the condition
+     */
+    default Condition<S> lt(V value) {
+        return Compared.value(this, Comparison.LT, value);
+    }
+
+    /**
+     * Before another expression's value.
+     *
+     * @param other of the same kind
+     * @return the condition
+     */
+    default Condition<S> lt(Expr<? super S, V> other) {
+        return new Compared<>(Comparison.LT, this, other);
+    }
+
+    /**
+     * Before a value or the same.
+     *
+     * @param value not null
+     * @return the condition
+     */
+    default Condition<S> le(V value) {
+        return Compared.value(this, Comparison.LE, value);
+    }
+
+    /**
+     * Before another expression's value or the same.
+     *
+     * @param other of the same kind
+     * @return the condition
+     */
+    default Condition<S> le(Expr<? super S, V> other) {
+        return new Compared<>(Comparison.LE, this, other);
+    }
+
+    /**
+     * After a value.
+     *
+     * @param value not null
+     * @return the condition
+     */
+    default Condition<S> gt(V value) {
+        return Compared.value(this, Comparison.GT, value);
+    }
+
+    /**
+     * After another expression's value.
+     *
+     * @param other of the same kind
+     * @return the condition
+     */
+    default Condition<S> gt(Expr<? super S, V> other) {
+        return new Compared<>(Comparison.GT, this, other);
+    }
+
+    /**
+     * After a value or the same.
+     *
+     * @param value not null
+     * @return the condition
+     */
+    default Condition<S> ge(V value) {
+        return Compared.value(this, Comparison.GE, value);
+    }
+
+    /**
+     * After another expression's value or the same.
+     *
+     * @param other of the same kind
+     * @return the condition
+     */
+    default Condition<S> ge(Expr<? super S, V> other) {
+        return new Compared<>(Comparison.GE, this, other);
+    }
+
+    /**
+     * Between two values, both included.
+     *
+     * @param least not null
+     * @param most not null
+     * @return the condition
+     */
+    default Condition<S> between(V least, V most) {
+        return ge(least).and(le(most));
+    }
+
+    /**
+     * One of some values. Of none: false.
+     *
+     * @param values none null
+     * @return the condition
+     * @throws dev.rowan.problem.InvalidException when one is null
+     */
+    default Condition<S> in(Collection<? extends V> values) {
+        return OneOf.of(this, values);
+    }
+
+    /**
+     * One of some values.
+     *
+     * @param values none null
+     * @return the condition
+     * @throws dev.rowan.problem.InvalidException when one is null
+     */
+    @SuppressWarnings("unchecked") // the array is only read
+    default Condition<S> in(V... values) {
+        return OneOf.of(this, Arrays.asList(values));
+    }
+
+    /**
+     * None of some values. Unknown where this is null, unless there are none.
+     *
+     * @param values none null
+     * @return the condition
+     * @throws dev.rowan.problem.InvalidException when one is null
+     */
+    default Condition<S> notIn(Collection<? extends V> values) {
+        return in(values).not();
+    }
+
+    /**
+     * There is no value.
+     *
+     * @return the condition, never unknown
+     */
+    default Condition<S> isNull() {
+        return new NoValue<>(this);
+    }
+
+    /**
+     * There is a value.
+     *
+     * @return the condition, never unknown
+     */
+    default Condition<S> isNotNull() {
+        return isNull().not();
+    }
+
+    /**
+     * Least first, nulls last.
+     *
+     * @return the order
+     */
+    default Sort<S> asc() {
+        return new Sort<>(this, false);
+    }
+
+    /**
+     * Greatest first, nulls last.
+     *
+     * @return the order
+     */
+    default Sort<S> desc() {
+        return new Sort<>(this, true);
+    }
+}

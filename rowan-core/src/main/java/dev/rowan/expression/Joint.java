@@ -1,0 +1,23 @@
+package dev.rowan.expression;
+
+import dev.rowan.model.Term;
+import dev.rowan.type.Scalar;
+import java.util.List;
+
+/** Two texts end to end. */
+record Joint<S>(TextExpr<S> left, Expr<?, String> right) implements TextExpr<S> {
+    static <S> Joint<S> of(TextExpr<S> left, String right) {
+        return new Joint<>(left, Value.beside(left, right, "concat"));
+    }
+
+    @Override
+    public Term resolve(Resolver resolver) {
+        Term other = right instanceof Value<?, ?> value ? value.as(left, Scalar.TEXT) : right.resolve(resolver);
+        return new Term.Concat(List.of(left.resolve(resolver), other));
+    }
+
+    @Override
+    public String toString() {
+        return left + " concat " + right;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.rowan.expression;
+
+import dev.rowan.model.Term;
+import dev.rowan.model.TextMatch;
+import java.util.Locale;
+
+/** A text that holds a fragment. */
+record Matched<S>(TextMatch match, TextExpr<S> text, Value<S, String> fragment) implements Condition<S> {
+    static <S> Condition<S> of(TextMatch match, TextExpr<S> text, String fragment) {
+        return new Matched<>(match, text, Value.beside(text, fragment, verb(match)));
+    }
+
+    @Override
+    public Term resolve(Resolver resolver) {
+        Term term = text.resolve(resolver);
+        return new Term.Matches(match, term, fragment.as(text, term.type()));
+    }
+
+    @Override
+    public String toString() {
+        return text + " " + verb(match) + " " + fragment;
+    }
+
+    private static String verb(TextMatch match) {
+        return match.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,33 @@
+package dev.rowan.expression;
+
+import dev.rowan.model.AttributeModel;
+import dev.rowan.model.RelationshipModel;
+
+/** Knows what the tokens of one scope were compiled to. For Rowan's own use. */
+public interface Resolver {
+    /**
+     * The model of an attribute of the resource in scope.
+     *
+     * @param token the attribute
+     * @return its model
+     * @throws dev.rowan.problem.InvalidException when it is not the scope's
+     */
+    AttributeModel attribute(Attribute<?, ?> token);
+
+    /**
+     * The model of a relationship of the resource in scope.
+     *
+     * @param token the relationship
+     * @return its model
+     * @throws dev.rowan.problem.InvalidException when it is not the scope's
+     */
+    RelationshipModel relationship(Field<?, ?> token);
+
+    /**
+     * The scope at the other end of a relationship.
+     *
+     * @param relationship a relationship of the resource in scope
+     * @return the destination's scope
+     */
+    Resolver inside(RelationshipModel relationship);
+}

@@ -1,0 +1,25 @@
+package dev.rowan.query;
+
+import dev.rowan.expression.Field;
+import java.util.Optional;
+
+/**
+ * Related rows to be read along: a relationship, or one {@code with} a query of its own.
+ *
+ * @param <R> the resource that declares the relationship
+ */
+public interface Load<R> {
+    /**
+     * The relationship.
+     *
+     * @return a token of {@code R}
+     */
+    Field<R, ?> loaded();
+
+    /**
+     * The query of its own.
+     *
+     * @return the query, or empty when all related rows are wanted
+     */
+    Optional<Query<?>> refined();
+}

@@ -1,0 +1,165 @@
+package dev.rowan.query;
+
+import dev.rowan.expression.Condition;
+import dev.rowan.expression.Field;
+import dev.rowan.expression.Sort;
+import dev.rowan.problem.InvalidException;
+import dev.rowan.problem.Problem;
+import dev.rowan.row.Row;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rows to read, in what order, with what beside them. Immutable: each method returns another query. Begins at
+ * {@code USER.query()} or at a read action.
+ *
+ * @param resource the resource
+ * @param action the name of the read action; empty for the primary one
+ * @param condition keeps the rows for which it is true; null keeps all
+ * @param order most important first
+ * @param most at most so many rows, or for each parent; null for all
+ * @param skipped how many rows to leave out first
+ * @param loads related rows to be read along
+ * @param <R> the resource
+ */
+public record Query<R>(
+        R resource,
+        String action,
+        @Nullable Condition<? super R> condition,
+        List<Sort<? super R>> order,
+        @Nullable Long most,
+        long skipped,
+        List<Load<? super R>> loads)
+        implements Selection<Row<R>> {
+    /** Makes a query; lists are copied. */
+    public Query {
+        order = List.copyOf(order);
+        loads = List.copyOf(loads);
+    }
+
+    /**
+     * All rows of a resource.
+     *
+     * @param resource the resource
+     * @param action the name of the read action; empty for the primary one
+     * @param <R> the resource
+     * @return the query
+     */
+    public static <R> Query<R> of(R resource, String action) {
+        return new Query<>(resource, action, null, List.of(), null, 0, List.of());
+    }
+
+    /**
+     * Keeps only rows for which the condition is true, beside what was asked before.
+     *
+     * @param more about these rows
+     * @return another query
+     */
+    public Query<R> filter(Condition<? super R> more) {
+        return new Query<>(resource, action, both(condition, more), order, most, skipped, loads);
+    }
+
+    /**
+     * Orders the rows; further criteria come after those given before.
+     *
+     * @param more most important first
+     * @return another query
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public final Query<R> sort(Sort<? super R>... more) {
+        return new Query<>(resource, action, condition, joined(order, more), most, skipped, loads);
+    }
+
+    /**
+     * Reads at most so many rows; inside {@code with}, for each parent.
+     *
+     * @param rows from 0
+     * @return another query
+     * @throws InvalidException when negative
+     */
+    public Query<R> limit(long rows) {
+        return new Query<>(resource, action, condition, order, counted("limit", rows), skipped, loads);
+    }
+
+    /**
+     * Leaves out the first rows; inside {@code with}, of each parent.
+     *
+     * @param rows from 0
+     * @return another query
+     * @throws InvalidException when negative
+     */
+    public Query<R> offset(long rows) {
+        return new Query<>(resource, action, condition, order, most, counted("offset", rows), loads);
+    }
+
+    /**
+     * Reads related rows along. A relationship that is named twice is loaded as it was named last.
+     *
+     * @param more relationships, or {@code relationship.with(query -> …)}
+     * @return another query
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public final Query<R> load(Load<? super R>... more) {
+        List<Field<?, ?>> again =
+                Stream.of(more).<Field<?, ?>>map(Load::loaded).toList();
+        List<Load<? super R>> kept = loads.stream()
+                .filter(load -> again.stream().noneMatch(field -> field == load.loaded()))
+                .toList();
+        return new Query<>(resource, action, condition, order, most, skipped, joined(kept, more));
+    }
+
+    /**
+     * Pours the rows into records: columns, joins and nesting are derived from the record's components.
+     *
+     * @param shape the record's class
+     * @param <T> the record
+     * @return what to read
+     */
+    public <T extends Record> Shaped<T> into(Class<T> shape) {
+        return new Shaped<>(this, shape);
+    }
+
+    @Override
+    public Query<R> rows() {
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return resource
+                + (action.isEmpty() ? "" : "." + action)
+                + (condition == null ? "" : " filter " + condition)
+                + (order.isEmpty() ? "" : order.stream().map(Sort::toString).collect(Collectors.joining(", ", " sort ", "")))
+                + (most == null ? "" : " limit " + most)
+                + (skipped == 0 ? "" : " offset " + skipped)
+                + (loads.isEmpty() ? "" : " load " + loads);
+    }
+
+    private static <R> Condition<? super R> both(@Nullable Condition<? super R> one, Condition<? super R> other) {
+        return one == null ? other : Query.<R>narrowed(one).and(other);
+    }
+
+    /** A condition on something above R is one on R: conditions only ever take rows in. */
+    @SuppressWarnings("unchecked")
+    private static <R> Condition<R> narrowed(Condition<? super R> condition) {
+        return (Condition<R>) condition;
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    private static <T> List<T> joined(List<T> before, T... more) {
+        return Stream.concat(before.stream(), Stream.of(more)).toList();
+    }
+
+    private static long counted(String name, long rows) {
+        if (rows < 0) {
+            throw new InvalidException(
+                    List.of(Problem.of(Problem.INVALID, name, "must be 0 or more, but is " + rows)));
+        }
+        return rows;
+    }
+}

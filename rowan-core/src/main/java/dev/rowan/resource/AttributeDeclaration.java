@@ -1,0 +1,147 @@
+package dev.rowan.resource;
+
+import dev.rowan.expression.Attribute;
+import dev.rowan.expression.Resolver;
+import dev.rowan.model.Constraint;
+import dev.rowan.model.Term;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every attribute spec can say. Immutable: each method returns another spec.
+ *
+ * @param <R> the resource
+ * @param <V> the class of its values
+ * @param <S> the spec itself
+ */
+public abstract class AttributeDeclaration<R extends Resource<R>, V, S extends AttributeDeclaration<R, V, S>>
+        extends Declaration implements Attribute<R, V> {
+    private final Facets facets;
+
+    AttributeDeclaration(Declaration from, Facets facets) {
+        super(from);
+        this.facets = facets;
+    }
+
+    AttributeDeclaration(Resource<R> owner, Facets facets) {
+        super(owner, Places.here(owner.getClass()));
+        this.facets = facets;
+    }
+
+    abstract S with(Facets other);
+
+    /**
+     * All that was said, for the compiler.
+     *
+     * @return immutable
+     */
+    public final Facets facets() {
+        return facets;
+    }
+
+    /**
+     * Null is refused.
+     *
+     * @return another spec
+     */
+    public S required() {
+        return with(facets.asRequired());
+    }
+
+    /**
+     * Part of the primary key, and so required. Several attributes may say so.
+     *
+     * @return another spec
+     */
+    public S primaryKey() {
+        return with(facets.asPrimaryKey());
+    }
+
+    /**
+     * String doors (HTTP, forms, the command line) may read, filter and sort it.
+     *
+     * @return another spec
+     */
+    public S exposed() {
+        return with(facets.asExposed());
+    }
+
+    /**
+     * Kept out of logs, messages and {@code toString}.
+     *
+     * @return another spec
+     */
+    public S sensitive() {
+        return with(facets.asSensitive());
+    }
+
+    /**
+     * Its name in the store, where the one derived from the field's name will not do.
+     *
+     * @param name the column's name, at most 63 bytes
+     * @return another spec
+     */
+    public S column(String name) {
+        return with(facets.column(name));
+    }
+
+    /**
+     * The value of rows that are created without one. An explicit null beats it.
+     *
+     * @param value the default
+     * @return another spec
+     */
+    public S defaultsTo(V value) {
+        return with(facets.fallback(value, null));
+    }
+
+    /**
+     * Makes the value of rows that are created without one.
+     *
+     * @param supplier called once for each such row
+     * @return another spec
+     */
+    public S defaultsTo(Supplier<? extends V> supplier) {
+        return with(facets.fallback(null, supplier));
+    }
+
+    /**
+     * No value is below this.
+     *
+     * @param least the least value
+     * @return another spec
+     */
+    public S min(V least) {
+        return with(facets.and(new Constraint.AtLeast(least)));
+    }
+
+    /**
+     * No value is above this.
+     *
+     * @param most the greatest value
+     * @return another spec
+     */
+    public S max(V most) {
+        return with(facets.and(new Constraint.AtMost(most)));
+    }
+
+    @Override
+    public final boolean isSensitive() {
+        return facets.sensitive();
+    }
+
+    @Override
+    public final Term resolve(Resolver resolver) {
+        return new Term.Own(resolver.attribute(this));
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public final int hashCode() {
+        return System.identityHashCode(this);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.rowan.resource;
+
+import dev.rowan.changeset.Changeset;
+import dev.rowan.changeset.Manage;
+import dev.rowan.expression.Attribute;
+import dev.rowan.relationship.Relationship;
+import dev.rowan.relationship.ToOne;
+import dev.rowan.row.Reference;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes rows. Each method begins a {@link Changeset}, whose methods of the same name say more.
+ *
+ * @param <R> the resource
+ */
+public interface Create<R> extends Action<R> {
+    /**
+     * A changeset that says nothing yet.
+     *
+     * @return for this action
+     */
+    Changeset<R> changeset();
+
+    /**
+     * Sets an attribute; see {@link Changeset#set(Attribute, Object)}.
+     *
+     * @param attribute what to set
+     * @param value its value
+     * @param <V> the class of its values
+     * @return a changeset
+     */
+    default <V> Changeset<R> set(Attribute<? super R, V> attribute, @Nullable V value) {
+        return changeset().set(attribute, value);
+    }
+
+    /**
+     * Sets a belongs-to relationship; see {@link Changeset#set(ToOne, Reference)}.
+     *
+     * @param relationship a belongs-to
+     * @param other the other row or its key
+     * @param <D> the other resource
+     * @return a changeset
+     */
+    default <D> Changeset<R> set(ToOne<? super R, D> relationship, @Nullable Reference<D> other) {
+        return changeset().set(relationship, other);
+    }
+
+    /**
+     * Gives untrusted input; see {@link Changeset#input(Map)}.
+     *
+     * @param values by the Java fields' names
+     * @return a changeset
+     */
+    default Changeset<R> input(Map<String, ?> values) {
+        return changeset().input(values);
+    }
+
+    /**
+     * Gives a record as untrusted input; see {@link Changeset#from(Record)}.
+     *
+     * @param input any record
+     * @return a changeset
+     */
+    default Changeset<R> from(Record input) {
+        return changeset().from(input);
+    }
+
+    /**
+     * Manages a relationship along; see {@link Changeset#manage}.
+     *
+     * @param relationship of this resource
+     * @param manage what becomes of related rows
+     * @param rows rows, keys, bare key values, records, maps or links
+     * @return a changeset
+     */
+    default Changeset<R> manage(
+            Relationship<? super R, ?, ?> relationship,
+            Manage manage,
+            @Nullable Collection<? extends @Nullable Object> rows) {
+        return changeset().manage(relationship, manage, rows);
+    }
+}

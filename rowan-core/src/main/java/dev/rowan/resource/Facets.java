@@ -1,0 +1,81 @@
+package dev.rowan.resource;
+
+import dev.rowan.model.Constraint;
+import dev.rowan.model.Generation;
+import dev.rowan.type.ValueType;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that was said of an attribute.
+ *
+ * @param type the kind of its values
+ * @param primaryKey part of the primary key
+ * @param required null is refused
+ * @param exposed string doors may read, filter and sort it
+ * @param sensitive kept out of logs
+ * @param column its name in a store; empty for the one derived from the field's name
+ * @param generation who makes it
+ * @param fallback the default value, or null
+ * @param supplier makes the default value, or null
+ * @param constraints the rules its values keep
+ */
+public record Facets(
+        ValueType type,
+        boolean primaryKey,
+        boolean required,
+        boolean exposed,
+        boolean sensitive,
+        String column,
+        Generation generation,
+        @Nullable Object fallback,
+        @Nullable Supplier<?> supplier,
+        List<Constraint> constraints) {
+    static Facets of(ValueType type) {
+        return new Facets(type, false, false, false, false, "", Generation.NONE, null, null, List.of());
+    }
+
+    Facets type(ValueType other) {
+        return new Facets(
+                other, primaryKey, required, exposed, sensitive, column, generation, fallback, supplier, constraints);
+    }
+
+    Facets asPrimaryKey() {
+        return new Facets(type, true, true, exposed, sensitive, column, generation, fallback, supplier, constraints);
+    }
+
+    Facets asRequired() {
+        return new Facets(
+                type, primaryKey, true, exposed, sensitive, column, generation, fallback, supplier, constraints);
+    }
+
+    Facets asExposed() {
+        return new Facets(
+                type, primaryKey, required, true, sensitive, column, generation, fallback, supplier, constraints);
+    }
+
+    Facets asSensitive() {
+        return new Facets(
+                type, primaryKey, required, exposed, true, column, generation, fallback, supplier, constraints);
+    }
+
+    Facets column(String name) {
+        return new Facets(
+                type, primaryKey, required, exposed, sensitive, name, generation, fallback, supplier, constraints);
+    }
+
+    Facets generated(Generation by) {
+        return new Facets(type, primaryKey, required, exposed, sensitive, column, by, fallback, supplier, constraints);
+    }
+
+    Facets fallback(@Nullable Object value, @Nullable Supplier<?> made) {
+        return new Facets(type, primaryKey, required, exposed, sensitive, column, generation, value, made, constraints);
+    }
+
+    Facets and(Constraint more) {
+        List<Constraint> all = Stream.concat(constraints.stream(), Stream.of(more)).toList();
+        return new Facets(type, primaryKey, required, exposed, sensitive, column, generation, fallback, supplier, all);
+    }
+}

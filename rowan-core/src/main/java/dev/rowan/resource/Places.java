@@ -1,0 +1,37 @@
+package dev.rowan.resource;
+
+import dev.rowan.problem.Place;
+import java.lang.StackWalker.Option;
+import java.lang.StackWalker.StackFrame;
+
+/** Finds the line of a resource class that is running now. */
+final class Places {
+    private static final StackWalker WALKER = StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE);
+
+    private Places() {}
+
+    /** The nearest frame of a resource class; a class that is only being made has one too. */
+    static Place here(Class<?> resource) {
+        return WALKER.walk(frames -> frames.filter(frame -> isResource(frame.getDeclaringClass()))
+                .findFirst()
+                .map(Places::place)
+                .orElseGet(() -> new Place(file(resource), 0)));
+    }
+
+    private static boolean isResource(Class<?> type) {
+        return type != Resource.class && Resource.class.isAssignableFrom(type);
+    }
+
+    private static Place place(StackFrame frame) {
+        String name = frame.getFileName();
+        return new Place(name == null ? file(frame.getDeclaringClass()) : name, Math.max(0, frame.getLineNumber()));
+    }
+
+    private static String file(Class<?> type) {
+        Class<?> outermost = type;
+        for (Class<?> outer = type.getEnclosingClass(); outer != null; outer = outer.getEnclosingClass()) {
+            outermost = outer;
+        }
+        return outermost.getSimpleName() + ".java";
+    }
+}

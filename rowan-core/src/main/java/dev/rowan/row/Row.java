@@ -1,0 +1,30 @@
+package dev.rowan.row;
+
+import dev.rowan.expression.Field;
+
+/**
+ * One row of a resource, as it was read or written. Immutable. Two rows are equal when they are of the same resource and
+ * hold the same values.
+ *
+ * @param <R> the resource
+ */
+public interface Row<R> extends Reference<R> {
+    /**
+     * The value of a field.
+     *
+     * @param field an attribute, or a relationship that was loaded
+     * @param <V> the class of its values
+     * @return the value; null for a null column or a to-one without a row; a list, never null, for a to-many. It is not
+     *     marked nullable: whether it can be null is the declaration's to say
+     * @throws dev.rowan.problem.NotLoadedException when the query did not load it
+     */
+    <V> V get(Field<? super R, V> field);
+
+    /**
+     * Whether {@link #get} has an answer.
+     *
+     * @param field an attribute or a relationship
+     * @return true when it was loaded
+     */
+    boolean isLoaded(Field<? super R, ?> field);
+}

@@ -1,0 +1,13 @@
+package dev.rowan.model;
+
+/** What an action does. */
+public enum ActionKind {
+    /** Makes a row. */
+    CREATE,
+    /** Finds rows. */
+    READ,
+    /** Changes a row. */
+    UPDATE,
+    /** Takes a row away. */
+    DESTROY
+}

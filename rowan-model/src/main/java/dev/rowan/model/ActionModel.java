@@ -1,0 +1,13 @@
+package dev.rowan.model;
+
+import java.util.Map;
+
+/**
+ * A named way to read or write a resource.
+ *
+ * @param resource the simple name of the resource
+ * @param name the Java field's name
+ * @param kind what it does
+ * @param accepts the attributes that input may give, by name, in declaration order
+ */
+public record ActionModel(String resource, String name, ActionKind kind, Map<String, AttributeModel> accepts) {}

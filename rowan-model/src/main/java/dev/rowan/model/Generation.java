@@ -1,0 +1,35 @@
+package dev.rowan.model;
+
+/** Who makes an attribute's value when a row is created. */
+public enum Generation {
+    /** Nobody: it is given, has a default, or stays null. */
+    NONE,
+    /** Rowan makes a UUID of version 7, which grows with time. */
+    UUID_V7,
+    /** Rowan makes a random UUID of version 4. */
+    UUID_V4,
+    /** The store counts up. */
+    IDENTITY,
+    /** The moment of creation. */
+    CREATED_AT,
+    /** The moment of creation and then of every change. */
+    UPDATED_AT;
+
+    /**
+     * Whether it is a key that no input may give.
+     *
+     * @return true for UUIDs and counters
+     */
+    public boolean isKey() {
+        return this == UUID_V7 || this == UUID_V4 || this == IDENTITY;
+    }
+
+    /**
+     * Whether it is a moment that no input may give.
+     *
+     * @return true for the timestamps
+     */
+    public boolean isTimestamp() {
+        return this == CREATED_AT || this == UPDATED_AT;
+    }
+}

@@ -1,0 +1,15 @@
+package dev.rowan.model;
+
+import java.util.Optional;
+
+/** A declaration on a resource that means something to one kind of store, such as the name of a table. */
+public interface Setting {
+    /**
+     * The name under which a store keeps the resource's rows.
+     *
+     * @return the name, or empty when this setting does not give one
+     */
+    default Optional<String> storedAs() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.rowan.store;
+
+import dev.rowan.model.AttributeModel;
+import dev.rowan.model.RelationshipModel;
+import dev.rowan.model.ResourceModel;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Something to be written in one go. */
+public sealed interface WriteStep {
+    /**
+     * New rows. Answers {@link Written.Stored}, tuples in input order, or {@link Written.Rejected}.
+     *
+     * @param resource whose rows
+     * @param attributes what the arrays hold; what is left out is null or made by the store
+     * @param rows canonical values, one array a row
+     * @param returning the values to return of each row
+     */
+    record Insert(
+            ResourceModel resource,
+            List<AttributeModel> attributes,
+            List<@Nullable Object[]> rows,
+            List<AttributeModel> returning)
+            implements WriteStep {}
+
+    /**
+     * Changes one row. Answers {@link Written.Stored} with one tuple, {@link Written.Gone} or {@link Written.Rejected}.
+     *
+     * @param resource whose row
+     * @param key its primary key's values
+     * @param changes at least one
+     * @param returning the values to return
+     */
+    record Update(
+            ResourceModel resource, List<Object> key, List<Assignment> changes, List<AttributeModel> returning)
+            implements WriteStep {}
+
+    /**
+     * Takes one row away. Answers {@link Written.Stored} with the row as it was, {@link Written.Gone} or
+     * {@link Written.Rejected}.
+     *
+     * @param resource whose row
+     * @param key its primary key's values
+     * @param returning the values to return
+     */
+    record Delete(ResourceModel resource, List<Object> key, List<AttributeModel> returning) implements WriteStep {}
+
+    /**
+     * Relates one parent to destinations, or unrelates them, all or none. For a many-to-many join rows come and go; for a
+     * has-many the destination's key is set to the parent's, whoever's it was, or to null. Idempotent, and free of races
+     * at read committed: what is related already is left as it is, payload included.
+     *
+     * <p>Answers {@link Written.Linked}; {@link Written.Missing} with the indexes of destinations that do not exist (or,
+     * for {@link LinkMode#REMOVE}, are not related), and nothing is written; {@link Written.Gone} when the parent does not
+     * exist; or {@link Written.Rejected}.
+     *
+     * @param relationship a many-to-many or has-many
+     * @param mode what to do
+     * @param parent the parent's value of {@link RelationshipModel#sourceKey()}
+     * @param given the destinations' values of {@link RelationshipModel#destinationKey()} (of the destination's primary
+     *     key for a has-many): distinct, none null
+     * @param columns for a many-to-many: which attributes of the join the payload holds; never the two keys
+     * @param payload for a many-to-many that appends: one array for each given destination; else empty
+     */
+    record Link(
+            RelationshipModel relationship,
+            LinkMode mode,
+            Object parent,
+            List<Object> given,
+            List<AttributeModel> columns,
+            List<@Nullable Object[]> payload)
+            implements WriteStep {}
+}

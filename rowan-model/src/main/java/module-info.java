@@ -1,0 +1,12 @@
+import org.jspecify.annotations.NullMarked;
+
+/** What Rowan is made of: value types, compiled models, problems, and the contract of a store. */
+@NullMarked
+module dev.rowan.model {
+    requires static transitive org.jspecify;
+
+    exports dev.rowan.model;
+    exports dev.rowan.problem;
+    exports dev.rowan.store;
+    exports dev.rowan.type;
+}
