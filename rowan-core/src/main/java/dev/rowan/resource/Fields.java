@@ -5,7 +5,6 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +14,25 @@ import org.jspecify.annotations.Nullable;
  * specification promises it.
  */
 public final class Fields {
+    /**
+     * A field of a resource class, and what it holds.
+     *
+     * @param field the Java field
+     * @param value what it holds; null when it is not initialised, or cannot be read
+     */
+    public record Declared(Field field, @Nullable Object value) {
+        /**
+         * The field's name.
+         *
+         * @return such as {@code userId}
+         */
+        public String name() {
+            return field.getName();
+        }
+    }
+
     private final List<Declared> all;
-    private final Map<Object, String> names;
+    private final IdentityHashMap<Object, String> names;
 
     private Fields(List<Declared> all) {
         this.all = List.copyOf(all);
