@@ -5,7 +5,6 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fields {
     private final List<Declared> all;
-    private final Map<Object, String> names;
+    private final IdentityHashMap<Object, String> names;
 
     private Fields(List<Declared> all) {
         this.all = List.copyOf(all);
