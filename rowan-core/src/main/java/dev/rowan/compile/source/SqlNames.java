@@ -16,9 +16,8 @@ public final class SqlNames {
      * @return the name given with {@code column}, else the field's name in snake case
      */
     public static String column(AttributeDeclaration<?, ?, ?> attribute) {
-        return attribute.facets().column().isEmpty()
-                ? snake(attribute.name())
-                : attribute.facets().column();
+        String given = attribute.facets().column();
+        return given == null ? snake(attribute.name()) : given;
     }
 
     /**
