@@ -1,5 +1,6 @@
 package dev.rowan.resource;
 
+import dev.rowan.problem.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name such as {@code Accounts}
  * @param resources in the order given; a null is told as a fault when the domain is opened
+ * @param place where it is made, for messages
  */
-public record Domain(String name, List<? extends @Nullable Resource<?>> resources) {
+public record Domain(String name, List<? extends @Nullable Resource<?>> resources, Place place) {
     /** Makes a domain; the resources are copied. */
     public Domain {
         resources = Collections.unmodifiableList(new ArrayList<>(resources));
@@ -27,6 +29,6 @@ public record Domain(String name, List<? extends @Nullable Resource<?>> resource
     public static Domain of(String name, Resource<?>... resources) {
         List<@Nullable Resource<?>> given = new ArrayList<>();
         Collections.addAll(given, resources);
-        return new Domain(name, given);
+        return new Domain(name, given, Places.caller(Domain.class));
     }
 }

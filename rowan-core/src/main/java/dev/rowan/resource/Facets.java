@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param required null is refused
  * @param exposed string doors may read, filter and sort it
  * @param sensitive kept out of logs
- * @param column its name in a store; empty for the one derived from the field's name
+ * @param column its name in a store; null for the one derived from the field's name
  * @param generation who makes it
  * @param fallback the default value, or null
  * @param supplier makes the default value, or null
@@ -28,13 +28,13 @@ public record Facets(
         boolean required,
         boolean exposed,
         boolean sensitive,
-        String column,
+        @Nullable String column,
         Generation generation,
         @Nullable Object fallback,
         @Nullable Supplier<?> supplier,
         List<Constraint> constraints) {
     static Facets of(ValueType type) {
-        return new Facets(type, false, false, false, false, "", Generation.NONE, null, null, List.of());
+        return new Facets(type, false, false, false, false, null, Generation.NONE, null, null, List.of());
     }
 
     Facets type(ValueType other) {
@@ -75,7 +75,8 @@ public record Facets(
     }
 
     Facets and(Constraint more) {
-        List<Constraint> all = Stream.concat(constraints.stream(), Stream.of(more)).toList();
+        List<Constraint> all =
+                Stream.concat(constraints.stream(), Stream.of(more)).toList();
         return new Facets(type, primaryKey, required, exposed, sensitive, column, generation, fallback, supplier, all);
     }
 }

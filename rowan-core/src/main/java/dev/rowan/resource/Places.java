@@ -18,6 +18,15 @@ final class Places {
                 .orElseGet(() -> new Place(file(resource), 0)));
     }
 
+    /** The nearest frame that is not of the class asking. */
+    static Place caller(Class<?> asking) {
+        return WALKER.walk(frames -> frames.filter(
+                        frame -> frame.getDeclaringClass() != Places.class && frame.getDeclaringClass() != asking)
+                .findFirst()
+                .map(Places::place)
+                .orElseGet(() -> new Place(file(asking), 0)));
+    }
+
     private static boolean isResource(Class<?> type) {
         return type != Resource.class && Resource.class.isAssignableFrom(type);
     }

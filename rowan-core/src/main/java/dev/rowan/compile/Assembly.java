@@ -1,0 +1,73 @@
+package dev.rowan.compile;
+
+import dev.rowan.compile.source.Source;
+import dev.rowan.compile.source.Sources;
+import dev.rowan.compile.source.SqlNames;
+import dev.rowan.model.ActionModel;
+import dev.rowan.model.AttributeModel;
+import dev.rowan.model.IdentityModel;
+import dev.rowan.model.RelationshipKind;
+import dev.rowan.model.RelationshipModel;
+import dev.rowan.model.ResourceModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes models of declarations that were verified. */
+record Assembly(
+        Pairs<ResourceModel> resources,
+        Pairs<AttributeModel> attributes,
+        Pairs<RelationshipModel> relationships,
+        Pairs<ActionModel> actions) {
+    static Assembly of(Sources sources) {
+        Map<AttributeModel, Object> attributes = new LinkedHashMap<>();
+        Map<ResourceModel, Object> resources = new LinkedHashMap<>();
+        Map<ActionModel, Object> actions = new LinkedHashMap<>();
+        for (Source source : sources.all()) {
+            Map<AttributeModel, Object> own = Attributes.of(source);
+            attributes.putAll(own);
+            resources.put(resource(source, new Pairs<>(own)), source.resource());
+            actions.putAll(Actions.of(source, List.copyOf(own.keySet())));
+        }
+        Pairs<ResourceModel> opened = new Pairs<>(resources);
+        Map<RelationshipModel, Object> relationships =
+                new Relationships(sources, opened, new Pairs<>(attributes)).all();
+        relate(opened.models(), List.copyOf(relationships.keySet()));
+        return new Assembly(opened, new Pairs<>(attributes), new Pairs<>(relationships), new Pairs<>(actions));
+    }
+
+    private static ResourceModel resource(Source source, Pairs<AttributeModel> attributes) {
+        List<AttributeModel> key = models(source.primaryKey(), attributes);
+        List<IdentityModel> identities = source.identities().stream()
+                .map(identity ->
+                        new IdentityModel(source.name(), identity.name(), models(identity.attributes(), attributes)))
+                .toList();
+        return ResourceModel.of(source.name(), source.domain(), SqlNames.table(source))
+                .attributes(attributes.models(), key)
+                .identities(identities)
+                .settings(source.settings())
+                .build();
+    }
+
+    private static List<AttributeModel> models(List<?> tokens, Pairs<AttributeModel> attributes) {
+        List<AttributeModel> models = new ArrayList<>();
+        for (Object token : tokens) {
+            models.add(attributes.model(token).orElseThrow());
+        }
+        return models;
+    }
+
+    private static void relate(List<ResourceModel> resources, List<RelationshipModel> relationships) {
+        for (ResourceModel resource : resources) {
+            resource.relate(
+                    relationships.stream()
+                            .filter(relationship -> relationship.source() == resource)
+                            .toList(),
+                    relationships.stream()
+                            .filter(relationship -> relationship.kind() == RelationshipKind.BELONGS_TO
+                                    && relationship.destination() == resource)
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package dev.rowan.compile;
+
+import dev.rowan.compile.source.Sources;
+import dev.rowan.model.ActionKind;
+import dev.rowan.model.ActionModel;
+import dev.rowan.model.AttributeModel;
+import dev.rowan.model.RelationshipModel;
+import dev.rowan.model.ResourceModel;
+import dev.rowan.resource.Domain;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** All compiled resources, with the way from each token to its model and back. Immutable. */
+public final class Models {
+    private final List<ResourceModel> all;
+    private final Pairs<ResourceModel> resources;
+    private final Pairs<AttributeModel> attributes;
+    private final Pairs<RelationshipModel> relationships;
+    private final Pairs<ActionModel> actions;
+
+    private Models(Assembly assembly) {
+        this.resources = assembly.resources();
+        this.attributes = assembly.attributes();
+        this.relationships = assembly.relationships();
+        this.actions = assembly.actions();
+        this.all = resources.models();
+    }
+
+    /**
+     * Compiles what the resources declare.
+     *
+     * @param domains to be opened together
+     * @return the models
+     * @throws dev.rowan.problem.DefinitionException with all faults of all resources, in order of domains, resources and fields
+     */
+    public static Models compile(List<Domain> domains) {
+        return new Models(Assembly.of(Sources.of(domains)));
+    }
+
+    /**
+     * The models of all resources.
+     *
+     * @return in order of domains
+     */
+    public List<ResourceModel> all() {
+        return all;
+    }
+
+    /**
+     * The model of a resource.
+     *
+     * @param resource the resource's instance
+     * @return the model, or empty when no opened domain holds it
+     */
+    public Optional<ResourceModel> of(Object resource) {
+        return resources.model(resource);
+    }
+
+    /**
+     * The resource of a model.
+     *
+     * @param model one of these models
+     * @return the resource's instance
+     * @throws IllegalArgumentException when the model is none of these
+     */
+    public Object instance(ResourceModel model) {
+        return resources
+                .token(model)
+                .orElseThrow(() -> new IllegalArgumentException(model + " was compiled elsewhere"));
+    }
+
+    /**
+     * The model of an attribute.
+     *
+     * @param token what the resource's field holds
+     * @return the model, or empty
+     */
+    public Optional<AttributeModel> attribute(Object token) {
+        return attributes.model(token);
+    }
+
+    /**
+     * The model of a relationship.
+     *
+     * @param token what the resource's field holds
+     * @return the model, or empty
+     */
+    public Optional<RelationshipModel> relationship(Object token) {
+        return relationships.model(token);
+    }
+
+    /**
+     * The model of an action.
+     *
+     * @param token what the resource's field holds
+     * @return the model, or empty
+     */
+    public Optional<ActionModel> action(Object token) {
+        return actions.model(token);
+    }
+
+    /**
+     * The action of a name.
+     *
+     * @param resource whose action
+     * @param name the Java field's name
+     * @return the action, or empty
+     */
+    public Optional<ActionModel> action(ResourceModel resource, String name) {
+        return actions.models().stream()
+                .filter(action -> action.resource().equals(resource.name()))
+                .filter(action -> action.name().equals(name))
+                .findFirst();
+    }
+
+    /**
+     * The primary action of a kind: the one whose field is {@code create}, {@code read}, {@code update} or
+     * {@code destroy}, else the only one of the kind.
+     *
+     * @param resource whose action
+     * @param kind what it does
+     * @return the action, or empty when there is none, or several without a primary one
+     */
+    public Optional<ActionModel> primary(ResourceModel resource, ActionKind kind) {
+        List<ActionModel> ofKind = actions.models().stream()
+                .filter(action -> action.resource().equals(resource.name()))
+                .filter(action -> action.kind() == kind)
+                .toList();
+        return ofKind.stream()
+                .filter(action -> action.name().equals(kind.name().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .or(() -> ofKind.size() == 1 ? Optional.of(ofKind.get(0)) : Optional.empty());
+    }
+
+    /**
+     * The token of an attribute.
+     *
+     * @param model one of these models
+     * @return what the resource's field holds, or empty
+     */
+    public Optional<Object> token(AttributeModel model) {
+        return attributes.token(model);
+    }
+
+    /**
+     * The token of a relationship.
+     *
+     * @param model one of these models
+     * @return what the resource's field holds, or empty
+     */
+    public Optional<Object> token(RelationshipModel model) {
+        return relationships.token(model);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.rowan.compile.source;
+
+import dev.rowan.model.Setting;
+import dev.rowan.resource.AttributeDeclaration;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The names under which a store keeps what Java names otherwise. */
+public final class SqlNames {
+    private SqlNames() {}
+
+    /**
+     * The column of an attribute.
+     *
+     * @param attribute as declared
+     * @return the name given with {@code column}, else the field's name in snake case
+     */
+    public static String column(AttributeDeclaration<?, ?, ?> attribute) {
+        String given = attribute.facets().column();
+        return given == null ? snake(attribute.name()) : given;
+    }
+
+    /**
+     * The table of a resource.
+     *
+     * @param source as declared
+     * @return the name that a setting gives, else the class's name in plural snake case
+     */
+    public static String table(Source source) {
+        return source.settings().stream()
+                .map(Setting::storedAs)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> Plurals.of(snake(source.name())));
+    }
+
+    /**
+     * A Java name in snake case: {@code userId} is {@code user_id}, {@code HTTPServer} is {@code http_server},
+     * {@code line2Text} is {@code line2_text}.
+     *
+     * @param name a Java name
+     * @return lower case, words apart
+     */
+    public static String snake(String name) {
+        StringBuilder snake = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            if (i > 0 && Character.isUpperCase(name.charAt(i)) && startsWord(name, i)) {
+                snake.append('_');
+            }
+            snake.append(name.charAt(i));
+        }
+        return snake.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean startsWord(String name, int at) {
+        char before = name.charAt(at - 1);
+        if (!Character.isUpperCase(before)) {
+            return before != '_';
+        }
+        boolean lowerFollows = at + 1 < name.length() && Character.isLowerCase(name.charAt(at + 1));
+        return lowerFollows && !endsPlural(name, at + 1);
+    }
+
+    /** The s of {@code userIDs} belongs to the initials before it. */
+    private static boolean endsPlural(String name, int at) {
+        return name.charAt(at) == 's' && (at + 1 == name.length() || Character.isUpperCase(name.charAt(at + 1)));
+    }
+}
