@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module dev.rowan.model {
     requires static transitive org.jspecify;
 
+    exports dev.rowan.evaluate;
     exports dev.rowan.model;
     exports dev.rowan.problem;
     exports dev.rowan.store;

@@ -31,8 +31,7 @@ public sealed interface WriteStep {
      * @param changes at least one
      * @param returning the values to return
      */
-    record Update(
-            ResourceModel resource, List<Object> key, List<Assignment> changes, List<AttributeModel> returning)
+    record Update(ResourceModel resource, List<Object> key, List<Assignment> changes, List<AttributeModel> returning)
             implements WriteStep {}
 
     /**

@@ -15,8 +15,8 @@ public record DecimalType(int precision, int scale) implements ValueType {
     /** Makes the type; the sizes are checked. */
     public DecimalType {
         if (precision < 0 || precision > 1_000 || scale < 0 || scale > precision) {
-            throw new IllegalArgumentException(
-                    "precision must be 1 to 1000 and scale 0 to precision, but they are " + precision + " and " + scale);
+            throw new IllegalArgumentException("precision must be 1 to 1000 and scale 0 to precision, but they are "
+                    + precision + " and " + scale);
         }
     }
 

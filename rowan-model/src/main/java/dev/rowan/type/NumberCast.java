@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Input to numbers. */
 final class NumberCast {
-    private static final Pattern FORM = Pattern.compile("[+-]?(\\d{1,1000}(\\.\\d{0,1000})?|\\.\\d{1,1000})([eE][+-]?\\d{1,5})?");
+    private static final Pattern FORM =
+            Pattern.compile("[+-]?(\\d{1,1000}(\\.\\d{0,1000})?|\\.\\d{1,1000})([eE][+-]?\\d{1,5})?");
     /** PostgreSQL keeps at most 131,072 digits before the point and 16,383 after it. */
     private static final int MOST_DIGITS = 131_072;
 

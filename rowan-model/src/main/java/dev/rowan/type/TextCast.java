@@ -20,9 +20,7 @@ final class TextCast {
             if (c == 0) {
                 return new Cast.Refused("must not contain the character U+0000");
             }
-            if (Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(c)) {
                 return new Cast.Refused("must not contain half of a surrogate pair");

@@ -19,7 +19,8 @@ final class TimeCast {
 
     static Cast date(Object input, String words) {
         try {
-            LocalDate day = input instanceof String text ? LocalDate.parse(text) : input instanceof LocalDate d ? d : null;
+            LocalDate day =
+                    input instanceof String text ? LocalDate.parse(text) : input instanceof LocalDate d ? d : null;
             if (day == null) {
                 return new Cast.Refused("must be " + words);
             }
@@ -31,7 +32,8 @@ final class TimeCast {
 
     static Cast time(Object input, String words) {
         try {
-            LocalTime time = input instanceof String text ? LocalTime.parse(text) : input instanceof LocalTime t ? t : null;
+            LocalTime time =
+                    input instanceof String text ? LocalTime.parse(text) : input instanceof LocalTime t ? t : null;
             return time == null
                     ? new Cast.Refused("must be " + words)
                     : new Cast.Done(time.truncatedTo(ChronoUnit.MICROS));
