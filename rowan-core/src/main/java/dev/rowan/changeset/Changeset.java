@@ -116,7 +116,12 @@ public record Changeset<R>(
         List<? extends @Nullable Object> given = rows == null ? List.of() : new ArrayList<>(rows);
         Managed more = new Managed(relationship, manage, given);
         return new Changeset<>(
-                resource, action, target, sets, inputs, Stream.concat(managed.stream(), Stream.of(more)).toList());
+                resource,
+                action,
+                target,
+                sets,
+                inputs,
+                Stream.concat(managed.stream(), Stream.of(more)).toList());
     }
 
     private Changeset<R> with(Field<?, ?> field, @Nullable Object value) {
@@ -131,6 +136,9 @@ public record Changeset<R>(
                 + (target == null ? "" : " of " + target.key())
                 + (sets.isEmpty() ? "" : " set " + sets.keySet())
                 + (inputs.isEmpty() ? "" : " input " + inputs.keySet())
-                + (managed.isEmpty() ? "" : " manage " + managed.stream().map(Managed::relationship).toList());
+                + (managed.isEmpty()
+                        ? ""
+                        : " manage "
+                                + managed.stream().map(Managed::relationship).toList());
     }
 }

@@ -31,7 +31,8 @@ final class Components {
             accessor.trySetAccessible();
             return accessor.invoke(input);
         } catch (InvocationTargetException thrown) {
-            throw new IllegalStateException(component + " of " + input.getClass().getName() + " threw", thrown);
+            throw new IllegalStateException(
+                    component + " of " + input.getClass().getName() + " threw", thrown);
         } catch (IllegalAccessException closed) {
             throw new IllegalStateException(
                     input.getClass().getName() + " cannot be read; open its package to dev.rowan.core", closed);

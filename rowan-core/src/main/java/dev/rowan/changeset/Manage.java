@@ -12,8 +12,7 @@ package dev.rowan.changeset;
  */
 public record Manage(OnLookup onLookup, OnNoMatch onNoMatch, OnMatch onMatch, OnMissing onMissing) {
     /** Relate these existing rows, keep the others. */
-    public static final Manage APPEND =
-            new Manage(OnLookup.RELATE, OnNoMatch.ERROR, OnMatch.IGNORE, OnMissing.IGNORE);
+    public static final Manage APPEND = new Manage(OnLookup.RELATE, OnNoMatch.ERROR, OnMatch.IGNORE, OnMissing.IGNORE);
 
     /** These are the whole set now. */
     public static final Manage APPEND_AND_REMOVE =

@@ -15,7 +15,8 @@ record Compared<S>(Comparison comparison, Expr<S, ?> left, Expr<?, ?> right) imp
     public Term resolve(Resolver resolver) {
         Term term = left.resolve(resolver);
         if (!term.type().ordered() && comparison != Comparison.EQ && comparison != Comparison.NE) {
-            throw Value.invalid(left, "has no order; only eq and ne compare " + term.type().words());
+            throw Value.invalid(
+                    left, "has no order; only eq and ne compare " + term.type().words());
         }
         Term other = right instanceof Value<?, ?> value ? value.as(left, term.type()) : right.resolve(resolver);
         return new Term.Compare(comparison, term, other);

@@ -17,8 +17,8 @@ record Logic<S>(boolean all, List<Condition<?>> operands) implements Condition<S
 
     private static List<Condition<?>> flat(boolean all, Condition<?> left, Condition<?> right) {
         return Stream.of(left, right)
-                .<Condition<?>>flatMap(
-                        side -> side instanceof Logic<?> logic && logic.all == all ? logic.operands.stream() : Stream.of(side))
+                .<Condition<?>>flatMap(side ->
+                        side instanceof Logic<?> logic && logic.all == all ? logic.operands.stream() : Stream.of(side))
                 .toList();
     }
 

@@ -104,8 +104,7 @@ public record Query<R>(
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     public final Query<R> load(Load<? super R>... more) {
-        List<Field<?, ?>> again =
-                Stream.of(more).<Field<?, ?>>map(Load::loaded).toList();
+        List<Field<?, ?>> again = Stream.of(more).<Field<?, ?>>map(Load::loaded).toList();
         List<Load<? super R>> kept = loads.stream()
                 .filter(load -> again.stream().noneMatch(field -> field == load.loaded()))
                 .toList();
@@ -133,7 +132,9 @@ public record Query<R>(
         return resource
                 + (action.isEmpty() ? "" : "." + action)
                 + (condition == null ? "" : " filter " + condition)
-                + (order.isEmpty() ? "" : order.stream().map(Sort::toString).collect(Collectors.joining(", ", " sort ", "")))
+                + (order.isEmpty()
+                        ? ""
+                        : order.stream().map(Sort::toString).collect(Collectors.joining(", ", " sort ", "")))
                 + (most == null ? "" : " limit " + most)
                 + (skipped == 0 ? "" : " offset " + skipped)
                 + (loads.isEmpty() ? "" : " load " + loads);
@@ -157,8 +158,7 @@ public record Query<R>(
 
     private static long counted(String name, long rows) {
         if (rows < 0) {
-            throw new InvalidException(
-                    List.of(Problem.of(Problem.INVALID, name, "must be 0 or more, but is " + rows)));
+            throw new InvalidException(List.of(Problem.of(Problem.INVALID, name, "must be 0 or more, but is " + rows)));
         }
         return rows;
     }

@@ -201,7 +201,8 @@ abstract class Attributes<R extends Resource<R>> {
      */
     protected final AttributeSpec<R, Instant> createdAt() {
         return new AttributeSpec<>(
-                owner(), Facets.of(Scalar.INSTANT).generated(Generation.CREATED_AT).asRequired());
+                owner(),
+                Facets.of(Scalar.INSTANT).generated(Generation.CREATED_AT).asRequired());
     }
 
     /**
@@ -211,7 +212,8 @@ abstract class Attributes<R extends Resource<R>> {
      */
     protected final AttributeSpec<R, Instant> updatedAt() {
         return new AttributeSpec<>(
-                owner(), Facets.of(Scalar.INSTANT).generated(Generation.UPDATED_AT).asRequired());
+                owner(),
+                Facets.of(Scalar.INSTANT).generated(Generation.UPDATED_AT).asRequired());
     }
 
     private <V> AttributeSpec<R, V> attribute(ValueType type) {

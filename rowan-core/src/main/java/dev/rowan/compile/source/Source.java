@@ -5,7 +5,7 @@ import dev.rowan.resource.ActionDeclaration;
 import dev.rowan.resource.AttributeDeclaration;
 import dev.rowan.resource.BelongsToSpec;
 import dev.rowan.resource.Declaration;
-import dev.rowan.resource.Declared;
+import dev.rowan.resource.Fields;
 import dev.rowan.resource.IdentitySpec;
 import dev.rowan.resource.RelationshipDeclaration;
 import dev.rowan.resource.Resource;
@@ -33,7 +33,7 @@ public final class Source {
     private static List<Declaration> own(Resource<?> resource) {
         Set<Declaration> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Declaration> own = new ArrayList<>();
-        for (Declared declared : resource.fields().all()) {
+        for (Fields.Declared declared : resource.fields().all()) {
             if (declared.value() instanceof Declaration declaration
                     && declaration.owner() == resource
                     && seen.add(declaration)) {
@@ -75,7 +75,7 @@ public final class Source {
      *
      * @return in declaration order
      */
-    public List<Declared> fields() {
+    public List<Fields.Declared> fields() {
         return resource.fields().all();
     }
 
@@ -203,7 +203,7 @@ public final class Source {
      */
     public List<Setting> settings() {
         return fields().stream()
-                .map(Declared::value)
+                .map(Fields.Declared::value)
                 .filter(Objects::nonNull)
                 .flatMap(value -> value instanceof Setting setting ? Stream.of(setting) : Stream.empty())
                 .toList();

@@ -1,0 +1,219 @@
+package dev.rowan;
+
+import dev.rowan.changeset.Changeset;
+import dev.rowan.compile.Models;
+import dev.rowan.model.ResourceModel;
+import dev.rowan.problem.DefinitionException;
+import dev.rowan.problem.NotFoundException;
+import dev.rowan.problem.StoreException;
+import dev.rowan.problem.TooManyException;
+import dev.rowan.query.Selection;
+import dev.rowan.resource.Domain;
+import dev.rowan.row.Key;
+import dev.rowan.row.Row;
+import dev.rowan.run.Transactions;
+import dev.rowan.store.Isolation;
+import dev.rowan.store.Store;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The one handle that reads and writes. Thread-safe, to be opened once and closed at the end; a transaction belongs to the
+ * thread that began it. Queries and changesets are values and can be made anywhere.
+ *
+ * <p>Every method that reads or writes throws {@link StoreException} when the store cannot be reached or refuses,
+ * {@link DefinitionException} when the declarations lack what is asked for, and
+ * {@link dev.rowan.problem.InvalidException} with all problems of what was given.
+ */
+public final class Rowan implements AutoCloseable {
+    private final Store store;
+    private final Models models;
+    private final Transactions transactions;
+    private final Asking asking;
+    private final Changing changing;
+
+    private Rowan(Store store, Models models) {
+        this.store = store;
+        this.models = models;
+        this.transactions = new Transactions(store);
+        this.asking = new Asking(models, store.lacks(), transactions);
+        this.changing = new Changing(models, store.lacks(), transactions, asking);
+    }
+
+    /**
+     * Compiles the declarations and opens a handle on the store.
+     *
+     * @param store where rows are kept; closed with the handle, and when the declarations are at fault
+     * @param domains the resources that belong to it
+     * @return the handle
+     * @throws DefinitionException with every fault of every resource
+     */
+    public static Rowan open(Store store, Domain... domains) {
+        try {
+            return new Rowan(store, Models.compile(List.of(domains)));
+        } catch (DefinitionException faults) {
+            store.close();
+            throw faults;
+        }
+    }
+
+    /**
+     * All rows of a selection.
+     *
+     * @param selection a query, or one poured into records
+     * @param <T> what comes back for each row
+     * @return in the order asked for; unmodifiable
+     */
+    public <T> List<T> list(Selection<T> selection) {
+        return asking.list(selection);
+    }
+
+    /**
+     * The only row of a selection. Never reads more than two.
+     *
+     * @param selection a query, or one poured into records
+     * @param <T> what comes back
+     * @return the row
+     * @throws NotFoundException when there is none
+     * @throws TooManyException when there are more
+     */
+    public <T> T one(Selection<T> selection) {
+        return find(selection).orElseThrow(() -> Asking.none(selection));
+    }
+
+    /**
+     * The only row of a selection, if there is one. Never reads more than two.
+     *
+     * @param selection a query, or one poured into records
+     * @param <T> what comes back
+     * @return the row, or empty
+     * @throws TooManyException when there are more
+     */
+    public <T> Optional<T> find(Selection<T> selection) {
+        return asking.find(selection);
+    }
+
+    /**
+     * The row of a key.
+     *
+     * @param key made by {@code USER.key(id)}
+     * @param <R> the resource
+     * @return the row
+     * @throws NotFoundException when there is none
+     */
+    public <R> Row<R> get(Key<R> key) {
+        return asking.get(key);
+    }
+
+    /**
+     * How many rows a selection has, its limit and offset respected.
+     *
+     * @param selection a query
+     * @return the number of rows
+     */
+    public long count(Selection<?> selection) {
+        return asking.count(selection);
+    }
+
+    /**
+     * Whether a selection has any row.
+     *
+     * @param selection a query
+     * @return true when there is one
+     */
+    public boolean exists(Selection<?> selection) {
+        return asking.exists(selection);
+    }
+
+    /**
+     * Writes what a changeset says: all of it, or nothing.
+     *
+     * @param changeset a create, update or destroy
+     * @param <R> the resource
+     * @return the row as it is now; for a destroy as it was
+     * @throws NotFoundException when the row to be changed is gone
+     */
+    public <R> Row<R> run(Changeset<R> changeset) {
+        return changing.run(changeset);
+    }
+
+    /**
+     * Does work in a transaction: committed when it returns, rolled back when it throws. Work inside work joins the outer
+     * transaction.
+     *
+     * @param work reads and writes by this handle
+     * @throws StoreException when a write inside was refused, even if its exception was caught: such a transaction cannot
+     *     be committed
+     */
+    public void transaction(Runnable work) {
+        transaction(Isolation.READ_COMMITTED, work);
+    }
+
+    /**
+     * Does work in a transaction, with a result; see {@link #transaction(Runnable)}.
+     *
+     * @param work reads and writes by this handle
+     * @param <T> the result
+     * @return what the work returns
+     */
+    public <T> T transaction(Supplier<T> work) {
+        return transaction(Isolation.READ_COMMITTED, work);
+    }
+
+    /**
+     * Does work in a transaction of some isolation; see {@link #transaction(Runnable)}.
+     *
+     * @param isolation how much it sees of others
+     * @param work reads and writes by this handle
+     */
+    public void transaction(Isolation isolation, Runnable work) {
+        transactions.transaction(isolation, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /**
+     * Does work in a transaction of some isolation, with a result; see {@link #transaction(Runnable)}.
+     *
+     * @param isolation how much it sees of others
+     * @param work reads and writes by this handle
+     * @param <T> the result
+     * @return what the work returns
+     */
+    public <T> T transaction(Isolation isolation, Supplier<T> work) {
+        return transactions.transaction(isolation, work);
+    }
+
+    /**
+     * The store by its own type, for what only that kind of store can do.
+     *
+     * @param type such as {@code Postgres.class}
+     * @param <T> the type
+     * @return the store
+     * @throws StoreException when this handle is on another kind of store
+     */
+    public <T> T unwrap(Class<T> type) {
+        return store.unwrap(type)
+                .orElseThrow(() -> new StoreException(
+                        "this Rowan keeps its rows in " + store.getClass().getSimpleName() + ", which is no "
+                                + type.getSimpleName(),
+                        null));
+    }
+
+    /**
+     * The compiled resources, for tools.
+     *
+     * @return in the order of the domains
+     */
+    public List<ResourceModel> models() {
+        return models.all();
+    }
+
+    /** Closes the store. */
+    @Override
+    public void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.rowan.intake;
+
+import dev.rowan.model.AttributeModel;
+import dev.rowan.model.ResourceModel;
+import dev.rowan.problem.InvalidException;
+import dev.rowan.problem.Problem;
+import dev.rowan.row.Key;
+import dev.rowan.type.Cast;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Casts the values of keys. */
+final class Keys {
+    private Keys() {}
+
+    static List<Object> cast(ResourceModel resource, Key<?> key, String path) {
+        List<AttributeModel> attributes = resource.primaryKey();
+        if (attributes.size() != key.values().size()) {
+            String message = "the primary key of " + resource + " has " + attributes.size() + " values, but "
+                    + key.values().size() + " were given";
+            throw new InvalidException(List.of(Problem.of(Problem.INVALID, path, message)));
+        }
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < attributes.size(); i++) {
+            AttributeModel attribute = attributes.get(i);
+            Cast cast = attribute.type().cast(key.values().get(i));
+            if (cast instanceof Cast.Refused refused) {
+                throw new InvalidException(List.of(Problem.of(Problem.INVALID, attribute.name(), refused.why())
+                        .under(path)));
+            }
+            values.add(((Cast.Done) cast).value());
+        }
+        return values;
+    }
+}

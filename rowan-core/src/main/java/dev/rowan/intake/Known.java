@@ -1,0 +1,85 @@
+package dev.rowan.intake;
+
+import dev.rowan.compile.Models;
+import dev.rowan.model.ActionKind;
+import dev.rowan.model.ActionModel;
+import dev.rowan.model.ResourceModel;
+import dev.rowan.problem.DefinitionException;
+import dev.rowan.problem.Fault;
+import dev.rowan.problem.Place;
+import dev.rowan.resource.Resource;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds what a request needs among the models, or says what the declarations lack. */
+final class Known {
+    private final Models models;
+
+    Known(Models models) {
+        this.models = models;
+    }
+
+    Models models() {
+        return models;
+    }
+
+    ResourceModel resource(Object resource) {
+        return models.of(resource).orElseThrow(() -> new DefinitionException(List.of(unopened(resource))));
+    }
+
+    ActionModel primary(ResourceModel resource, ActionKind kind, String purpose) {
+        return models.primary(resource, kind)
+                .orElseThrow(() -> fault(
+                        "action",
+                        resource,
+                        "has no primary " + word(kind) + " action, which " + purpose + " needs",
+                        "write `public final " + type(kind) + "<" + resource + "> " + word(kind) + " = " + word(kind)
+                                + "();`"));
+    }
+
+    ActionModel read(ResourceModel resource, String name) {
+        if (name.isEmpty()) {
+            return primary(resource, ActionKind.READ, "reading");
+        }
+        return models.action(resource, name)
+                .orElseThrow(() -> fault(
+                        "action",
+                        resource,
+                        "has no read action '" + name + "'",
+                        "begin the query at an action that a field of " + resource + " holds"));
+    }
+
+    ActionModel action(ResourceModel resource, Object token) {
+        return models.action(token)
+                .orElseThrow(() -> fault(
+                        "action",
+                        resource,
+                        "has no field that holds the action of this changeset",
+                        "begin the changeset at an action that a field of " + resource + " holds"));
+    }
+
+    DefinitionException fault(String rule, ResourceModel resource, String finding, String wayOut) {
+        Place place = models.instance(resource) instanceof Resource<?> instance
+                ? instance.place()
+                : new Place(resource + ".java", 0);
+        return new DefinitionException(List.of(new Fault(rule, resource.name(), place, finding, wayOut)));
+    }
+
+    private static Fault unopened(Object resource) {
+        Place place = resource instanceof Resource<?> known ? known.place() : new Place(resource + ".java", 0);
+        return new Fault(
+                "domain",
+                resource.toString(),
+                place,
+                "is in none of the domains that this Rowan was opened with",
+                "add it to a `Domain.of(…)` and give that domain to `Rowan.open`");
+    }
+
+    private static String word(ActionKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String type(ActionKind kind) {
+        return kind.name().charAt(0) + word(kind).substring(1);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.rowan.intake;
+
+import dev.rowan.model.RelationshipModel;
+
+/**
+ * Related rows to be read along.
+ *
+ * @param relationship which rows
+ * @param draft how they are narrowed, ordered and limited
+ */
+public record LoadDraft(RelationshipModel relationship, ReadDraft draft) {}

@@ -1,0 +1,39 @@
+package dev.rowan.intake;
+
+import dev.rowan.model.ActionModel;
+import dev.rowan.model.ResourceModel;
+import dev.rowan.model.Term;
+import dev.rowan.store.SortKey;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query with everything resolved.
+ *
+ * @param resource whose rows
+ * @param action the read action
+ * @param filter keeps the rows for which it is true; null keeps all
+ * @param sort most important first
+ * @param limit at most so many rows, or for each parent; null for all
+ * @param offset how many rows to leave out first
+ * @param loads related rows to be read along
+ */
+public record ReadDraft(
+        ResourceModel resource,
+        ActionModel action,
+        @Nullable Term filter,
+        List<SortKey> sort,
+        @Nullable Long limit,
+        long offset,
+        List<LoadDraft> loads) {
+    /**
+     * The same draft, of at most so many rows.
+     *
+     * @param most the limit, unless there is a lower one
+     * @return another draft
+     */
+    public ReadDraft atMost(long most) {
+        Long lower = limit == null ? most : Math.min(limit, most);
+        return new ReadDraft(resource, action, filter, sort, lower, offset, loads);
+    }
+}

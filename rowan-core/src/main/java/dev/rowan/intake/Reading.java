@@ -1,0 +1,111 @@
+package dev.rowan.intake;
+
+import dev.rowan.compile.Models;
+import dev.rowan.expression.Condition;
+import dev.rowan.model.AttributeModel;
+import dev.rowan.model.Comparison;
+import dev.rowan.model.RelationshipModel;
+import dev.rowan.model.ResourceModel;
+import dev.rowan.model.Term;
+import dev.rowan.problem.InvalidException;
+import dev.rowan.problem.Problem;
+import dev.rowan.query.Load;
+import dev.rowan.query.Query;
+import dev.rowan.row.Key;
+import dev.rowan.store.SortKey;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Drafts queries. */
+public final class Reading {
+    private final Known known;
+
+    /**
+     * Drafts against these models.
+     *
+     * @param models of the domains that are open
+     */
+    public Reading(Models models) {
+        this.known = new Known(models);
+    }
+
+    /**
+     * Resolves a query.
+     *
+     * @param query what is asked
+     * @return the draft
+     * @throws InvalidException when something in it cannot be asked
+     * @throws dev.rowan.problem.DefinitionException when the declarations lack what it needs
+     */
+    public ReadDraft draft(Query<?> query) {
+        return draft(query, known.resource(query.resource()));
+    }
+
+    /**
+     * All related rows, by the destination's primary read action.
+     *
+     * @param relationship which rows
+     * @return the draft
+     */
+    public ReadDraft related(RelationshipModel relationship) {
+        return all(relationship.destination(), null);
+    }
+
+    /**
+     * The one row of a key.
+     *
+     * @param key whose row
+     * @return the draft
+     */
+    public ReadDraft of(Key<?> key) {
+        ResourceModel resource = known.resource(key.resource());
+        List<Object> values = Keys.cast(resource, key, "");
+        List<Term> parts = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            AttributeModel attribute = resource.primaryKey().get(i);
+            Term.Constant value = new Term.Constant(values.get(i), attribute.type(), attribute.sensitive());
+            parts.add(new Term.Compare(Comparison.EQ, new Term.Own(attribute), value));
+        }
+        return all(resource, parts.size() == 1 ? parts.get(0) : new Term.And(parts));
+    }
+
+    private ReadDraft all(ResourceModel resource, @Nullable Term filter) {
+        return new ReadDraft(resource, known.read(resource, ""), filter, List.of(), null, 0, List.of());
+    }
+
+    private ReadDraft draft(Query<?> query, ResourceModel resource) {
+        Scope scope = new Scope(known.models(), resource);
+        Condition<?> condition = query.condition();
+        List<SortKey> sort = query.order().stream()
+                .map(each -> sortKey(each.by().resolve(scope), each.descending()))
+                .toList();
+        List<LoadDraft> loads =
+                query.loads().stream().map(load -> load(load, scope)).toList();
+        return new ReadDraft(
+                resource,
+                known.read(resource, query.action()),
+                condition == null ? null : condition.resolve(scope),
+                sort,
+                query.most(),
+                query.skipped(),
+                loads);
+    }
+
+    private LoadDraft load(Load<?> load, Scope scope) {
+        RelationshipModel relationship = scope.relationship(load.loaded());
+        ReadDraft draft = load.refined()
+                .map(query -> draft(query, relationship.destination()))
+                .orElseGet(() -> related(relationship));
+        return new LoadDraft(relationship, draft);
+    }
+
+    private static SortKey sortKey(Term term, boolean descending) {
+        if (!term.type().ordered()) {
+            String path = term instanceof Term.Own own ? own.attribute().name() : "sort";
+            String message = term.type().words() + " has no order; sort by something else";
+            throw new InvalidException(List.of(Problem.of(Problem.INVALID, path, message)));
+        }
+        return new SortKey(term, descending);
+    }
+}

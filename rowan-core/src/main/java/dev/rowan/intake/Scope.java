@@ -1,0 +1,39 @@
+package dev.rowan.intake;
+
+import dev.rowan.compile.Models;
+import dev.rowan.expression.Attribute;
+import dev.rowan.expression.Field;
+import dev.rowan.expression.Resolver;
+import dev.rowan.model.AttributeModel;
+import dev.rowan.model.RelationshipModel;
+import dev.rowan.model.ResourceModel;
+import dev.rowan.problem.InvalidException;
+import dev.rowan.problem.Problem;
+import java.util.List;
+
+/** Resolves tokens where rows of one resource are spoken of. */
+record Scope(Models models, ResourceModel resource) implements Resolver {
+    @Override
+    public AttributeModel attribute(Attribute<?, ?> token) {
+        return models.attribute(token)
+                .filter(model -> model.resource().equals(resource.name()))
+                .orElseThrow(() -> foreign(token, "attribute"));
+    }
+
+    @Override
+    public RelationshipModel relationship(Field<?, ?> token) {
+        return models.relationship(token)
+                .filter(model -> model.source().equals(resource))
+                .orElseThrow(() -> foreign(token, "relationship"));
+    }
+
+    @Override
+    public Resolver inside(RelationshipModel relationship) {
+        return new Scope(models, relationship.destination());
+    }
+
+    private InvalidException foreign(Field<?, ?> token, String what) {
+        String message = token + " is no " + what + " of " + resource + ", whose rows are spoken of here";
+        return new InvalidException(List.of(Problem.of(Problem.INVALID, token.name(), message)));
+    }
+}

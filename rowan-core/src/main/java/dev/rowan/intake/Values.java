@@ -1,0 +1,137 @@
+package dev.rowan.intake;
+
+import dev.rowan.evaluate.Constraints;
+import dev.rowan.model.ActionModel;
+import dev.rowan.model.AttributeModel;
+import dev.rowan.model.Generation;
+import dev.rowan.model.ResourceModel;
+import dev.rowan.problem.Problem;
+import dev.rowan.type.Cast;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the values of one row that is written: cast, defaulted, checked. Mutable, for one thread. */
+final class Values {
+    private final ResourceModel resource;
+    private final String path;
+    private final Problems problems;
+    private final Map<AttributeModel, @Nullable Object> values = new LinkedHashMap<>();
+    private final Set<AttributeModel> refused = new HashSet<>();
+
+    Values(ResourceModel resource, String path, Problems problems) {
+        this.resource = resource;
+        this.path = path;
+        this.problems = problems;
+    }
+
+    Map<AttributeModel, @Nullable Object> values() {
+        return values;
+    }
+
+    /** Takes what the action accepts; any other name is a problem. */
+    void input(ActionModel action, Map<String, ? extends @Nullable Object> inputs) {
+        inputs.forEach((name, value) -> {
+            AttributeModel attribute = action.accepts().get(name);
+            if (attribute == null) {
+                String offer = Nearest.offer(name, action.accepts().keySet());
+                add(Problem.of(
+                        Problem.UNKNOWN_NAME,
+                        Printable.of(name),
+                        "is not accepted by " + resource + "." + action.name() + offer));
+            } else {
+                put(attribute, value);
+            }
+        });
+    }
+
+    /** Takes a value of code or input, in its canonical form. */
+    void put(AttributeModel attribute, @Nullable Object value) {
+        if (value == null) {
+            values.put(attribute, null);
+            return;
+        }
+        Cast cast = attribute.type().cast(value);
+        if (cast instanceof Cast.Done done) {
+            values.put(attribute, done.value());
+        } else if (cast instanceof Cast.Refused no) {
+            refused.add(attribute);
+            String inside =
+                    attribute.name() + (no.path().isEmpty() || no.path().startsWith("[") ? "" : ".") + no.path();
+            add(Problem.of(Problem.INVALID, inside, no.why()));
+        }
+    }
+
+    /** Gives what nobody gave: generated keys, timestamps, defaults. */
+    void defaults(Set<AttributeModel> without) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        for (AttributeModel attribute : resource.attributes()) {
+            if (!values.containsKey(attribute) && !without.contains(attribute) && !refused.contains(attribute)) {
+                Object made = made(attribute, now);
+                if (made != null) {
+                    put(attribute, made);
+                }
+            }
+        }
+    }
+
+    private static @Nullable Object made(AttributeModel attribute, Instant now) {
+        Supplier<?> supplier = attribute.supplier();
+        return switch (attribute.generation()) {
+            case UUID_V7 -> UuidV7.next();
+            case UUID_V4 -> UUID.randomUUID();
+            case CREATED_AT, UPDATED_AT -> now;
+            case IDENTITY -> null;
+            case NONE -> supplier == null ? attribute.fallback() : supplier.get();
+        };
+    }
+
+    /** Notes the moment of a change, when there is one and nobody gave it. */
+    void touch() {
+        for (AttributeModel attribute : resource.attributes()) {
+            if (attribute.generation() == Generation.UPDATED_AT && !values.containsKey(attribute)) {
+                values.put(attribute, Instant.now().truncatedTo(ChronoUnit.MICROS));
+            }
+        }
+    }
+
+    /** Every required attribute that a new row leaves out or sets to null is a problem. */
+    void requireAll(Set<AttributeModel> without) {
+        for (AttributeModel attribute : resource.attributes()) {
+            boolean stored = attribute.generation() == Generation.IDENTITY && !values.containsKey(attribute);
+            if (attribute.required() && !stored && !without.contains(attribute) && !refused.contains(attribute)) {
+                require(attribute);
+            }
+        }
+    }
+
+    /** Every required attribute that is set to null is a problem. */
+    void requireGiven() {
+        values.keySet().stream().filter(AttributeModel::required).forEach(this::require);
+    }
+
+    private void require(AttributeModel attribute) {
+        if (values.get(attribute) == null) {
+            add(Problem.of(Problem.REQUIRED, attribute.name(), "is required"));
+        }
+    }
+
+    /** Every value that breaks a rule of its attribute is a problem. */
+    void constrain() {
+        values.forEach((attribute, value) -> {
+            if (value != null) {
+                Constraints.check(attribute, value).ifPresent(this::add);
+            }
+        });
+    }
+
+    private void add(Problem problem) {
+        problems.add(problem.under(path));
+    }
+}

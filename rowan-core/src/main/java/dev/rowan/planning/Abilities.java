@@ -1,0 +1,58 @@
+package dev.rowan.planning;
+
+import dev.rowan.intake.ReadDraft;
+import dev.rowan.model.RelationshipModel;
+import dev.rowan.model.ResourceModel;
+import dev.rowan.model.Term;
+import dev.rowan.problem.StoreException;
+import dev.rowan.store.Capability;
+import dev.rowan.store.SortKey;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses what the store cannot do, before it is asked. */
+final class Abilities {
+    private final Set<Capability> lacks;
+
+    Abilities(Set<Capability> lacks) {
+        this.lacks = Set.copyOf(lacks);
+    }
+
+    void need(Capability capability, String what) {
+        if (lacks.contains(capability)) {
+            throw new StoreException(
+                    what + " needs " + capability.words() + ", which this store lacks (" + capability + ")", null);
+        }
+    }
+
+    void perParent(RelationshipModel relationship, ReadDraft draft) {
+        if (draft.limit() != null || draft.offset() > 0) {
+            need(Capability.LIMIT_PER_PARENT, "loading " + relationship.address() + " with a limit or offset");
+        }
+    }
+
+    void terms(ResourceModel resource, @Nullable Term filter, List<SortKey> sort) {
+        if (lacks.isEmpty()) {
+            return;
+        }
+        if (filter != null) {
+            term("filtering " + resource, filter);
+        }
+        sort.forEach(key -> term("sorting " + resource, key.term()));
+    }
+
+    private void term(String what, Term term) {
+        if (term instanceof Term.Any any) {
+            need(
+                    Capability.RELATED_CONDITIONS,
+                    what + " by " + any.relationship().address());
+        }
+        if (term instanceof Term.Count count) {
+            need(
+                    Capability.RELATED_COUNTS,
+                    what + " by the count of " + count.relationship().address());
+        }
+        Terms.parts(term).forEach(part -> term(what, part));
+    }
+}

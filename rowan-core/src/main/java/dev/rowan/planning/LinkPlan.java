@@ -1,0 +1,96 @@
+package dev.rowan.planning;
+
+import dev.rowan.intake.LinkDraft;
+import dev.rowan.model.AttributeModel;
+import dev.rowan.model.RelationshipKind;
+import dev.rowan.model.RelationshipModel;
+import dev.rowan.problem.InvalidException;
+import dev.rowan.problem.Problem;
+import dev.rowan.store.LinkMode;
+import dev.rowan.store.WriteStep;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The step that manages one relationship. It waits for the parent's key, and for the keys of rows that are named by an
+ * identity.
+ *
+ * @param draft what is managed
+ * @param lookups finds the rows that are named by an identity
+ */
+public record LinkPlan(LinkDraft draft, List<Lookup> lookups) {
+    /**
+     * A step, and which inputs each of its destinations came from.
+     *
+     * @param step for the store
+     * @param origins for each given destination the indexes of the inputs that name it
+     */
+    public record Ready(WriteStep.Link step, List<List<Integer>> origins) {}
+
+    /**
+     * The step, now that all keys are known.
+     *
+     * @param parent the parent's value of the relationship's source key
+     * @param keys for each input its destination's key
+     * @return the step: each destination once
+     * @throws InvalidException when one row is named twice with different payloads
+     */
+    public Ready ready(Object parent, List<Object> keys) {
+        RelationshipModel relationship = draft.relationship();
+        AttributeModel attribute = relationship.destination().primaryKey().get(0);
+        Map<Object, List<Integer>> origins = new LinkedHashMap<>();
+        for (int i = 0; i < keys.size(); i++) {
+            origins.computeIfAbsent(MatchKey.of(attribute.type(), keys.get(i)), key -> new ArrayList<>())
+                    .add(i);
+        }
+        List<Problem> problems = new ArrayList<>();
+        origins.values().forEach(indexes -> contradictions(indexes, problems));
+        if (!problems.isEmpty()) {
+            throw new InvalidException(problems);
+        }
+        List<Integer> firsts =
+                origins.values().stream().map(each -> each.get(0)).toList();
+        boolean carries = relationship.kind() == RelationshipKind.MANY_TO_MANY && draft.mode() != LinkMode.REMOVE;
+        List<AttributeModel> columns = carries ? columns(firsts) : List.of();
+        List<Object[]> payload =
+                carries ? firsts.stream().map(i -> values(i, columns)).toList() : List.of();
+        WriteStep.Link step = new WriteStep.Link(
+                relationship,
+                draft.mode(),
+                parent,
+                firsts.stream().map(keys::get).toList(),
+                columns,
+                payload);
+        return new Ready(step, List.copyOf(origins.values()));
+    }
+
+    private List<AttributeModel> columns(List<Integer> inputs) {
+        Set<AttributeModel> columns = new LinkedHashSet<>();
+        inputs.forEach(i -> columns.addAll(draft.inputs().get(i).payload().keySet()));
+        return List.copyOf(columns);
+    }
+
+    private Object[] values(int input, List<AttributeModel> columns) {
+        Map<AttributeModel, @Nullable Object> payload =
+                draft.inputs().get(input).payload();
+        return columns.stream().map(payload::get).toArray();
+    }
+
+    /** One row named twice is one link, unless the two disagree about what was given for it. */
+    private void contradictions(List<Integer> indexes, List<Problem> problems) {
+        int first = indexes.get(0);
+        for (int other : indexes.subList(1, indexes.size())) {
+            if (!Objects.equals(
+                    draft.inputs().get(first).given(), draft.inputs().get(other).given())) {
+                String message = "names the same row as " + draft.path(first) + " but with another payload";
+                problems.add(Problem.of(Problem.INVALID, draft.path(other), message));
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.rowan.planning;
+
+import dev.rowan.intake.ReadDraft;
+import dev.rowan.model.AttributeModel;
+import dev.rowan.model.Term;
+import dev.rowan.policy.Judge;
+import dev.rowan.shape.Pattern;
+import dev.rowan.store.Answer;
+import dev.rowan.store.Capability;
+import dev.rowan.store.ReadPlan;
+import dev.rowan.store.SortKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Plans reads. */
+public final class Reads {
+    private final Abilities abilities;
+
+    /**
+     * Plans for a store.
+     *
+     * @param lacks what the store cannot do
+     */
+    public Reads(Set<Capability> lacks) {
+        this.abilities = new Abilities(lacks);
+    }
+
+    /**
+     * One plan a level.
+     *
+     * @param draft what is read
+     * @param pattern what the tuples become
+     * @return the plans
+     * @throws dev.rowan.problem.StoreException when the store cannot do it
+     */
+    public ReadTree tree(ReadDraft draft, Pattern<?> pattern) {
+        List<ReadTree.Branch> branches = pattern.nested().stream()
+                .map(nested -> {
+                    abilities.perParent(nested.relationship(), nested.draft());
+                    return new ReadTree.Branch(nested, tree(nested.draft(), nested.pattern()));
+                })
+                .toList();
+        return new ReadTree(plan(draft, Answer.ROWS, pattern.outputs()), branches);
+    }
+
+    /**
+     * How many rows there are, or whether.
+     *
+     * @param draft what is read
+     * @param answer count or exists
+     * @return the plan
+     * @throws dev.rowan.problem.StoreException when the store cannot do it
+     */
+    public ReadPlan only(ReadDraft draft, Answer answer) {
+        return plan(draft, answer, List.of());
+    }
+
+    private ReadPlan plan(ReadDraft draft, Answer answer, List<Term> outputs) {
+        Term filter = both(draft.filter(), Judge.read(draft.action()).where());
+        List<SortKey> sort = answer == Answer.ROWS ? sort(draft) : List.of();
+        abilities.terms(draft.resource(), filter, sort);
+        return new ReadPlan(draft.resource(), answer, outputs, filter, sort, draft.limit(), draft.offset(), null);
+    }
+
+    /** An order that someone asked for, or that a limit needs, is made total by the primary key: pages never overlap. */
+    private static List<SortKey> sort(ReadDraft draft) {
+        boolean cut = draft.limit() != null || draft.offset() > 0;
+        if (draft.sort().isEmpty() && !cut) {
+            return List.of();
+        }
+        List<SortKey> sort = new ArrayList<>(draft.sort());
+        for (AttributeModel key : draft.resource().primaryKey()) {
+            Term term = new Term.Own(key);
+            if (sort.stream().noneMatch(each -> each.term().equals(term))) {
+                sort.add(new SortKey(term, false));
+            }
+        }
+        return sort;
+    }
+
+    private static @Nullable Term both(@Nullable Term one, @Nullable Term other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return new Term.And(List.of(one, other));
+    }
+}

@@ -1,0 +1,126 @@
+package dev.rowan.run;
+
+import dev.rowan.intake.LinkDraft;
+import dev.rowan.model.AttributeModel;
+import dev.rowan.model.RelationshipModel;
+import dev.rowan.planning.LinkPlan;
+import dev.rowan.planning.Lookup;
+import dev.rowan.problem.InvalidException;
+import dev.rowan.problem.NotFoundException;
+import dev.rowan.problem.Problem;
+import dev.rowan.row.Row;
+import dev.rowan.shape.Rows;
+import dev.rowan.store.LinkMode;
+import dev.rowan.store.Session;
+import dev.rowan.store.Tuples;
+import dev.rowan.store.Written;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Manages one relationship of a row: looks up what is named by identity, writes the link step, tells what came of it. */
+final class Linker {
+    private final Transactions transactions;
+    private final Rows rows;
+
+    Linker(Transactions transactions, Rows rows) {
+        this.transactions = transactions;
+        this.rows = rows;
+    }
+
+    <R> Row<R> link(Session session, LinkPlan plan, Row<R> parent) {
+        LinkDraft draft = plan.draft();
+        RelationshipModel relationship = draft.relationship();
+        List<Object> keys = keys(session, plan);
+        Object parentKey = rows.value(parent, relationship.sourceKey());
+        if (parentKey == null) {
+            throw new NotFoundException("the key by which " + relationship.address() + " is related is not known");
+        }
+        LinkPlan.Ready ready = plan.ready(parentKey, keys);
+        Written written = session.write(ready.step());
+        if (written instanceof Written.Linked) {
+            return draft.mode() == LinkMode.APPEND_AND_REMOVE
+                    ? rows.with(parent, relationship, given(ready, draft))
+                    : parent;
+        }
+        if (written instanceof Written.Missing missing) {
+            throw new InvalidException(missing.indexes().stream()
+                    .flatMap(index -> ready.origins().get(index).stream())
+                    .sorted()
+                    .map(input -> absent(draft, input))
+                    .toList());
+        }
+        if (written instanceof Written.Gone) {
+            throw new NotFoundException("this " + relationship.source() + " does not exist, or is gone");
+        }
+        if (written instanceof Written.Rejected rejected) {
+            InvalidException refused = new InvalidException(Rejections.problems(rejected).stream()
+                    .map(problem -> problem.under(relationship.name()))
+                    .toList());
+            transactions.doom(refused);
+            throw refused;
+        }
+        throw new IllegalStateException("a link step cannot end in " + written);
+    }
+
+    /** The key that each input names. */
+    private List<Object> keys(Session session, LinkPlan plan) {
+        LinkDraft draft = plan.draft();
+        @Nullable Object[] keys = new @Nullable Object[draft.inputs().size()];
+        for (int i = 0; i < keys.length; i++) {
+            if (draft.inputs().get(i).named() instanceof LinkDraft.ByKey named) {
+                keys[i] = named.key();
+            }
+        }
+        plan.lookups().forEach(lookup -> find(session, lookup, keys));
+        List<Problem> problems = IntStream.range(0, keys.length)
+                .filter(i -> keys[i] == null)
+                .mapToObj(i -> absent(draft, i))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new InvalidException(problems);
+        }
+        return List.of(keys);
+    }
+
+    private static void find(Session session, Lookup lookup, @Nullable Object[] keys) {
+        List<AttributeModel> identity = lookup.identity().attributes();
+        Map<List<Object>, Object> found = new HashMap<>();
+        Tuples tuples = session.read(lookup.plan());
+        for (@Nullable Object[] tuple : tuples.rows()) {
+            List<Object> values = List.of(Arrays.copyOf(tuple, identity.size()));
+            found.put(lookup.match(values), tuple[identity.size()]);
+        }
+        lookup.wanted().forEach((values, inputs) -> inputs.forEach(i -> keys[i] = found.get(lookup.match(values))));
+    }
+
+    private static Problem absent(LinkDraft draft, int input) {
+        RelationshipModel relationship = draft.relationship();
+        return draft.mode() == LinkMode.REMOVE
+                ? Problem.of(Problem.NOT_RELATED, draft.path(input), "is not related by " + relationship.address())
+                : Problem.of(
+                        Problem.NOT_FOUND,
+                        draft.path(input),
+                        "names no " + relationship.destination() + " that exists");
+    }
+
+    /** The rows that were given, each once, in the order of the input. */
+    private List<Row<?>> given(LinkPlan.Ready ready, LinkDraft draft) {
+        List<Row<?>> given = new ArrayList<>();
+        for (int i = 0; i < ready.origins().size(); i++) {
+            LinkDraft.Named named =
+                    draft.inputs().get(ready.origins().get(i).get(0)).named();
+            given.add(
+                    named instanceof LinkDraft.ByKey key && key.reference() instanceof Row<?> row
+                            ? row
+                            : rows.row(
+                                    draft.relationship().destination(),
+                                    List.of(ready.step().given().get(i))));
+        }
+        return given;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.rowan.run;
+
+import dev.rowan.model.AttributeModel;
+import dev.rowan.model.IdentityModel;
+import dev.rowan.problem.Problem;
+import dev.rowan.store.Violation;
+import dev.rowan.store.Written;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Turns what the data forbids into problems on the field or identity it belongs to. */
+final class Rejections {
+    private Rejections() {}
+
+    static List<Problem> problems(Written.Rejected rejected) {
+        return rejected.violations().stream().map(Rejections::problem).toList();
+    }
+
+    private static Problem problem(Violation violation) {
+        String path = path(violation);
+        return switch (violation.kind()) {
+            case UNIQUE -> Problem.of(Problem.TAKEN, path, taken(violation));
+            case REFERENCE -> Problem.of(Problem.NOT_FOUND, path, "names a row that does not exist");
+            case REFERENCED -> Problem.of(Problem.IN_USE, "", "is still referred to by " + addresses(violation));
+            case NOT_NULL -> Problem.of(Problem.REQUIRED, path, "is required");
+            case CHECK ->
+                Problem.of(Problem.INVALID, path, "is refused by a rule of the data of " + violation.resource());
+        };
+    }
+
+    private static String taken(Violation violation) {
+        return violation.attributes().size() > 1
+                ? names(violation) + " together are already taken by another " + violation.resource()
+                : "is already taken by another " + violation.resource();
+    }
+
+    /** One attribute's name; for several the name of the identity over them. */
+    private static String path(Violation violation) {
+        List<AttributeModel> attributes = violation.attributes();
+        if (attributes.size() < 2) {
+            return attributes.isEmpty() ? "" : attributes.get(0).name();
+        }
+        return violation.resource().identities().stream()
+                .filter(identity -> Set.copyOf(identity.attributes()).equals(Set.copyOf(attributes)))
+                .map(IdentityModel::name)
+                .findFirst()
+                .orElse("primaryKey");
+    }
+
+    private static String addresses(Violation violation) {
+        return violation.attributes().isEmpty()
+                ? violation.resource().name()
+                : violation.attributes().stream().map(AttributeModel::address).collect(Collectors.joining(", "));
+    }
+
+    private static String names(Violation violation) {
+        return violation.attributes().stream().map(AttributeModel::name).collect(Collectors.joining(" and "));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.rowan.run;
+
+import dev.rowan.problem.StoreException;
+import dev.rowan.store.Isolation;
+import dev.rowan.store.Session;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The transaction of a thread. Mutable, for that thread. */
+final class Running {
+    private final Session session;
+    private final Isolation isolation;
+    private @Nullable RuntimeException failure;
+
+    Running(Session session, Isolation isolation) {
+        this.session = session;
+        this.isolation = isolation;
+    }
+
+    /** What leaves nested work unfinished leaves the whole unfinished: there is no committing half of it. */
+    <T> T join(Isolation wanted, Supplier<T> work) {
+        check();
+        if (wanted.compareTo(isolation) > 0) {
+            throw new StoreException(
+                    "a transaction of " + wanted + " was asked for inside one of " + isolation
+                            + "; ask for it in the outermost call",
+                    null);
+        }
+        try {
+            return work.get();
+        } catch (RuntimeException | Error thrown) {
+            doom(thrown instanceof RuntimeException exception ? exception : new IllegalStateException(thrown));
+            throw thrown;
+        }
+    }
+
+    <T> T run(Function<Session, T> work) {
+        check();
+        try {
+            return work.apply(session);
+        } catch (StoreException refused) {
+            doom(refused);
+            throw refused;
+        }
+    }
+
+    void doom(RuntimeException first) {
+        if (failure == null) {
+            failure = first;
+        }
+    }
+
+    void check() {
+        if (failure != null) {
+            boolean retryable = failure instanceof StoreException store && store.retryable();
+            throw new StoreException(
+                    "this transaction cannot be committed, because something in it failed: " + failure.getMessage()
+                            + "; let the exception leave the transaction, and begin another one",
+                    failure,
+                    retryable);
+        }
+    }
+}

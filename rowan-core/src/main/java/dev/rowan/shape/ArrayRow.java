@@ -1,0 +1,98 @@
+package dev.rowan.shape;
+
+import dev.rowan.expression.Field;
+import dev.rowan.model.AttributeModel;
+import dev.rowan.problem.NotLoadedException;
+import dev.rowan.row.Key;
+import dev.rowan.row.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A row: an array and the layout that says what stands where. */
+final class ArrayRow<R> implements Row<R> {
+    private final Layout layout;
+    private final @Nullable Object[] values;
+
+    ArrayRow(Layout layout, @Nullable Object[] values) {
+        this.layout = layout;
+        this.values = values;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    @Nullable Object[] values() {
+        return values;
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "NullAway"
+    }) // the field's type says what its values are; null as the declaration allows
+    public <V> V get(Field<? super R, V> field) {
+        int slot = layout.slot(field);
+        if (slot < 0) {
+            throw new NotLoadedException(NotLoaded.message(layout, field));
+        }
+        Object value = values[slot];
+        return (V) (value instanceof byte[] bytes ? bytes.clone() : value);
+    }
+
+    @Override
+    public boolean isLoaded(Field<? super R, ?> field) {
+        return layout.slot(field) >= 0;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the model's instance is of R
+    public Key<R> key() {
+        List<Object> key = new ArrayList<>();
+        for (AttributeModel attribute : layout.resource().primaryKey()) {
+            Object value = values[layout.slot(attribute)];
+            if (value == null) {
+                throw new NotLoadedException("the key of this " + layout.resource() + " is not known");
+            }
+            key.add(value);
+        }
+        return new Key<>((R) layout.models().instance(layout.resource()), key);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ArrayRow<?> that
+                && layout.resource().equals(that.layout.resource())
+                && layout.attributes().equals(that.layout.attributes())
+                && layout.loaded().equals(that.layout.loaded())
+                && Arrays.deepEquals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * layout.resource().name().hashCode() + Arrays.deepHashCode(values);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(layout.resource().name()).append('{');
+        for (int i = 0; i < values.length; i++) {
+            boolean attribute = i < layout.attributes().size();
+            AttributeModel model = attribute ? layout.attributes().get(i) : null;
+            text.append(i == 0 ? "" : ", ")
+                    .append(
+                            model != null
+                                    ? model.name()
+                                    : layout.loaded()
+                                            .get(i - layout.attributes().size())
+                                            .name())
+                    .append('=')
+                    .append(model != null && model.sensitive() && values[i] != null ? "***" : print(values[i]));
+        }
+        return text.append('}').toString();
+    }
+
+    private static String print(@Nullable Object value) {
+        return value instanceof byte[] bytes ? bytes.length + " bytes" : String.valueOf(value);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.rowan.shape;
+
+import dev.rowan.compile.Models;
+import dev.rowan.intake.LoadDraft;
+import dev.rowan.intake.ReadDraft;
+import dev.rowan.model.AttributeModel;
+import dev.rowan.model.RelationshipModel;
+import dev.rowan.model.ResourceModel;
+import dev.rowan.row.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes rows, and the patterns of reads that return them. */
+public final class Rows {
+    private final Models models;
+
+    /**
+     * Makes rows of these models.
+     *
+     * @param models of the domains that are open
+     */
+    public Rows(Models models) {
+        this.models = models;
+    }
+
+    /**
+     * The pattern of a read that returns rows.
+     *
+     * @param draft what is read
+     * @param <R> the resource
+     * @return all attributes, and what the draft loads
+     */
+    public <R> Pattern<Row<R>> pattern(ReadDraft draft) {
+        List<Nested> nested = new ArrayList<>();
+        for (LoadDraft load : draft.loads()) {
+            int key = load.relationship().sourceKey().position();
+            nested.add(new Nested(load.relationship(), key, load.draft(), pattern(load.draft())));
+        }
+        List<RelationshipModel> loaded =
+                draft.loads().stream().map(LoadDraft::relationship).toList();
+        return new RowPattern<>(
+                new Layout(models, draft.resource(), draft.resource().attributes(), loaded), nested);
+    }
+
+    /**
+     * A row of all attributes.
+     *
+     * @param resource whose row
+     * @param tuple the attributes' values in order
+     * @param <R> the resource
+     * @return the row
+     */
+    public <R> Row<R> row(ResourceModel resource, @Nullable Object[] tuple) {
+        return new ArrayRow<>(new Layout(models, resource, resource.attributes(), List.of()), tuple);
+    }
+
+    /**
+     * A row of which only the key is known.
+     *
+     * @param resource whose row
+     * @param key the primary key's values
+     * @param <R> the resource
+     * @return the row
+     */
+    public <R> Row<R> row(ResourceModel resource, List<Object> key) {
+        List<AttributeModel> attributes = resource.primaryKey();
+        return new ArrayRow<>(new Layout(models, resource, attributes, List.of()), key.toArray());
+    }
+
+    /**
+     * A row without its relationships: they may not be true any more.
+     *
+     * @param row a row that was read
+     * @param <R> the resource
+     * @return its attributes
+     */
+    public <R> Row<R> bare(Row<R> row) {
+        if (row instanceof ArrayRow<R> array && !array.layout().loaded().isEmpty()) {
+            Layout layout = array.layout();
+            return new ArrayRow<>(
+                    new Layout(models, layout.resource(), layout.attributes(), List.of()),
+                    Arrays.copyOf(array.values(), layout.attributes().size()));
+        }
+        return row;
+    }
+
+    /**
+     * The same row with one more relationship loaded.
+     *
+     * @param row a row of the relationship's source
+     * @param relationship what is loaded
+     * @param related the related rows
+     * @param <R> the resource
+     * @return another row
+     */
+    public <R> Row<R> with(Row<R> row, RelationshipModel relationship, List<? extends Row<?>> related) {
+        ArrayRow<R> array = (ArrayRow<R>) row;
+        Layout layout = array.layout();
+        List<RelationshipModel> loaded = new ArrayList<>(layout.loaded());
+        loaded.add(relationship);
+        @Nullable Object[] values = Arrays.copyOf(array.values(), array.values().length + 1);
+        values[values.length - 1] = List.copyOf(related);
+        return new ArrayRow<>(new Layout(models, layout.resource(), layout.attributes(), loaded), values);
+    }
+
+    /**
+     * The value of an attribute, if the row holds it.
+     *
+     * @param row a row or key of the attribute's resource
+     * @param attribute what is asked
+     * @return the value; null when it is null or not known
+     */
+    public @Nullable Object value(Row<?> row, AttributeModel attribute) {
+        ArrayRow<?> array = (ArrayRow<?>) row;
+        int slot = array.layout().slot(attribute);
+        return slot < 0 ? null : array.values()[slot];
+    }
+}
