@@ -16,11 +16,10 @@ final class Rooms {
             "changeset",
             "resource",
             "compile",
-            "request",
             "intake",
             "policy",
-            "planning",
             "shape",
+            "planning",
             "run",
             FRONT_DOOR);
 

@@ -8,6 +8,7 @@ import dev.rowan.problem.InvalidException;
 import dev.rowan.problem.Problem;
 import dev.rowan.store.LinkMode;
 import dev.rowan.store.WriteStep;
+import dev.rowan.type.MatchKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

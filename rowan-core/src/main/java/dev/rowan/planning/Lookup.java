@@ -2,6 +2,7 @@ package dev.rowan.planning;
 
 import dev.rowan.model.IdentityModel;
 import dev.rowan.store.ReadPlan;
+import dev.rowan.type.MatchKey;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;

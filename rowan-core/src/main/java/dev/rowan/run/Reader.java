@@ -1,12 +1,12 @@
 package dev.rowan.run;
 
-import dev.rowan.planning.MatchKey;
 import dev.rowan.planning.ReadTree;
 import dev.rowan.shape.Nested;
 import dev.rowan.shape.Pattern;
 import dev.rowan.store.Parents;
 import dev.rowan.store.ReadPlan;
 import dev.rowan.store.Tuples;
+import dev.rowan.type.MatchKey;
 import dev.rowan.type.ValueType;
 import java.util.ArrayList;
 import java.util.HashMap;

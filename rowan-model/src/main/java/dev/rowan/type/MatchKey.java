@@ -1,7 +1,5 @@
-package dev.rowan.planning;
+package dev.rowan.type;
 
-import dev.rowan.type.Scalar;
-import dev.rowan.type.ValueType;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 

@@ -1,0 +1,75 @@
+package dev.rowan.memory;
+
+import dev.rowan.evaluate.Evaluator;
+import dev.rowan.store.Answer;
+import dev.rowan.store.Parents;
+import dev.rowan.store.ReadPlan;
+import dev.rowan.store.SortKey;
+import dev.rowan.store.Tuples;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one level. */
+final class Level {
+    private final Seen seen;
+    private final ReadPlan plan;
+
+    Level(Tables tables, ReadPlan plan) {
+        this.seen = new Seen(tables);
+        this.plan = plan;
+    }
+
+    Tuples read() {
+        Parents parents = plan.parents();
+        List<@Nullable Object[]> tuples = new ArrayList<>();
+        if (parents == null) {
+            List<SeenRow> rows = cut(seen.all(plan.resource()));
+            if (plan.answer() != Answer.ROWS) {
+                Object answer = plan.answer() == Answer.COUNT ? (Object) (long) rows.size() : (Object) !rows.isEmpty();
+                tuples.add(new Object[] {answer});
+                return new Tuples(tuples);
+            }
+            rows.forEach(row -> tuples.add(outputs(row).toArray()));
+        } else {
+            for (Object key : parents.keys()) {
+                cut(seen.of(parents.relationship(), key))
+                        .forEach(row -> tuples.add(
+                                Stream.concat(Stream.of(key), outputs(row)).toArray()));
+            }
+        }
+        return new Tuples(tuples);
+    }
+
+    private List<SeenRow> cut(List<SeenRow> rows) {
+        return rows.stream()
+                .filter(row -> Evaluator.keeps(plan.filter(), row))
+                .sorted(order())
+                .skip(plan.offset())
+                .limit(plan.limit() == null ? Long.MAX_VALUE : plan.limit())
+                .toList();
+    }
+
+    private Stream<@Nullable Object> outputs(SeenRow row) {
+        return plan.outputs().stream().map(term -> Copies.of(Evaluator.value(term, row)));
+    }
+
+    private Comparator<SeenRow> order() {
+        return (left, right) -> plan.sort().stream()
+                .mapToInt(key -> compare(key, Evaluator.value(key.term(), left), Evaluator.value(key.term(), right)))
+                .filter(order -> order != 0)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Nulls last in both directions. */
+    private static int compare(SortKey key, @Nullable Object left, @Nullable Object right) {
+        if (left == null || right == null) {
+            return Boolean.compare(left == null, right == null);
+        }
+        int order = key.term().type().compare(left, right);
+        return key.descending() ? -order : order;
+    }
+}

@@ -1,0 +1,146 @@
+package dev.rowan.memory;
+
+import dev.rowan.model.AttributeModel;
+import dev.rowan.model.Generation;
+import dev.rowan.model.IdentityModel;
+import dev.rowan.model.OnDelete;
+import dev.rowan.model.RelationshipKind;
+import dev.rowan.model.RelationshipModel;
+import dev.rowan.model.ResourceModel;
+import dev.rowan.store.Violation;
+import dev.rowan.type.MatchKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps and removes rows by the rules that a database would keep: not null, unique, references. */
+final class Rules {
+    private final Tables tables;
+
+    Rules(Tables tables) {
+        this.tables = tables;
+    }
+
+    Tables tables() {
+        return tables;
+    }
+
+    /** Keeps a new row. Its references are checked apart, when the whole step is done. */
+    void insert(ResourceModel resource, @Nullable Object[] row) {
+        for (AttributeModel attribute : resource.attributes()) {
+            if (attribute.generation() == Generation.IDENTITY && row[attribute.position()] == null) {
+                row[attribute.position()] = tables.next(attribute);
+            }
+        }
+        notNull(resource, row);
+        if (tables.holds(resource, row)) {
+            throw new Violated(Violation.Kind.UNIQUE, resource, resource.primaryKey());
+        }
+        identities(resource, row, row);
+        tables.put(resource, row);
+    }
+
+    /** Keeps a row in the place of another. */
+    void replace(ResourceModel resource, @Nullable Object[] before, @Nullable Object[] after) {
+        notNull(resource, after);
+        boolean moved = !Keys.of(resource, before).equals(Keys.of(resource, after));
+        if (moved && tables.holds(resource, after)) {
+            throw new Violated(Violation.Kind.UNIQUE, resource, resource.primaryKey());
+        }
+        identities(resource, before, after);
+        if (moved) {
+            tables.remove(resource, before);
+        }
+        tables.put(resource, after);
+        for (RelationshipModel inbound : resource.inbound()) {
+            int position = inbound.destinationKey().position();
+            if (!same(inbound.destinationKey(), before[position], after[position])
+                    && !referring(inbound, before).isEmpty()) {
+                throw referenced(inbound);
+            }
+        }
+        references(resource, after);
+    }
+
+    /** Every belongs-to that is given leads to a row. */
+    void references(ResourceModel resource, @Nullable Object[] row) {
+        for (RelationshipModel relationship : resource.relationships()) {
+            Object key = row[relationship.sourceKey().position()];
+            if (relationship.kind() == RelationshipKind.BELONGS_TO
+                    && key != null
+                    && tables.all(relationship.destination()).stream()
+                            .noneMatch(other -> same(
+                                    relationship.destinationKey(),
+                                    other[relationship.destinationKey().position()],
+                                    key))) {
+                throw new Violated(Violation.Kind.REFERENCE, resource, List.of(relationship.sourceKey()));
+            }
+        }
+    }
+
+    /** Removes a row, and what its references ask for. */
+    void delete(ResourceModel resource, @Nullable Object[] row) {
+        for (RelationshipModel inbound : resource.inbound()) {
+            if (inbound.onDelete() == OnDelete.RESTRICT
+                    && referring(inbound, row).stream().anyMatch(other -> other != row)) {
+                throw referenced(inbound);
+            }
+        }
+        tables.remove(resource, row);
+        for (RelationshipModel inbound : resource.inbound()) {
+            for (@Nullable Object[] other : referring(inbound, row)) {
+                if (inbound.onDelete() == OnDelete.CASCADE) {
+                    delete(inbound.source(), other);
+                } else {
+                    @Nullable Object[] after = other.clone();
+                    after[inbound.sourceKey().position()] = null;
+                    replace(inbound.source(), other, after);
+                }
+            }
+        }
+    }
+
+    private List<@Nullable Object[]> referring(RelationshipModel inbound, @Nullable Object[] row) {
+        Object key = row[inbound.destinationKey().position()];
+        List<@Nullable Object[]> referring = new ArrayList<>();
+        for (@Nullable Object[] other : tables.all(inbound.source())) {
+            if (key != null
+                    && same(inbound.sourceKey(), other[inbound.sourceKey().position()], key)) {
+                referring.add(other);
+            }
+        }
+        return referring;
+    }
+
+    private static Violated referenced(RelationshipModel inbound) {
+        return new Violated(Violation.Kind.REFERENCED, inbound.source(), List.of(inbound.sourceKey()));
+    }
+
+    private static void notNull(ResourceModel resource, @Nullable Object[] row) {
+        for (AttributeModel attribute : resource.attributes()) {
+            if (attribute.required() && row[attribute.position()] == null) {
+                throw new Violated(Violation.Kind.NOT_NULL, resource, List.of(attribute));
+            }
+        }
+    }
+
+    private void identities(ResourceModel resource, @Nullable Object[] itself, @Nullable Object[] row) {
+        for (IdentityModel identity : resource.identities()) {
+            Optional<List<Object>> values = Keys.values(identity.attributes(), row);
+            if (values.isPresent()
+                    && tables.all(resource).stream()
+                            .anyMatch(other ->
+                                    other != itself && values.equals(Keys.values(identity.attributes(), other)))) {
+                throw new Violated(Violation.Kind.UNIQUE, resource, identity.attributes());
+            }
+        }
+    }
+
+    private static boolean same(AttributeModel attribute, @Nullable Object left, @Nullable Object right) {
+        if (left == null || right == null) {
+            return left == right;
+        }
+        return MatchKey.of(attribute.type(), left).equals(MatchKey.of(attribute.type(), right));
+    }
+}

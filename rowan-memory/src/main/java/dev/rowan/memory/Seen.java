@@ -1,0 +1,65 @@
+package dev.rowan.memory;
+
+import dev.rowan.model.AttributeModel;
+import dev.rowan.model.RelationshipModel;
+import dev.rowan.model.ResourceModel;
+import dev.rowan.model.Through;
+import dev.rowan.type.MatchKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rows as one read sees them, found by value. Mutable while the read lasts: it remembers what it looked up. */
+final class Seen {
+    private final Tables tables;
+    private final Map<AttributeModel, Map<Object, List<@Nullable Object[]>>> byValue = new HashMap<>();
+
+    Seen(Tables tables) {
+        this.tables = tables;
+    }
+
+    List<SeenRow> all(ResourceModel resource) {
+        List<SeenRow> rows = new ArrayList<>();
+        tables.all(resource).forEach(row -> rows.add(new SeenRow(this, row, null)));
+        return rows;
+    }
+
+    /** The rows related to the parent of a key. */
+    List<SeenRow> of(RelationshipModel relationship, @Nullable Object key) {
+        List<SeenRow> rows = new ArrayList<>();
+        Through through = relationship.through();
+        if (through == null) {
+            find(relationship.destination(), relationship.destinationKey(), key)
+                    .forEach(row -> rows.add(new SeenRow(this, row, null)));
+        } else {
+            for (@Nullable Object[] join : find(through.join(), through.near(), key)) {
+                Object far = join[through.far().position()];
+                find(relationship.destination(), relationship.destinationKey(), far)
+                        .forEach(row -> rows.add(new SeenRow(this, row, join)));
+            }
+        }
+        return rows;
+    }
+
+    private List<@Nullable Object[]> find(ResourceModel resource, AttributeModel attribute, @Nullable Object value) {
+        if (value == null) {
+            return List.of();
+        }
+        return byValue.computeIfAbsent(attribute, each -> index(resource, each))
+                .getOrDefault(MatchKey.of(attribute.type(), value), List.of());
+    }
+
+    private Map<Object, List<@Nullable Object[]>> index(ResourceModel resource, AttributeModel attribute) {
+        Map<Object, List<@Nullable Object[]>> index = new HashMap<>();
+        for (@Nullable Object[] row : tables.all(resource)) {
+            Object held = row[attribute.position()];
+            if (held != null) {
+                index.computeIfAbsent(MatchKey.of(attribute.type(), held), key -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        return index;
+    }
+}

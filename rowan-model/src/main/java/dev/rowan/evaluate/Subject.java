@@ -1,0 +1,33 @@
+package dev.rowan.evaluate;
+
+import dev.rowan.model.AttributeModel;
+import dev.rowan.model.RelationshipModel;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A row that terms speak of. */
+public interface Subject {
+    /**
+     * A value of the row.
+     *
+     * @param attribute an attribute of the row's resource
+     * @return its value, or null
+     */
+    @Nullable Object own(AttributeModel attribute);
+
+    /**
+     * A value of the join row by which the row was reached.
+     *
+     * @param attribute an attribute of the join resource
+     * @return its value, or null
+     */
+    @Nullable Object joined(AttributeModel attribute);
+
+    /**
+     * The rows at the other end of a relationship.
+     *
+     * @param relationship of the row's resource
+     * @return one for each related row; for a many-to-many one for each join row
+     */
+    List<? extends Subject> related(RelationshipModel relationship);
+}
