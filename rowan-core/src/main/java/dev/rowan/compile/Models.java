@@ -6,6 +6,8 @@ import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
+import dev.rowan.problem.DefinitionException;
+import dev.rowan.problem.Fault;
 import dev.rowan.resource.Domain;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +37,12 @@ public final class Models {
      * @throws dev.rowan.problem.DefinitionException with all faults of all resources, in order of domains, resources and fields
      */
     public static Models compile(List<Domain> domains) {
-        return new Models(Assembly.of(Sources.of(domains)));
+        Sources sources = Sources.of(domains);
+        List<Fault> faults = Verifiers.faults(sources);
+        if (!faults.isEmpty()) {
+            throw new DefinitionException(faults);
+        }
+        return new Models(Assembly.of(sources));
     }
 
     /**

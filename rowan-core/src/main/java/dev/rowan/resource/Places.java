@@ -18,6 +18,14 @@ final class Places {
                 .orElseGet(() -> new Place(file(resource), 0)));
     }
 
+    /** The line of a resource's own class, while it is being made: its superclasses have lines of their own. */
+    static Place ofClass(Class<?> resource) {
+        return WALKER.walk(frames -> frames.filter(frame -> frame.getDeclaringClass() == resource)
+                .findFirst()
+                .map(Places::place)
+                .orElseGet(() -> new Place(file(resource), 0)));
+    }
+
     /** The nearest frame that is not of the class asking. */
     static Place caller(Class<?> asking) {
         return WALKER.walk(frames -> frames.filter(

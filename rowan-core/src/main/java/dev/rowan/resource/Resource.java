@@ -25,7 +25,7 @@ public abstract class Resource<R extends Resource<R>> extends Attributes<R> {
 
     /** Made once, by the class's own static field. */
     protected Resource() {
-        this.place = Places.here(getClass());
+        this.place = Places.ofClass(getClass());
     }
 
     /**

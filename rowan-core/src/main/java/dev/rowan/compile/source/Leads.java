@@ -42,6 +42,20 @@ public final class Leads {
     }
 
     /**
+     * The belongs-to relationships whose key an attribute is.
+     *
+     * @param source who declares them
+     * @param key an attribute of the same resource
+     * @return in declaration order; more than one is a fault
+     */
+    public static List<BelongsToSpec<?, ?>> keptIn(Source source, AttributeDeclaration<?, ?, ?> key) {
+        return source.belongsTo().stream()
+                .filter(relationship ->
+                        key(source, relationship).filter(key::equals).isPresent())
+                .toList();
+    }
+
+    /**
      * What a has-one or has-many named with {@code via}.
      *
      * @param relationship of any kind
@@ -78,7 +92,7 @@ public final class Leads {
      * @return the one named, else the only one
      */
     public static Optional<BelongsToSpec<?, ?>> near(ManyToManySpec<?, ?, ?> relationship, Source join) {
-        return path(Named.by(relationship::near), join, relationship.owner().getClass());
+        return path(nearNamed(relationship), join, relationship.owner().getClass());
     }
 
     /**
@@ -89,7 +103,7 @@ public final class Leads {
      * @return the one named, else the only one
      */
     public static Optional<BelongsToSpec<?, ?>> far(ManyToManySpec<?, ?, ?> relationship, Source join) {
-        return path(Named.by(relationship::far), join, relationship.type());
+        return path(farNamed(relationship), join, relationship.type());
     }
 
     /**
@@ -106,7 +120,35 @@ public final class Leads {
                         relationship instanceof ManyToManySpec<?, ?, ?> many && many.join() == resource.getClass());
     }
 
-    private static Optional<BelongsToSpec<?, ?>> path(Named named, Source join, Class<?> to) {
+    /**
+     * The near path as it was named.
+     *
+     * @param relationship the many-to-many
+     * @return what was named, or nothing
+     */
+    public static Named nearNamed(ManyToManySpec<?, ?, ?> relationship) {
+        return Named.by(relationship::near);
+    }
+
+    /**
+     * The far path as it was named.
+     *
+     * @param relationship the many-to-many
+     * @return what was named, or nothing
+     */
+    public static Named farNamed(ManyToManySpec<?, ?, ?> relationship) {
+        return Named.by(relationship::far);
+    }
+
+    /**
+     * The join's belongs-to of a path.
+     *
+     * @param named what was named, or nothing
+     * @param join the join resource
+     * @param to the class of the resource that it leads to
+     * @return the one named, else the only one
+     */
+    public static Optional<BelongsToSpec<?, ?>> path(Named named, Source join, Class<?> to) {
         if (!named.given()) {
             return only(between(join, to));
         }

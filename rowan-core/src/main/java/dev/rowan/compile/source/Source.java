@@ -5,7 +5,8 @@ import dev.rowan.resource.ActionDeclaration;
 import dev.rowan.resource.AttributeDeclaration;
 import dev.rowan.resource.BelongsToSpec;
 import dev.rowan.resource.Declaration;
-import dev.rowan.resource.Fields;
+import dev.rowan.resource.Domain;
+import dev.rowan.resource.Fields.Declared;
 import dev.rowan.resource.IdentitySpec;
 import dev.rowan.resource.RelationshipDeclaration;
 import dev.rowan.resource.Resource;
@@ -20,11 +21,11 @@ import java.util.stream.Stream;
 
 /** One opened resource as it is declared: what its fields hold and it made itself, each once, in the fields' order. */
 public final class Source {
-    private final String domain;
+    private final Domain domain;
     private final Resource<?> resource;
     private final List<Declaration> declarations;
 
-    Source(String domain, Resource<?> resource) {
+    Source(Domain domain, Resource<?> resource) {
         this.domain = domain;
         this.resource = resource;
         this.declarations = own(resource);
@@ -33,7 +34,7 @@ public final class Source {
     private static List<Declaration> own(Resource<?> resource) {
         Set<Declaration> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Declaration> own = new ArrayList<>();
-        for (Fields.Declared declared : resource.fields().all()) {
+        for (Declared declared : resource.fields().all()) {
             if (declared.value() instanceof Declaration declaration
                     && declaration.owner() == resource
                     && seen.add(declaration)) {
@@ -49,6 +50,15 @@ public final class Source {
      * @return such as {@code Accounts}
      */
     public String domain() {
+        return domain.name();
+    }
+
+    /**
+     * The domain that was the first to hold it.
+     *
+     * @return the domain
+     */
+    public Domain openedBy() {
         return domain;
     }
 
@@ -75,8 +85,17 @@ public final class Source {
      *
      * @return in declaration order
      */
-    public List<Fields.Declared> fields() {
+    public List<Declared> fields() {
         return resource.fields().all();
+    }
+
+    /**
+     * Whether its fields cannot be read, because its module does not open its package.
+     *
+     * @return true when nothing can be told of what it declares
+     */
+    public boolean isClosed() {
+        return fields().stream().anyMatch(field -> !field.field().canAccess(resource));
     }
 
     /**
@@ -203,7 +222,7 @@ public final class Source {
      */
     public List<Setting> settings() {
         return fields().stream()
-                .map(Fields.Declared::value)
+                .map(Declared::value)
                 .filter(Objects::nonNull)
                 .flatMap(value -> value instanceof Setting setting ? Stream.of(setting) : Stream.empty())
                 .toList();

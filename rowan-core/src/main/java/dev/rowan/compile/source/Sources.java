@@ -27,7 +27,7 @@ public final class Sources {
         for (Domain domain : domains) {
             for (Resource<?> resource : domain.resources()) {
                 if (resource != null && all.stream().noneMatch(known -> known.resource() == resource)) {
-                    all.add(new Source(domain.name(), resource));
+                    all.add(new Source(domain, resource));
                 }
             }
         }

@@ -1,0 +1,44 @@
+package dev.rowan.compile.verify.attribute;
+
+import dev.rowan.compile.source.Leads;
+import dev.rowan.compile.source.Source;
+import dev.rowan.compile.source.Sources;
+import dev.rowan.compile.verify.Finding;
+import dev.rowan.compile.verify.Kinds;
+import dev.rowan.compile.verify.Verifier;
+import dev.rowan.compile.verify.Words;
+import dev.rowan.resource.AttributeDeclaration;
+import dev.rowan.resource.BelongsToSpec;
+import java.util.stream.Stream;
+
+/** The key of another row is given, never made: a forgotten one must be missed. */
+final class GeneratedKeyVerifier implements Verifier {
+    @Override
+    public String rule() {
+        return "generated-key";
+    }
+
+    @Override
+    public Stream<Finding> verify(Source source, Sources sources) {
+        return source.attributes().stream()
+                .filter(attribute -> attribute.facets().generation().isKey())
+                .flatMap(attribute -> source.belongsTo().stream()
+                        .filter(relationship -> Leads.key(source, relationship)
+                                .filter(attribute::equals)
+                                .isPresent())
+                        .limit(1)
+                        .map(relationship -> finding(source, attribute, relationship)));
+    }
+
+    private static Finding finding(
+            Source source, AttributeDeclaration<?, ?, ?> attribute, BelongsToSpec<?, ?> relationship) {
+        String wayOut =
+                Kinds.factory(attribute.facets().type()) + (attribute.facets().primaryKey() ? ".primaryKey()" : "");
+        return Finding.at(
+                source,
+                attribute,
+                "is made anew for each row, but is the key of " + Words.at(relationship)
+                        + ": who forgets to give it would get a key that leads nowhere",
+                "write `" + wayOut + "`");
+    }
+}

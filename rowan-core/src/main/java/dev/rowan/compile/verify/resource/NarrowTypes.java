@@ -1,0 +1,58 @@
+package dev.rowan.compile.verify.resource;
+
+import dev.rowan.expression.Attribute;
+import dev.rowan.model.Setting;
+import dev.rowan.relationship.Relationship;
+import dev.rowan.resource.Action;
+import dev.rowan.resource.ActionDeclaration;
+import dev.rowan.resource.AttributeDeclaration;
+import dev.rowan.resource.Declaration;
+import dev.rowan.resource.Identity;
+import dev.rowan.resource.RelationshipDeclaration;
+import dev.rowan.resource.TextSpec;
+import dev.rowan.type.ListType;
+import dev.rowan.type.ValueType;
+import java.util.List;
+
+/** The types by which fields hold declarations. */
+final class NarrowTypes {
+    private static final List<Class<?>> KINDS =
+            List.of(Attribute.class, Relationship.class, Identity.class, Action.class, Setting.class);
+
+    private NarrowTypes() {}
+
+    /** Whether a field of this type is meant to declare something. */
+    static boolean declares(Class<?> type) {
+        return KINDS.stream().anyMatch(kind -> kind.isAssignableFrom(type));
+    }
+
+    /** The type to hold a declaration by, such as {@code Text<User>}. */
+    static String of(Declaration declaration) {
+        String owner = declaration.owner().toString();
+        if (declaration instanceof TextSpec<?>) {
+            return "Text<" + owner + ">";
+        }
+        if (declaration instanceof AttributeDeclaration<?, ?, ?> attribute) {
+            return "Attribute<" + owner + ", " + value(attribute.facets().type()) + ">";
+        }
+        if (declaration instanceof RelationshipDeclaration<?, ?, ?> relationship) {
+            String kind = relationship.kind().toOne() ? "ToOne<" : "ToMany<";
+            return kind + owner + ", " + relationship.type().getSimpleName() + ">";
+        }
+        if (declaration instanceof ActionDeclaration<?> action) {
+            return switch (action.kind()) {
+                case CREATE -> "Create<" + owner + ">";
+                case READ -> "Read<" + owner + ">";
+                case UPDATE -> "Update<" + owner + ">";
+                case DESTROY -> "Destroy<" + owner + ">";
+            };
+        }
+        return "Identity<" + owner + ">";
+    }
+
+    private static String value(ValueType type) {
+        return type instanceof ListType list
+                ? "List<" + value(list.element()) + ">"
+                : type.javaType().getSimpleName();
+    }
+}

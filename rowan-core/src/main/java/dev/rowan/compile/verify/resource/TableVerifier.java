@@ -1,0 +1,30 @@
+package dev.rowan.compile.verify.resource;
+
+import dev.rowan.compile.source.Source;
+import dev.rowan.compile.source.Sources;
+import dev.rowan.compile.source.SqlNames;
+import dev.rowan.compile.verify.Finding;
+import dev.rowan.compile.verify.Verifier;
+import dev.rowan.compile.verify.Words;
+import java.util.stream.Stream;
+
+/** Each resource has a table of its own. */
+final class TableVerifier implements Verifier {
+    @Override
+    public String rule() {
+        return "table";
+    }
+
+    @Override
+    public Stream<Finding> verify(Source source, Sources sources) {
+        return sources.all().stream()
+                .takeWhile(earlier -> earlier != source)
+                .filter(earlier -> !earlier.name().equals(source.name()))
+                .filter(earlier -> SqlNames.table(earlier).equals(SqlNames.table(source)))
+                .limit(1)
+                .map(earlier -> Finding.of(
+                        source,
+                        "its table '" + SqlNames.table(source) + "' is also that of " + Words.at(earlier),
+                        "name one of them with a setting, such as `Table.named(…)`"));
+    }
+}
