@@ -10,6 +10,7 @@ import dev.rowan.migrate.catalog.Index;
 import dev.rowan.migrate.catalog.NotNull;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.UniqueKey;
+import dev.rowan.postgres.Quoted;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class Making {
     private DdlStatement extension(Extension extension) {
         return new DdlStatement(
                 "create extension " + extension.name(),
-                "create extension if not exists " + Sql.name(extension.name()),
+                "create extension if not exists " + Quoted.name(extension.name()),
                 Set.of(Fact.extension(extension.name())),
                 Set.of());
     }
@@ -78,7 +79,7 @@ public final class Making {
         whole.checks().forEach(check -> lines.add(Sql.constraint(check)));
         return new DdlStatement(
                 "create table " + table,
-                "create table " + Sql.name(table) + " (\n  " + String.join(",\n  ", lines) + "\n)",
+                "create table " + Quoted.name(table) + " (\n  " + String.join(",\n  ", lines) + "\n)",
                 provides,
                 typesOf(whole.columns()));
     }
@@ -96,7 +97,7 @@ public final class Making {
     private DdlStatement alterColumn(String words, String column, String change) {
         return new DdlStatement(
                 words + " " + table + "." + column,
-                alter("alter column " + Sql.name(column) + " " + change),
+                alter("alter column " + Quoted.name(column) + " " + change),
                 Set.of(),
                 columns(table, List.of(column)));
     }
@@ -129,7 +130,7 @@ public final class Making {
     }
 
     private String alter(String change) {
-        return "alter table " + Sql.name(table) + " " + change;
+        return "alter table " + Quoted.name(table) + " " + change;
     }
 
     private static Set<Fact> columns(String table, List<String> columns) {
