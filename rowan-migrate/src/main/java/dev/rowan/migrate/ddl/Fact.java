@@ -1,0 +1,46 @@
+package dev.rowan.migrate.ddl;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Something that is true of a schema once a statement has run.
+ *
+ * @param kind what is there
+ * @param table the table's name, or the extension's
+ * @param columns the names of the columns that it is about; may be empty
+ */
+public record Fact(Kind kind, String table, Set<String> columns) {
+    /** What is there. */
+    public enum Kind {
+        /** An extension. */
+        EXTENSION,
+        /** A table. */
+        TABLE,
+        /** A column. */
+        COLUMN,
+        /** A key over exactly the columns. */
+        UNIQUE
+    }
+
+    /** Makes the fact; the columns are copied. */
+    public Fact {
+        columns = Set.copyOf(columns);
+    }
+
+    static Fact extension(String name) {
+        return new Fact(Kind.EXTENSION, name, Set.of());
+    }
+
+    static Fact table(String name) {
+        return new Fact(Kind.TABLE, name, Set.of());
+    }
+
+    static Fact column(String table, String column) {
+        return new Fact(Kind.COLUMN, table, Set.of(column));
+    }
+
+    static Fact unique(String table, List<String> columns) {
+        return new Fact(Kind.UNIQUE, table, Set.copyOf(columns));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.rowan.migrate.difference;
+
+import dev.rowan.migrate.catalog.Catalog;
+import dev.rowan.migrate.catalog.CatalogTable;
+import dev.rowan.migrate.difference.Difference.Missing;
+import dev.rowan.migrate.difference.Difference.Unequal;
+import dev.rowan.migrate.difference.Difference.Unmanaged;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compares catalogs. Pure. */
+public final class Differences {
+    private Differences() {}
+
+    /**
+     * Compares two catalogs that were read under the same search path.
+     *
+     * @param wanted what shall be there
+     * @param found what is there
+     * @return the differences, by table in the wanted order; empty when nothing is to do
+     */
+    public static List<Difference> of(Catalog wanted, Catalog found) {
+        List<Difference> differences = new ArrayList<>();
+        wanted.extensions().stream()
+                .filter(extension -> !found.extensions().contains(extension))
+                .forEach(extension -> differences.add(new Missing(extension.name(), extension)));
+        for (CatalogTable table : wanted.tables()) {
+            found.table(table.name())
+                    .ifPresentOrElse(there -> compare(table, there, differences), () -> missing(table, differences));
+        }
+        found.tables().stream()
+                .filter(table -> table.kind().equals(CatalogTable.TABLE))
+                .filter(table -> wanted.table(table.name()).isEmpty())
+                .forEach(table -> differences.add(new Unmanaged("table " + table.name())));
+        return List.copyOf(differences);
+    }
+
+    /** What leads out of a table, and its indexes, are apart: tables that refer to each other have no other order. */
+    private static void missing(CatalogTable table, List<Difference> differences) {
+        differences.add(new Missing(table.name(), table));
+        table.foreignKeys().forEach(key -> differences.add(new Missing(table.name(), key)));
+        table.indexes().forEach(index -> differences.add(new Missing(table.name(), index)));
+    }
+
+    private static void compare(CatalogTable wanted, CatalogTable found, List<Difference> differences) {
+        if (!wanted.kind().equals(found.kind())) {
+            String wayOut = "unlogged table".equals(found.kind())
+                    ? "alter table … set logged keeps its rows in a crash"
+                    : "rename it, or give the resource another table with Table.named(…)";
+            differences.add(new Unequal(wanted.name(), "a " + found.kind(), "a " + wanted.kind(), wayOut));
+            return;
+        }
+        ColumnComparison.compare(wanted, found, differences);
+        KeyComparison.compare(wanted, found, differences);
+        ForeignKeyComparison.compare(wanted, found, differences);
+        CheckComparison.compare(wanted, found, differences);
+        IndexComparison.compare(wanted, found, differences);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.rowan.migrate.draft;
+
+import dev.rowan.migrate.catalog.CatalogColumn;
+import dev.rowan.migrate.catalog.CatalogColumn.Origin;
+import dev.rowan.model.AttributeModel;
+import dev.rowan.model.Generation;
+import dev.rowan.model.ResourceModel;
+import dev.rowan.postgres.ColumnTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Draws up one column. Defaults that a program computes stay with the program. */
+final class ColumnDraft {
+    private ColumnDraft() {}
+
+    static CatalogColumn of(ResourceModel model, AttributeModel attribute) {
+        boolean counted = attribute.generation() == Generation.IDENTITY;
+        return new CatalogColumn(
+                attribute.column(),
+                ColumnTypes.of(attribute.type()),
+                ColumnTypes.collated(attribute.type()) ? "C" : null,
+                attribute.required() || model.primaryKey().contains(attribute),
+                counted ? Origin.COUNTED : Origin.GIVEN,
+                counted ? null : fallback(attribute));
+    }
+
+    private static @Nullable String fallback(AttributeModel attribute) {
+        Object value = attribute.fallback();
+        return value == null ? null : Literal.of(attribute.type(), value).orElse(null);
+    }
+}

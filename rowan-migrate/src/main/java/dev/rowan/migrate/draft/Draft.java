@@ -1,0 +1,32 @@
+package dev.rowan.migrate.draft;
+
+import dev.rowan.migrate.catalog.Catalog;
+import dev.rowan.migrate.catalog.CatalogTable;
+import dev.rowan.migrate.catalog.Extension;
+import dev.rowan.model.ResourceModel;
+import dev.rowan.postgres.ColumnTypes;
+import java.util.List;
+
+/** Draws up the catalog that models want. Pure. */
+public final class Draft {
+    private static final String CITEXT = "citext";
+
+    private Draft() {}
+
+    /**
+     * Draws up the catalog.
+     *
+     * @param models every resource of a program
+     * @return the tables in the order of the models, and the extensions that they need
+     */
+    public static Catalog of(List<ResourceModel> models) {
+        List<CatalogTable> tables = models.stream().map(TableDraft::of).toList();
+        return new Catalog(needsCitext(models) ? List.of(new Extension(CITEXT)) : List.of(), tables);
+    }
+
+    private static boolean needsCitext(List<ResourceModel> models) {
+        return models.stream()
+                .flatMap(model -> model.attributes().stream())
+                .anyMatch(attribute -> ColumnTypes.of(attribute.type()).startsWith(CITEXT));
+    }
+}

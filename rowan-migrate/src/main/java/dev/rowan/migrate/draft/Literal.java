@@ -1,0 +1,52 @@
+package dev.rowan.migrate.draft;
+
+import dev.rowan.postgres.ColumnTypes;
+import dev.rowan.type.DecimalType;
+import dev.rowan.type.ListType;
+import dev.rowan.type.RecordType;
+import dev.rowan.type.ValueType;
+import java.math.BigDecimal;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Writes values in SQL, for sessions with standard-conforming strings. */
+final class Literal {
+    private Literal() {}
+
+    /** Empty for records: only the store knows how it keeps them. */
+    static Optional<String> of(ValueType type, Object value) {
+        if (type instanceof RecordType) {
+            return Optional.empty();
+        }
+        if (!(type instanceof ListType list)) {
+            return Optional.of(quoted(text(value)) + "::" + plain(type));
+        }
+        if (list.element() instanceof RecordType) {
+            return Optional.empty();
+        }
+        String elements = ((List<?>) value)
+                .stream().map(each -> quoted(text(each))).collect(Collectors.joining(", "));
+        return Optional.of("array[" + elements + "]::" + plain(list.element()) + "[]");
+    }
+
+    static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    private static String text(Object value) {
+        if (value instanceof byte[] bytes) {
+            return "\\x" + HexFormat.of().formatHex(bytes);
+        }
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        return value instanceof Enum<?> constant ? constant.name() : value.toString();
+    }
+
+    /** Without the size, which the column has: so PostgreSQL keeps the bare value, and not a conversion of it. */
+    private static String plain(ValueType type) {
+        return ColumnTypes.of(type instanceof DecimalType ? DecimalType.ANY : type);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.rowan.migrate.draft;
+
+import dev.rowan.migrate.catalog.CatalogTable;
+import dev.rowan.migrate.catalog.ForeignKey;
+import dev.rowan.migrate.catalog.Index;
+import dev.rowan.migrate.catalog.UniqueKey;
+import dev.rowan.model.AttributeModel;
+import dev.rowan.model.IdentityModel;
+import dev.rowan.model.RelationshipKind;
+import dev.rowan.model.RelationshipModel;
+import dev.rowan.model.ResourceModel;
+import dev.rowan.postgres.ConstraintNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Draws up one table. */
+final class TableDraft {
+    private final ResourceModel model;
+
+    private TableDraft(ResourceModel model) {
+        this.model = model;
+    }
+
+    static CatalogTable of(ResourceModel model) {
+        return new TableDraft(model).table();
+    }
+
+    private CatalogTable table() {
+        List<ForeignKey> foreignKeys = foreignKeys();
+        CatalogTable bare = new CatalogTable(
+                model.table(),
+                CatalogTable.TABLE,
+                model.attributes().stream()
+                        .map(attribute -> ColumnDraft.of(model, attribute))
+                        .toList(),
+                keys(),
+                foreignKeys,
+                EnumCheck.of(model),
+                List.of());
+        return withIndexes(bare);
+    }
+
+    private List<UniqueKey> keys() {
+        List<UniqueKey> keys = new ArrayList<>();
+        keys.add(new UniqueKey(ConstraintNames.primaryKey(model), true, columns(model.primaryKey()), List.of()));
+        for (IdentityModel identity : model.identities()) {
+            List<String> columns = columns(identity.attributes());
+            if (keys.stream().noneMatch(key -> key.over(columns))) {
+                keys.add(new UniqueKey(ConstraintNames.unique(model, identity), false, columns, List.of()));
+            }
+        }
+        return keys;
+    }
+
+    private List<ForeignKey> foreignKeys() {
+        List<ForeignKey> keys = new ArrayList<>();
+        for (RelationshipModel relationship : model.relationships()) {
+            if (relationship.kind() == RelationshipKind.BELONGS_TO) {
+                ForeignKey key = foreignKey(relationship);
+                if (!keys.contains(key)) {
+                    keys.add(key);
+                }
+            }
+        }
+        return keys;
+    }
+
+    private static ForeignKey foreignKey(RelationshipModel relationship) {
+        return new ForeignKey(
+                ConstraintNames.foreignKey(relationship),
+                List.of(relationship.sourceKey().column()),
+                new ForeignKey.Target(
+                        relationship.destination().table(),
+                        List.of(relationship.destinationKey().column())),
+                relationship.onDelete().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                List.of());
+    }
+
+    /** The reverse side of a foreign key is read, and checked when a row goes: both want an index. */
+    private CatalogTable withIndexes(CatalogTable bare) {
+        CatalogTable table = bare;
+        for (AttributeModel attribute : model.attributes()) {
+            List<String> column = List.of(attribute.column());
+            boolean refers = table.foreignKeys().stream().anyMatch(key -> key.columns().equals(column));
+            if (refers && !table.indexedBy(column)) {
+                table = with(table, new Index(ConstraintNames.index(model, List.of(attribute)), column, List.of()));
+            }
+        }
+        return table;
+    }
+
+    private static CatalogTable with(CatalogTable table, Index index) {
+        List<Index> indexes = new ArrayList<>(table.indexes());
+        indexes.add(index);
+        return new CatalogTable(
+                table.name(),
+                table.kind(),
+                table.columns(),
+                table.keys(),
+                table.foreignKeys(),
+                table.checks(),
+                indexes);
+    }
+
+    private static List<String> columns(List<AttributeModel> attributes) {
+        return attributes.stream().map(AttributeModel::column).toList();
+    }
+}

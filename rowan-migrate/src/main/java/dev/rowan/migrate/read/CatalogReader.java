@@ -1,0 +1,53 @@
+package dev.rowan.migrate.read;
+
+import dev.rowan.migrate.catalog.Catalog;
+import dev.rowan.migrate.catalog.CatalogColumn;
+import dev.rowan.migrate.catalog.CatalogTable;
+import dev.rowan.migrate.catalog.Extension;
+import dev.rowan.migrate.catalog.Index;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads a schema in a handful of statements, however many tables it has. What it reads depends on the session's
+ * {@code search_path}: two catalogs can be compared when they were read under the same one.
+ */
+public final class CatalogReader {
+    private CatalogReader() {}
+
+    /**
+     * Reads a schema.
+     *
+     * @param connection used for reading only
+     * @param schema the schema's name
+     * @return what it holds
+     * @throws SQLException when PostgreSQL refuses
+     */
+    public static Catalog read(Connection connection, String schema) throws SQLException {
+        Rows rows = new Rows(connection, schema);
+        Map<String, List<CatalogColumn>> columns = Columns.read(rows);
+        Constraints constraints = Constraints.read(rows);
+        Map<String, List<Index>> indexes = Indexes.read(rows);
+        List<CatalogTable> tables = new ArrayList<>();
+        Relations.read(rows).forEach((name, kind) -> tables.add(new CatalogTable(
+                name,
+                kind,
+                columns.getOrDefault(name, List.of()),
+                constraints.keys().getOrDefault(name, List.of()),
+                constraints.foreignKeys().getOrDefault(name, List.of()),
+                constraints.checks().getOrDefault(name, List.of()),
+                indexes.getOrDefault(name, List.of()))));
+        return new Catalog(extensions(rows), tables);
+    }
+
+    private static List<Extension> extensions(Rows rows) throws SQLException {
+        List<Extension> found = new ArrayList<>();
+        rows.each(
+                "select extname from pg_catalog.pg_extension where ?::text is not null order by extname collate \"C\"",
+                row -> found.add(new Extension(row.getString("extname"))));
+        return found;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.rowan.migrate.sync;
+
+import dev.rowan.migrate.ddl.DdlStatement;
+import dev.rowan.migrate.ddl.Fact;
+import dev.rowan.migrate.ddl.Making;
+import dev.rowan.migrate.ddl.Order;
+import dev.rowan.migrate.difference.Difference.Missing;
+import dev.rowan.migrate.difference.Difference.Unequal;
+import dev.rowan.migrate.report.SyncStep;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Runs statements in working order and notes them. What the rows that are there forbid is told, not thrown. */
+final class Applying {
+    /** A missing part and the statement that makes it. */
+    private record Planned(Missing missing, DdlStatement statement) {}
+
+    private final Connection connection;
+    private final List<SyncStep> steps = new ArrayList<>();
+
+    Applying(Connection connection) {
+        this.connection = connection;
+    }
+
+    List<SyncStep> steps() {
+        return List.copyOf(steps);
+    }
+
+    /** Runs all, and throws at the first that fails. */
+    static void run(Connection connection, List<Missing> all) throws SQLException {
+        for (Planned each : planned(all)) {
+            execute(connection, each.statement());
+        }
+    }
+
+    /** Runs all that can be run, and tells of each that cannot; what waits for one of those is left out. */
+    List<Unequal> all(List<Missing> all) throws SQLException {
+        List<Unequal> refused = new ArrayList<>();
+        Set<Fact> lost = new HashSet<>();
+        for (Planned each : planned(all)) {
+            if (!Collections.disjoint(lost, each.statement().requires())) {
+                lost.addAll(each.statement().provides());
+                continue;
+            }
+            try {
+                Whole.part(connection, () -> execute(connection, each.statement()));
+                steps.add(new SyncStep(each.statement().words(), each.statement().sql()));
+            } catch (SQLException failure) {
+                refused.add(Refusal.of(each.missing(), failure));
+                lost.addAll(each.statement().provides());
+            }
+        }
+        return refused;
+    }
+
+    private static List<Planned> planned(List<Missing> all) {
+        List<Planned> each = all.stream()
+                .map(missing -> new Planned(missing, Making.of(missing.table(), missing.part())))
+                .toList();
+        return Order.byFacts(each, Planned::statement);
+    }
+
+    private static boolean execute(Connection connection, DdlStatement ddl) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            return statement.execute(ddl.sql());
+        }
+    }
+}

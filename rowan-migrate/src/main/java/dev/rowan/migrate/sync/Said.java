@@ -1,0 +1,15 @@
+package dev.rowan.migrate.sync;
+
+import java.sql.SQLException;
+
+/** What PostgreSQL said, without the detail: that part carries values of rows. */
+final class Said {
+    private Said() {}
+
+    static String by(SQLException failure) {
+        String message = String.valueOf(failure.getMessage());
+        int detail = message.indexOf("\n  Detail:");
+        String said = (detail < 0 ? message : message.substring(0, detail)).strip();
+        return said.startsWith("ERROR: ") ? said.substring("ERROR: ".length()) : said;
+    }
+}

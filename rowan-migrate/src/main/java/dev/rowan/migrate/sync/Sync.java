@@ -1,0 +1,89 @@
+package dev.rowan.migrate.sync;
+
+import dev.rowan.migrate.catalog.Catalog;
+import dev.rowan.migrate.catalog.Extension;
+import dev.rowan.migrate.difference.Difference;
+import dev.rowan.migrate.difference.Difference.Missing;
+import dev.rowan.migrate.difference.Difference.Unequal;
+import dev.rowan.migrate.difference.Difference.Unmanaged;
+import dev.rowan.migrate.difference.Differences;
+import dev.rowan.migrate.draft.Draft;
+import dev.rowan.migrate.report.SyncReport;
+import dev.rowan.model.ResourceModel;
+import dev.rowan.problem.StoreException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One sync. Everything happens in one transaction, behind a lock that lets one sync at a time into a database. */
+public final class Sync {
+    /** Any number will do, as long as nobody else locks by it. */
+    private static final long LOCK = 0x726f77616e73796eL;
+
+    private final Connection connection;
+    private final Target target;
+    private final Applying applying;
+
+    private Sync(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.target = Target.of(connection);
+        this.applying = new Applying(connection);
+    }
+
+    /**
+     * Brings the connection's current schema to the models. Commits, unless the connection is inside a transaction.
+     *
+     * @param models every resource of a program
+     * @param connection whose current schema is brought to the models; for this thread alone
+     * @return what was done
+     * @throws StoreException when the schema differs in a way that sync does not change, or PostgreSQL refuses
+     */
+    public static SyncReport run(List<ResourceModel> models, Connection connection) {
+        try {
+            return Whole.run(connection, () -> new Sync(connection).bring(Draft.of(models)));
+        } catch (SQLException failure) {
+            throw new StoreException(
+                    "the database could not be brought to the model, and nothing was changed: " + Said.by(failure),
+                    failure);
+        }
+    }
+
+    private SyncReport bring(Catalog draft) throws SQLException {
+        target.settle(connection);
+        lock();
+        applying.all(extensions(draft));
+        Catalog wanted = Scratch.normalised(connection, target, draft);
+        List<Difference> differences = Differences.of(wanted, target.read(connection, target.schema()));
+        List<Unequal> refused = new ArrayList<>(of(Unequal.class, differences));
+        target.enter(connection, target.schema());
+        refused.addAll(applying.all(of(Missing.class, differences)));
+        if (!refused.isEmpty()) {
+            throw new StoreException(Refusal.text(refused), null);
+        }
+        List<String> unmanaged =
+                of(Unmanaged.class, differences).stream().map(Unmanaged::object).toList();
+        target.leave(connection);
+        return new SyncReport(applying.steps(), unmanaged);
+    }
+
+    private void lock() throws SQLException {
+        try (var statement = connection.prepareStatement("select pg_catalog.pg_advisory_xact_lock(?)")) {
+            statement.setLong(1, LOCK);
+            statement.execute();
+        }
+    }
+
+    /** They come first: without them the scratch schema has no words for their types. */
+    private List<Missing> extensions(Catalog draft) throws SQLException {
+        List<Extension> there = target.read(connection, target.schema()).extensions();
+        return draft.extensions().stream()
+                .filter(extension -> !there.contains(extension))
+                .map(extension -> new Missing(extension.name(), extension))
+                .toList();
+    }
+
+    private static <D extends Difference> List<D> of(Class<D> kind, List<Difference> differences) {
+        return differences.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.rowan.migrate.sync;
+
+import dev.rowan.migrate.catalog.Catalog;
+import dev.rowan.migrate.read.CatalogReader;
+import dev.rowan.postgres.Quoted;
+import dev.rowan.problem.StoreException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schema that is brought to the model, and the settings of the session meanwhile: statements name no schema, and what
+ * PostgreSQL writes depends on the session.
+ *
+ * @param schema the schema's name
+ * @param before the settings as they were
+ */
+record Target(String schema, Map<String, String> before) {
+    private static final String PATH = "search_path";
+
+    private static final Map<String, String> SETTINGS = Map.of(
+            "timezone", "UTC",
+            "datestyle", "ISO, YMD",
+            "bytea_output", "hex",
+            "standard_conforming_strings", "on");
+
+    private static final String EXTENSIONS = "select n.nspname from pg_catalog.pg_extension e"
+            + " join pg_catalog.pg_namespace n on n.oid = e.extnamespace where e.extname = 'citext'";
+
+    static Target of(Connection connection) throws SQLException {
+        String schema = ask(connection, "select pg_catalog.current_schema()");
+        if (schema == null) {
+            throw new StoreException(
+                    "the database has no schema to make tables in: the search path names none that is there;"
+                            + " create one, or add currentSchema=… to the database's URL",
+                    null);
+        }
+        Map<String, String> before = new LinkedHashMap<>();
+        before.put(PATH, current(connection, PATH));
+        for (String setting : SETTINGS.keySet()) {
+            before.put(setting, current(connection, setting));
+        }
+        return new Target(schema, before);
+    }
+
+    void settle(Connection connection) throws SQLException {
+        for (Map.Entry<String, String> setting : SETTINGS.entrySet()) {
+            set(connection, setting.getKey(), setting.getValue());
+        }
+    }
+
+    /** From now on statements work in a schema. Temporary tables come last, so that none is taken for a real one. */
+    void enter(Connection connection, String here) throws SQLException {
+        String extensions = ask(connection, EXTENSIONS);
+        String also = extensions == null ? "" : ", " + Quoted.name(extensions);
+        set(connection, PATH, Quoted.name(here) + also + ", pg_temp");
+    }
+
+    /** Both sides are read with the same path, so that PostgreSQL writes both in the same words. */
+    Catalog read(Connection connection, String here) throws SQLException {
+        String extensions = ask(connection, EXTENSIONS);
+        set(connection, PATH, extensions == null ? "pg_catalog" : Quoted.name(extensions));
+        return CatalogReader.read(connection, here);
+    }
+
+    /** Puts the settings back, for a transaction that goes on. */
+    void leave(Connection connection) throws SQLException {
+        for (Map.Entry<String, String> setting : before.entrySet()) {
+            set(connection, setting.getKey(), setting.getValue());
+        }
+    }
+
+    private static String current(Connection connection, String setting) throws SQLException {
+        String value = ask(connection, "select pg_catalog.current_setting('" + setting + "')");
+        return value == null ? "" : value;
+    }
+
+    private static void set(Connection connection, String setting, String value) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select pg_catalog.set_config(?, ?, true)")) {
+            statement.setString(1, setting);
+            statement.setString(2, value);
+            statement.execute();
+        }
+    }
+
+    private static @Nullable String ask(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet found = statement.executeQuery()) {
+            return found.next() ? found.getString(1) : null;
+        }
+    }
+}

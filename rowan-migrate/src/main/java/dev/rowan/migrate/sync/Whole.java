@@ -1,0 +1,62 @@
+package dev.rowan.migrate.sync;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+
+/** All or nothing: a transaction of its own, or a part of the one that runs. */
+final class Whole {
+    /** What is done as a whole. */
+    @FunctionalInterface
+    interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    private Whole() {}
+
+    static <T> T run(Connection connection, Work<T> work) throws SQLException {
+        return connection.getAutoCommit() ? alone(connection, work) : part(connection, work);
+    }
+
+    /** Does the work, and undoes it alone when it fails; the transaction goes on. */
+    static <T> T part(Connection connection, Work<T> work) throws SQLException {
+        Savepoint start = connection.setSavepoint();
+        try {
+            T result = work.run();
+            connection.releaseSavepoint(start);
+            return result;
+        } catch (SQLException | RuntimeException failure) {
+            undo(failure, () -> connection.rollback(start));
+            throw failure;
+        }
+    }
+
+    private static <T> T alone(Connection connection, Work<T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            T result = work.run();
+            connection.commit();
+            return result;
+        } catch (SQLException | RuntimeException failure) {
+            undo(failure, connection::rollback);
+            throw failure;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** Undoing something. */
+    @FunctionalInterface
+    private interface Undo {
+        void run() throws SQLException;
+    }
+
+    /** A connection that is gone cannot be rolled back; the first failure is the one to tell. */
+    private static void undo(Exception failure, Undo undo) {
+        try {
+            undo.run();
+        } catch (SQLException second) {
+            failure.addSuppressed(second);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Brings databases to the model: model and database become catalogs, catalogs become differences, differences DDL. */
+@NullMarked
+module dev.rowan.migrate {
+    requires transitive dev.rowan.core;
+    requires dev.rowan.postgres;
+    requires java.sql;
+
+    exports dev.rowan.migrate;
+    exports dev.rowan.migrate.report;
+}

@@ -1,0 +1,72 @@
+package dev.rowan.postgres;
+
+import dev.rowan.type.DecimalType;
+import dev.rowan.type.EnumType;
+import dev.rowan.type.ListType;
+import dev.rowan.type.RecordType;
+import dev.rowan.type.Scalar;
+import dev.rowan.type.ValueType;
+
+/** The SQL types of columns. */
+public final class ColumnTypes {
+    private ColumnTypes() {}
+
+    /**
+     * The type of a kind's column, as PostgreSQL's {@code format_type} spells it.
+     *
+     * @param type any kind of value
+     * @return such as {@code numeric(10,2)} or {@code text[]}; {@code citext} needs the extension of that name
+     */
+    public static String of(ValueType type) {
+        if (type instanceof Scalar scalar) {
+            return scalar(scalar);
+        }
+        if (type instanceof DecimalType decimal) {
+            return decimal.precision() == 0
+                    ? "numeric"
+                    : "numeric(" + decimal.precision() + "," + decimal.scale() + ")";
+        }
+        if (type instanceof ListType list) {
+            return of(list.element()) + "[]";
+        }
+        return type instanceof RecordType ? "jsonb" : "text";
+    }
+
+    /**
+     * The type with its collation, as it stands in a column's definition: text of any kind is ordered by code point.
+     *
+     * @param type any kind of value
+     * @return such as {@code text collate "C"}
+     */
+    public static String definition(ValueType type) {
+        return collated(type) ? of(type) + " collate \"C\"" : of(type);
+    }
+
+    /**
+     * Whether columns of this kind have the collation {@code "C"}.
+     *
+     * @param type any kind of value
+     * @return true for text, enums and lists of them
+     */
+    public static boolean collated(ValueType type) {
+        if (type instanceof ListType list) {
+            return collated(list.element());
+        }
+        return type == Scalar.TEXT || type == Scalar.CASE_INSENSITIVE_TEXT || type instanceof EnumType;
+    }
+
+    private static String scalar(Scalar type) {
+        return switch (type) {
+            case TEXT -> "text";
+            case CASE_INSENSITIVE_TEXT -> "citext";
+            case INTEGER -> "integer";
+            case LONG -> "bigint";
+            case BOOLEAN -> "boolean";
+            case UUID -> "uuid";
+            case DATE -> "date";
+            case TIME -> "time without time zone";
+            case INSTANT -> "timestamp with time zone";
+            case BYTES -> "bytea";
+        };
+    }
+}

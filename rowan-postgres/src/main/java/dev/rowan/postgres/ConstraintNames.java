@@ -1,0 +1,111 @@
+package dev.rowan.postgres;
+
+import dev.rowan.model.AttributeModel;
+import dev.rowan.model.IdentityModel;
+import dev.rowan.model.RelationshipModel;
+import dev.rowan.model.ResourceModel;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * What constraints and indexes are called. A violation comes back from the database with the constraint's name alone, so
+ * whoever makes tables and whoever writes to them must give the same names.
+ */
+public final class ConstraintNames {
+    /** PostgreSQL silently cuts longer names. */
+    static final int MOST_BYTES = 63;
+
+    private static final int HASH_DIGITS = 8;
+
+    private ConstraintNames() {}
+
+    /**
+     * The primary key's name.
+     *
+     * @param resource whose key
+     * @return such as {@code users_pkey}
+     */
+    public static String primaryKey(ResourceModel resource) {
+        return joined(resource.table(), List.of(), "_pkey");
+    }
+
+    /**
+     * The name of an identity's unique constraint. One over exactly the primary key has none of its own.
+     *
+     * @param resource whose identity
+     * @param identity the identity
+     * @return such as {@code users_email_key}
+     */
+    public static String unique(ResourceModel resource, IdentityModel identity) {
+        return joined(resource.table(), identity.attributes(), "_key");
+    }
+
+    /**
+     * The name of a foreign key.
+     *
+     * @param belongsTo the relationship that holds it
+     * @return such as {@code user_groups_user_id_fkey}
+     */
+    public static String foreignKey(RelationshipModel belongsTo) {
+        return joined(belongsTo.source().table(), List.of(belongsTo.sourceKey()), "_fkey");
+    }
+
+    /**
+     * The name of an index that is no constraint.
+     *
+     * @param resource whose table
+     * @param attributes what it is over, in its order
+     * @return such as {@code user_groups_group_id_idx}
+     */
+    public static String index(ResourceModel resource, List<AttributeModel> attributes) {
+        return joined(resource.table(), attributes, "_idx");
+    }
+
+    /**
+     * The name of the check that keeps an enum's column to the enum's constants.
+     *
+     * @param resource whose table
+     * @param attribute an attribute whose kind is an enum
+     * @return such as {@code users_status_check}
+     */
+    public static String enumCheck(ResourceModel resource, AttributeModel attribute) {
+        return joined(resource.table(), List.of(attribute), "_check");
+    }
+
+    private static String joined(String table, List<AttributeModel> attributes, String ending) {
+        StringBuilder name = new StringBuilder(table);
+        attributes.forEach(attribute -> name.append('_').append(attribute.column()));
+        return bytes(name + ending) <= MOST_BYTES ? name + ending : shortened(name.toString(), ending);
+    }
+
+    /** The beginning stays for people, the hash of the whole keeps it unique. */
+    private static String shortened(String name, String ending) {
+        String tail = "_" + hash(name) + ending;
+        int room = MOST_BYTES - bytes(tail);
+        int end = 0;
+        while (end < name.length()) {
+            int next = name.offsetByCodePoints(end, 1);
+            if (bytes(name.substring(0, next)) > room) {
+                break;
+            }
+            end = next;
+        }
+        return name.substring(0, end) + tail;
+    }
+
+    private static String hash(String name) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+}
