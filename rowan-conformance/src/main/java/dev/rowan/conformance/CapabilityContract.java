@@ -51,7 +51,6 @@ public abstract class CapabilityContract extends Contract {
                 List.of(
                         front -> front.list(MEMBER.query().filter(MEMBER.teams.any())),
                         front -> front.list(MEMBER.query().filter(MEMBER.name.eq("x").or(MEMBER.mentor.any().not()))),
-                        front -> front.list(MEMBER.query().filter(MEMBER.mentor.text(m -> m.name).eq("x"))),
                         front -> front.count(MEMBER.query().filter(MEMBER.teams.any(t -> t.name.eq("x"))))));
         needs.put(
                 Capability.RELATED_COUNTS,

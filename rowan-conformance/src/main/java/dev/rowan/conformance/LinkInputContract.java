@@ -55,9 +55,7 @@ public abstract class LinkInputContract extends ManagingContract {
     @ParameterizedTest
     @MethodSource("modes")
     void null_names_no_row(Manage mode) {
-        assertThat(Refusal.problems(() -> manage(mode, red, null)))
-                .extracting(Problem::path)
-                .containsExactly("teams[1]");
+        assertThat(Refusal.of(() -> manage(mode, red, null))).containsExactly("teams[1] required");
         assertThat(teams()).isEmpty();
     }
 

@@ -145,15 +145,6 @@ public abstract class UpdatingContract extends Contract {
     }
 
     @Test
-    void an_update_that_changes_nothing_of_a_row_that_is_gone_is_not_found() {
-        assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> rowan.run(MEMBER.update.of(MEMBER.key(nobody())).input(Map.of())));
-        assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> rowan.run(
-                        MEMBER.update.of(MEMBER.key(nobody())).manage(MEMBER.teams, Manage.APPEND, List.of())));
-    }
-
-    @Test
     void a_destroy_takes_the_row_away_and_returns_it_as_it_was() {
         Row<Member> ada = member("Ada", 36);
         member("Bob");
