@@ -1,8 +1,8 @@
 package dev.rowan.conformance;
 
 import static dev.rowan.changeset.Manage.APPEND;
-import static dev.rowan.conformance.club.Enrolment.ENROLMENT;
 import static dev.rowan.conformance.club.Course.COURSE;
+import static dev.rowan.conformance.club.Enrolment.ENROLMENT;
 import static dev.rowan.conformance.club.Member.MEMBER;
 import static dev.rowan.conformance.club.Membership.MEMBERSHIP;
 import static dev.rowan.conformance.club.Team.TEAM;
@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.rowan.changeset.Link;
 import dev.rowan.conformance.club.Member;
 import dev.rowan.conformance.club.Membership;
-import dev.rowan.conformance.club.Team;
 import dev.rowan.problem.NotFoundException;
 import dev.rowan.problem.NotLoadedException;
 import dev.rowan.row.Row;
@@ -86,7 +85,9 @@ public abstract class AppendingContract extends ManagingContract {
 
     @Test
     void a_missing_row_named_twice_is_told_at_both_indexes_or_the_first() {
-        assertThat(Refusal.of(() -> manage(APPEND, nobody(), red, nobody()))).first().isEqualTo("teams[0] not_found");
+        assertThat(Refusal.of(() -> manage(APPEND, nobody(), red, nobody())))
+                .first()
+                .isEqualTo("teams[0] not_found");
         assertThat(teams()).isEmpty();
     }
 
@@ -158,8 +159,7 @@ public abstract class AppendingContract extends ManagingContract {
                 .set(MEMBER.age, 36)
                 .manage(MEMBER.teams, APPEND, List.of(red, blue))
                 .manage(MEMBER.friends, APPEND, List.of(bob)));
-        Row<Member> loaded = rowan.one(
-                MEMBER.query().filter(MEMBER.age.eq(36)).load(MEMBER.friends, MEMBER.teams));
+        Row<Member> loaded = rowan.one(MEMBER.query().filter(MEMBER.age.eq(36)).load(MEMBER.friends, MEMBER.teams));
         assertThat(loaded.get(MEMBER.teams)).hasSize(2);
         assertThat(fields(MEMBER.name, loaded.get(MEMBER.friends))).containsExactly("Bob");
     }
@@ -187,22 +187,22 @@ public abstract class AppendingContract extends ManagingContract {
     @Test
     void a_row_may_be_related_to_itself() {
         rowan.run(MEMBER.update.of(ada).manage(MEMBER.friends, APPEND, List.of(ada, bob)));
-        Row<Member> loaded = rowan.one(MEMBER.query().filter(MEMBER.name.eq("Ada")).load(MEMBER.friends));
+        Row<Member> loaded =
+                rowan.one(MEMBER.query().filter(MEMBER.name.eq("Ada")).load(MEMBER.friends));
         assertThat(fields(MEMBER.name, loaded.get(MEMBER.friends))).containsExactlyInAnyOrder("Ada", "Bob");
     }
 
     @Test
     void a_creation_relates_its_row() {
-        Row<Member> cid = rowan.run(
-                MEMBER.create.set(MEMBER.name, "Cid").manage(MEMBER.teams, APPEND, List.of(red, blue, red)));
+        Row<Member> cid =
+                rowan.run(MEMBER.create.set(MEMBER.name, "Cid").manage(MEMBER.teams, APPEND, List.of(red, blue, red)));
         assertThat(teamsOf(cid)).containsExactly("blue", "red");
     }
 
     @Test
     void a_creation_with_a_missing_row_creates_nothing() {
-        assertThat(Refusal.of(() -> rowan.run(MEMBER.create
-                        .set(MEMBER.name, "Cid")
-                        .manage(MEMBER.teams, APPEND, List.of(red, nobody())))))
+        assertThat(Refusal.of(() -> rowan.run(
+                        MEMBER.create.set(MEMBER.name, "Cid").manage(MEMBER.teams, APPEND, List.of(red, nobody())))))
                 .containsExactly("teams[1] not_found");
         assertThat(listed(MEMBER.name, MEMBER.query().sort(MEMBER.name.asc()))).containsExactly("Ada", "Bob");
     }

@@ -50,27 +50,29 @@ public abstract class CapabilityContract extends Contract {
                 Capability.RELATED_CONDITIONS,
                 List.of(
                         front -> front.list(MEMBER.query().filter(MEMBER.teams.any())),
-                        front -> front.list(MEMBER.query().filter(MEMBER.name.eq("x").or(MEMBER.mentor.any().not()))),
+                        front -> front.list(MEMBER.query()
+                                .filter(MEMBER.name
+                                        .eq("x")
+                                        .or(MEMBER.mentor.any().not()))),
                         front -> front.count(MEMBER.query().filter(MEMBER.teams.any(t -> t.name.eq("x"))))));
         needs.put(
                 Capability.RELATED_COUNTS,
                 List.of(
-                        front -> front.list(MEMBER.query().sort(MEMBER.teams.count().desc())),
-                        front -> front.exists(MEMBER.query().filter(MEMBER.notes.count().gt(1L)))));
+                        front -> front.list(
+                                MEMBER.query().sort(MEMBER.teams.count().desc())),
+                        front -> front.exists(
+                                MEMBER.query().filter(MEMBER.notes.count().gt(1L)))));
         needs.put(
                 Capability.LIMIT_PER_PARENT,
                 List.of(
                         front -> front.list(MEMBER.query().load(MEMBER.teams.with(q -> q.limit(1)))),
                         front -> front.list(MEMBER.query().load(MEMBER.notes.with(q -> q.offset(1))))));
-        needs.put(
-                Capability.IDENTITY_KEYS,
-                List.of(front -> front.run(NOTE.create.set(NOTE.text, "x"))));
+        needs.put(Capability.IDENTITY_KEYS, List.of(front -> front.run(NOTE.create.set(NOTE.text, "x"))));
         needs.put(
                 Capability.LINKS,
                 List.of(
                         front -> front.run(MEMBER.update.of(ada).manage(MEMBER.teams, APPEND, List.of(red))),
-                        front -> front.run(
-                                MEMBER.update.of(ada).manage(MEMBER.teams, APPEND_AND_REMOVE, List.of(red))),
+                        front -> front.run(MEMBER.update.of(ada).manage(MEMBER.teams, APPEND_AND_REMOVE, List.of(red))),
                         front -> front.run(MEMBER.update.of(ada).manage(MEMBER.teams, REMOVE, List.of(red)))));
         return needs;
     }
@@ -106,7 +108,10 @@ public abstract class CapabilityContract extends Contract {
         Rowan lacking = Rowan.open(new Lacking(store, Set.of(capability)), Club.all());
         Row<Member> bob = lacking.run(MEMBER.create.set(MEMBER.name, "Bob"));
         lacking.run(MEMBER.update.of(bob).set(MEMBER.age, 1));
-        assertThat(lacking.list(MEMBER.query().filter(MEMBER.age.eq(1)).sort(MEMBER.name.asc()).load(MEMBER.teams)))
+        assertThat(lacking.list(MEMBER.query()
+                        .filter(MEMBER.age.eq(1))
+                        .sort(MEMBER.name.asc())
+                        .load(MEMBER.teams)))
                 .hasSize(1);
         lacking.run(MEMBER.destroy.of(bob));
         assertThat(lacking.count(MEMBER.query())).isOne();

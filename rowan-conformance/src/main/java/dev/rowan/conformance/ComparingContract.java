@@ -128,8 +128,7 @@ public abstract class ComparingContract extends Contract {
 
     @Test
     void times_are_compared() {
-        everyOperatorWorks(
-                SPECIMEN.hour, LocalTime.MIDNIGHT, LocalTime.NOON, LocalTime.of(23, 59, 59, 999_999_000));
+        everyOperatorWorks(SPECIMEN.hour, LocalTime.MIDNIGHT, LocalTime.NOON, LocalTime.of(23, 59, 59, 999_999_000));
     }
 
     @Test

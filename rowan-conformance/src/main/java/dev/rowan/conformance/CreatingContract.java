@@ -51,7 +51,8 @@ public abstract class CreatingContract extends Contract {
     @Test
     void a_uuid_key_that_code_sets_is_kept() {
         UUID key = UUID.fromString("018f0000-0000-7000-8000-000000000001");
-        assertThat(rowan.run(MEMBER.create.set(MEMBER.id, key).set(MEMBER.name, "Ada")).get(MEMBER.id))
+        assertThat(rowan.run(MEMBER.create.set(MEMBER.id, key).set(MEMBER.name, "Ada"))
+                        .get(MEMBER.id))
                 .isEqualTo(key);
     }
 
@@ -59,13 +60,16 @@ public abstract class CreatingContract extends Contract {
     void a_number_key_is_counted_up_by_the_store() {
         Row<Member> ada = member("Ada");
         List<Long> keys = List.of(
-                note("a", ada).get(NOTE.id), note("b", ada).get(NOTE.id), note("c", ada).get(NOTE.id));
+                note("a", ada).get(NOTE.id),
+                note("b", ada).get(NOTE.id),
+                note("c", ada).get(NOTE.id));
         assertThat(keys).doesNotHaveDuplicates().isSorted().allMatch(key -> key > 0);
     }
 
     @Test
     void a_random_uuid_is_made_where_declared() {
-        Row<Badge> badge = rowan.run(BADGE.create.set(BADGE.member, member("Ada")).set(BADGE.code, "AA0001"));
+        Row<Badge> badge =
+                rowan.run(BADGE.create.set(BADGE.member, member("Ada")).set(BADGE.code, "AA0001"));
         assertThat(badge.get(BADGE.chip).version()).isEqualTo(4);
     }
 
@@ -87,8 +91,8 @@ public abstract class CreatingContract extends Contract {
 
     @Test
     void an_explicit_null_beats_a_default() {
-        Row<Note> note = rowan.run(
-                NOTE.create.set(NOTE.text, "x").set(NOTE.stars, null).set(NOTE.writtenAt, null));
+        Row<Note> note =
+                rowan.run(NOTE.create.set(NOTE.text, "x").set(NOTE.stars, null).set(NOTE.writtenAt, null));
         assertThat(note.get(NOTE.stars)).isNull();
         assertThat(note.get(NOTE.writtenAt)).isNull();
         Map<String, @Nullable Object> input = new HashMap<>();
@@ -99,14 +103,15 @@ public abstract class CreatingContract extends Contract {
 
     @Test
     void an_explicit_null_of_a_required_attribute_is_a_problem_in_spite_of_its_default() {
-        assertThat(Refusal.of(() ->
-                        rowan.run(MEMBER.create.set(MEMBER.name, "Ada").set(MEMBER.standing, null))))
+        assertThat(Refusal.of(
+                        () -> rowan.run(MEMBER.create.set(MEMBER.name, "Ada").set(MEMBER.standing, null))))
                 .containsExactly("standing required");
     }
 
     @Test
     void a_required_attribute_that_is_missing_is_a_problem() {
-        assertThat(Refusal.of(() -> rowan.run(MEMBER.create.set(MEMBER.age, 1)))).containsExactly("name required");
+        assertThat(Refusal.of(() -> rowan.run(MEMBER.create.set(MEMBER.age, 1))))
+                .containsExactly("name required");
         assertThat(rowan.count(MEMBER.query())).isZero();
     }
 
@@ -143,7 +148,8 @@ public abstract class CreatingContract extends Contract {
                 .set(MEMBER.nickname, "\u00E4x")
                 .set(MEMBER.age, 150));
         assertThat(row.get(MEMBER.name)).isEqualTo("\uD83D\uDE00".repeat(80));
-        assertThat(rowan.run(MEMBER.create.set(MEMBER.name, "").set(MEMBER.age, 0)).get(MEMBER.name))
+        assertThat(rowan.run(MEMBER.create.set(MEMBER.name, "").set(MEMBER.age, 0))
+                        .get(MEMBER.name))
                 .isEmpty();
     }
 
@@ -167,6 +173,7 @@ public abstract class CreatingContract extends Contract {
         UUID key = UUID.fromString("018f0000-0000-7000-8000-000000000002");
         Row<Member> ada = rowan.run(
                 MEMBER.create.set(MEMBER.id, key).set(MEMBER.name, "Ada").set(MEMBER.mentorId, key));
-        assertThat(rowan.one(MEMBER.query().load(MEMBER.mentor)).get(MEMBER.mentor)).isEqualTo(ada);
+        assertThat(rowan.one(MEMBER.query().load(MEMBER.mentor)).get(MEMBER.mentor))
+                .isEqualTo(ada);
     }
 }

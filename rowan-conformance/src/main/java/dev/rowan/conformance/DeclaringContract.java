@@ -29,7 +29,8 @@ public abstract class DeclaringContract extends Contract {
     private <V> void comesBack(Attribute<Specimen, V> attribute, V... values) {
         for (V value : values) {
             number++;
-            Row<Specimen> written = rowan.run(SPECIMEN.create.set(SPECIMEN.number, number).set(attribute, value));
+            Row<Specimen> written =
+                    rowan.run(SPECIMEN.create.set(SPECIMEN.number, number).set(attribute, value));
             assertThat(written.get(attribute)).as("written").isEqualTo(value);
             Row<Specimen> read = rowan.get(SPECIMEN.key(number));
             assertThat(read.get(attribute)).as("read").isEqualTo(value);
@@ -39,7 +40,9 @@ public abstract class DeclaringContract extends Contract {
             assertThat(empty.get(attribute)).isNull();
             Row<Specimen> updated = rowan.run(SPECIMEN.update.of(empty).set(attribute, value));
             assertThat(updated.get(attribute)).as("updated").isEqualTo(value);
-            assertThat(rowan.run(SPECIMEN.update.of(updated).set(attribute, null)).get(attribute)).isNull();
+            assertThat(rowan.run(SPECIMEN.update.of(updated).set(attribute, null))
+                            .get(attribute))
+                    .isNull();
         }
     }
 
@@ -143,7 +146,8 @@ public abstract class DeclaringContract extends Contract {
         }
         for (byte[] bytes : List.of(new byte[0], all, new byte[100_000])) {
             number++;
-            Row<Specimen> row = rowan.run(SPECIMEN.create.set(SPECIMEN.number, number).set(SPECIMEN.bytes, bytes));
+            Row<Specimen> row =
+                    rowan.run(SPECIMEN.create.set(SPECIMEN.number, number).set(SPECIMEN.bytes, bytes));
             assertThat(row.get(SPECIMEN.bytes)).isEqualTo(bytes);
             assertThat(rowan.get(SPECIMEN.key(number)).get(SPECIMEN.bytes)).isEqualTo(bytes);
         }

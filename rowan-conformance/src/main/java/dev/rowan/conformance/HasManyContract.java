@@ -112,7 +112,9 @@ public abstract class HasManyContract extends ManagingContract {
         rowan.run(MEMBER.update.of(ada).manage(MEMBER.pupils, APPEND, List.of(bob, ada)));
         assertThat(listed(
                         MEMBER.name,
-                        MEMBER.query().filter(MEMBER.mentorId.eq(ada.get(MEMBER.id))).sort(MEMBER.name.asc())))
+                        MEMBER.query()
+                                .filter(MEMBER.mentorId.eq(ada.get(MEMBER.id)))
+                                .sort(MEMBER.name.asc())))
                 .containsExactly("Ada", "Bob");
         rowan.run(MEMBER.update.of(ada).manage(MEMBER.pupils, REMOVE, List.of(ada)));
         assertThat(rowan.get(ada.key()).get(MEMBER.mentorId)).isNull();

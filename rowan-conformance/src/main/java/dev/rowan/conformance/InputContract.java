@@ -120,14 +120,16 @@ public abstract class InputContract extends Contract {
     void a_scalar_takes_no_map_and_no_list() {
         for (String name : List.of(
                 "text", "anyCase", "small", "large", "exact", "flag", "uuid", "day", "hour", "moment", "bytes")) {
-            assertThat(Refusal.of(() -> specimen(Map.of(name, Map.of("ne", "x"))))).containsExactly(name + " invalid");
+            assertThat(Refusal.of(() -> specimen(Map.of(name, Map.of("ne", "x")))))
+                    .containsExactly(name + " invalid");
             assertThat(Refusal.of(() -> specimen(Map.of(name, List.of("x"))))).containsExactly(name + " invalid");
         }
     }
 
     @Test
     void a_problem_within_a_value_is_told_where_it_is() {
-        assertThat(Refusal.of(() -> specimen(Map.of("numbers", List.of(1, "x"))))).containsExactly("numbers[1] invalid");
+        assertThat(Refusal.of(() -> specimen(Map.of("numbers", List.of(1, "x")))))
+                .containsExactly("numbers[1] invalid");
         assertThat(Refusal.of(() -> specimen(Map.of("words", Arrays.asList("a", null)))))
                 .containsExactly("words[1] invalid");
         assertThat(Refusal.of(() -> specimen(Map.of("address", Map.of("number", "x")))))
@@ -146,14 +148,10 @@ public abstract class InputContract extends Contract {
 
     @Test
     void all_problems_are_told_at_once() {
-        assertThat(Refusal.of(() -> rowan.run(MEMBER.create.input(
-                        Map.of("nickname", "x", "age", "old", "standing", "KING", "nmae", "Ada")))))
+        assertThat(Refusal.of(() -> rowan.run(
+                        MEMBER.create.input(Map.of("nickname", "x", "age", "old", "standing", "KING", "nmae", "Ada")))))
                 .containsExactlyInAnyOrder(
-                        "name required",
-                        "nickname too_short",
-                        "age invalid",
-                        "standing invalid",
-                        "nmae unknown_name");
+                        "name required", "nickname too_short", "age invalid", "standing invalid", "nmae unknown_name");
         assertThat(rowan.count(MEMBER.query())).isZero();
     }
 
@@ -172,8 +170,8 @@ public abstract class InputContract extends Contract {
             assertThat(Refusal.of(() -> rowan.run(MEMBER.create.input(Map.of("name", "Ada", name, "x")))))
                     .containsExactly(name + " unknown_name");
         }
-        assertThat(Refusal.of(() -> rowan.run(BADGE.create.input(
-                        Map.of("memberId", nobody(), "code", "AA0001", "id", 1, "chip", nobody())))))
+        assertThat(Refusal.of(() -> rowan.run(
+                        BADGE.create.input(Map.of("memberId", nobody(), "code", "AA0001", "id", 1, "chip", nobody())))))
                 .containsExactlyInAnyOrder("id unknown_name", "chip unknown_name");
     }
 
@@ -181,7 +179,8 @@ public abstract class InputContract extends Contract {
     void a_key_that_is_given_is_accepted() {
         Row<Member> ada = member("Ada");
         UUID team = UUID.fromString(team("red").key().values().get(0).toString());
-        var link = rowan.run(MEMBERSHIP.create.input(Map.of("memberId", ada.get(MEMBER.id).toString(), "teamId", team)));
+        var link = rowan.run(
+                MEMBERSHIP.create.input(Map.of("memberId", ada.get(MEMBER.id).toString(), "teamId", team)));
         assertThat(link.get(MEMBERSHIP.teamId)).isEqualTo(team);
     }
 
@@ -190,7 +189,8 @@ public abstract class InputContract extends Contract {
         Row<Member> ada = member("Ada");
         assertThat(Refusal.of(() -> rowan.run(MEMBER.rename.of(ada).input(Map.of("name", "Eve", "age", 1)))))
                 .containsExactly("age unknown_name");
-        Row<Member> eve = rowan.run(MEMBER.rename.of(ada).input(Map.of("name", "Eve")).set(MEMBER.age, 1));
+        Row<Member> eve =
+                rowan.run(MEMBER.rename.of(ada).input(Map.of("name", "Eve")).set(MEMBER.age, 1));
         assertThat(eve.get(MEMBER.name) + eve.get(MEMBER.age)).isEqualTo("Eve1");
     }
 
@@ -202,7 +202,8 @@ public abstract class InputContract extends Contract {
         }
     }
 
-    record NewMember(String name, Optional<Integer> age, @Nullable String nickname) {}
+    record NewMember(
+            String name, Optional<Integer> age, @Nullable String nickname) {}
 
     @Test
     void a_record_is_input_whose_empty_optional_is_missing() {

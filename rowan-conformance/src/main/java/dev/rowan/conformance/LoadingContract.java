@@ -106,9 +106,8 @@ public abstract class LoadingContract extends Contract {
 
     @Test
     void loads_are_nested() {
-        Row<Member> first = members(MEMBER.teams.with(
-                        q -> q.sort(TEAM.name.asc()).load(TEAM.members.with(m -> m.load(MEMBER.mentor)
-                                .sort(MEMBER.name.asc())))))
+        Row<Member> first = members(MEMBER.teams.with(q -> q.sort(TEAM.name.asc())
+                        .load(TEAM.members.with(m -> m.load(MEMBER.mentor).sort(MEMBER.name.asc())))))
                 .get(0);
         List<Row<Member>> mates = first.get(MEMBER.teams).get(0).get(TEAM.members);
         assertThat(fields(MEMBER.name, mates)).containsExactly("Ada", "Bob");
@@ -136,11 +135,14 @@ public abstract class LoadingContract extends Contract {
 
     @Test
     void a_query_of_its_own_orders_what_is_loaded() {
-        assertThat(teams(members(MEMBER.teams.with(q -> q.sort(TEAM.name.asc()))).get(0)))
+        assertThat(teams(
+                        members(MEMBER.teams.with(q -> q.sort(TEAM.name.asc()))).get(0)))
                 .containsExactly("a", "b", "c");
-        assertThat(notes(members(MEMBER.notes.with(q -> q.sort(NOTE.text.desc()))).get(0)))
+        assertThat(notes(members(MEMBER.notes.with(q -> q.sort(NOTE.text.desc())))
+                        .get(0)))
                 .containsExactly("3", "2", "1");
-        assertThat(teams(members(MEMBER.teams.with(q -> q.sort(TEAM.members.count().desc(), TEAM.name.desc())))
+        assertThat(teams(members(MEMBER.teams.with(
+                                q -> q.sort(TEAM.members.count().desc(), TEAM.name.desc())))
                         .get(0)))
                 .containsExactly("a", "c", "b");
     }
@@ -206,17 +208,19 @@ public abstract class LoadingContract extends Contract {
     void rows_of_many_parents_are_loaded_for_each() {
         List<Row<Membership>> links = rowan.list(MEMBERSHIP.query().load(MEMBERSHIP.team, MEMBERSHIP.member));
         assertThat(links)
-                .extracting(
-                        link -> link.get(MEMBERSHIP.member).get(MEMBER.name) + link.get(MEMBERSHIP.team).get(TEAM.name))
+                .extracting(link -> link.get(MEMBERSHIP.member).get(MEMBER.name)
+                        + link.get(MEMBERSHIP.team).get(TEAM.name))
                 .containsExactlyInAnyOrder("Adaa", "Adab", "Adac", "Boba");
         List<Row<Note>> notes = rowan.list(NOTE.query().sort(NOTE.text.asc()).load(NOTE.member));
-        assertThat(notes).extracting(note -> note.get(NOTE.member).get(MEMBER.name)).containsExactly(
-                "Ada", "Ada", "Ada", "Bob");
+        assertThat(notes)
+                .extracting(note -> note.get(NOTE.member).get(MEMBER.name))
+                .containsExactly("Ada", "Ada", "Ada", "Bob");
     }
 
     @Test
     void a_limited_query_loads_for_the_rows_it_returns() {
-        Query<Member> second = MEMBER.query().sort(MEMBER.name.asc()).limit(1).offset(1).load(MEMBER.notes);
+        Query<Member> second =
+                MEMBER.query().sort(MEMBER.name.asc()).limit(1).offset(1).load(MEMBER.notes);
         assertThat(notes(rowan.one(second))).containsExactly("4");
     }
 }

@@ -7,6 +7,7 @@ import dev.rowan.conformance.club.Specimen;
 import dev.rowan.expression.Condition;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -103,7 +104,7 @@ public abstract class LogicContract extends Contract {
 
     @Test
     void thousands_of_values_can_be_asked_for() {
-        List<Integer> many = java.util.stream.IntStream.range(5, 40_005).boxed().toList();
+        List<Integer> many = IntStream.range(5, 40_005).boxed().toList();
         assertThat(kept(SPECIMEN.small.in(many))).containsExactly(1, 2);
         assertThat(kept(SPECIMEN.small.notIn(many))).containsExactly(3, 4);
     }
@@ -112,7 +113,9 @@ public abstract class LogicContract extends Contract {
     void conditions_can_be_nested_deeply() {
         Condition<Specimen> deep = BIG;
         for (int i = 0; i < 100; i++) {
-            deep = i % 2 == 0 ? deep.and(SPECIMEN.number.gt(-i)).not() : deep.or(SPECIMEN.number.lt(-i)).not();
+            deep = i % 2 == 0
+                    ? deep.and(SPECIMEN.number.gt(-i)).not()
+                    : deep.or(SPECIMEN.number.lt(-i)).not();
         }
         assertThat(kept(deep)).containsExactly(1, 2);
     }

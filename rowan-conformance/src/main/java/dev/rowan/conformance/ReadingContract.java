@@ -103,8 +103,8 @@ public abstract class ReadingContract extends Contract {
     void get_of_a_key_of_several_values_takes_them_in_declaration_order() {
         Row<Member> ada = member("Ada");
         Row<Team> red = team("red");
-        Row<Membership> made = rowan.run(
-                MEMBERSHIP.create.set(MEMBERSHIP.member, ada).set(MEMBERSHIP.team, red));
+        Row<Membership> made =
+                rowan.run(MEMBERSHIP.create.set(MEMBERSHIP.member, ada).set(MEMBERSHIP.team, red));
         assertThat(rowan.get(made.key())).isEqualTo(made);
         assertThat(made.key()).isEqualTo(MEMBERSHIP.key(ada.get(MEMBER.id), made.get(MEMBERSHIP.teamId)));
     }
@@ -129,7 +129,8 @@ public abstract class ReadingContract extends Contract {
     @Test
     void count_takes_no_notice_of_order_and_loads() {
         member("Ada");
-        assertThat(rowan.count(MEMBER.query().sort(MEMBER.name.desc()).load(MEMBER.teams))).isOne();
+        assertThat(rowan.count(MEMBER.query().sort(MEMBER.name.desc()).load(MEMBER.teams)))
+                .isOne();
     }
 
     @Test
@@ -151,10 +152,8 @@ public abstract class ReadingContract extends Contract {
 
     @Test
     void what_a_write_returns_equals_what_a_read_returns() {
-        Row<Member> written = rowan.run(MEMBER.create
-                .set(MEMBER.name, "Ada")
-                .set(MEMBER.age, 36)
-                .set(MEMBER.email, "Ada@Example.org"));
+        Row<Member> written = rowan.run(
+                MEMBER.create.set(MEMBER.name, "Ada").set(MEMBER.age, 36).set(MEMBER.email, "Ada@Example.org"));
         Row<Member> read = rowan.one(MEMBER.query());
         assertThat(written).isEqualTo(read).hasSameHashCodeAs(read);
         assertThat(written.get(MEMBER.createdAt)).isEqualTo(read.get(MEMBER.createdAt));

@@ -17,6 +17,7 @@ import dev.rowan.conformance.club.Team;
 import dev.rowan.problem.Problem;
 import dev.rowan.row.Row;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +40,8 @@ public abstract class RejectionContract extends Contract {
     @Test
     void a_value_is_taken_whatever_its_case_where_the_attribute_says_so() {
         rowan.run(MEMBER.create.set(MEMBER.name, "Ada").set(MEMBER.email, "ada@example.org"));
-        assertThat(Refusal.of(() -> rowan.run(
-                        MEMBER.create.set(MEMBER.name, "Eve").set(MEMBER.email, "ADA@example.ORG"))))
+        assertThat(Refusal.of(
+                        () -> rowan.run(MEMBER.create.set(MEMBER.name, "Eve").set(MEMBER.email, "ADA@example.ORG"))))
                 .containsExactly("email taken");
     }
 
@@ -81,8 +82,8 @@ public abstract class RejectionContract extends Contract {
         Row<Member> ada = member("Ada");
         Row<Team> red = team("red");
         rowan.run(MEMBERSHIP.create.set(MEMBERSHIP.member, ada).set(MEMBERSHIP.team, red));
-        assertThat(Refusal.of(() -> rowan.run(
-                        MEMBERSHIP.create.set(MEMBERSHIP.member, ada).set(MEMBERSHIP.team, red))))
+        assertThat(Refusal.of(() ->
+                        rowan.run(MEMBERSHIP.create.set(MEMBERSHIP.member, ada).set(MEMBERSHIP.team, red))))
                 .containsExactly("memberId taken");
     }
 
@@ -103,8 +104,8 @@ public abstract class RejectionContract extends Contract {
         Row<Member> ada = member("Ada");
         assertThat(Refusal.of(() -> rowan.run(MEMBER.update.of(ada).set(MEMBER.mentorId, nobody()))))
                 .containsExactly("mentorId not_found");
-        assertThat(Refusal.of(() -> rowan.run(
-                        MEMBERSHIP.create.set(MEMBERSHIP.member, ada).set(MEMBERSHIP.teamId, nobody()))))
+        assertThat(Refusal.of(() ->
+                        rowan.run(MEMBERSHIP.create.set(MEMBERSHIP.member, ada).set(MEMBERSHIP.teamId, nobody()))))
                 .containsExactly("teamId not_found");
     }
 
@@ -161,9 +162,9 @@ public abstract class RejectionContract extends Contract {
     @Test
     void messages_of_the_data_hold_no_values_of_sensitive_attributes_and_no_sql() {
         member("Ada");
-        Problem problem = Refusal.only(() -> rowan.run(
-                NOTE.create.set(NOTE.text, "x").set(NOTE.memberId, nobody())));
-        assertThat(problem.message().toLowerCase(java.util.Locale.ROOT))
+        Problem problem =
+                Refusal.only(() -> rowan.run(NOTE.create.set(NOTE.text, "x").set(NOTE.memberId, nobody())));
+        assertThat(problem.message().toLowerCase(Locale.ROOT))
                 .doesNotContain("insert", "constraint", "violates", "fkey", "sql");
     }
 }

@@ -93,9 +93,11 @@ public abstract class RelatedFilterContract extends Contract {
 
     @Test
     void any_within_any_speaks_of_the_inner_row() {
-        assertThat(kept(MEMBER.teams.any(t -> t.members.any(m -> m.name.eq("Bob").and(m.age.isNull())))))
+        assertThat(kept(MEMBER.teams.any(
+                        t -> t.members.any(m -> m.name.eq("Bob").and(m.age.isNull())))))
                 .containsExactly("Ada", "Bob");
-        assertThat(kept(MEMBER.pupils.any(p -> p.pupils.any(q -> q.name.eq("Cid"))))).containsExactly("Ada");
+        assertThat(kept(MEMBER.pupils.any(p -> p.pupils.any(q -> q.name.eq("Cid")))))
+                .containsExactly("Ada");
         assertThat(kept(MEMBER.teams.any(t -> t.name.eq("blue").and(t.members.any(m -> m.name.eq("Bob"))))))
                 .isEmpty();
     }
@@ -124,7 +126,8 @@ public abstract class RelatedFilterContract extends Contract {
 
     @Test
     void a_path_may_go_on() {
-        assertThat(kept(MEMBER.mentor.text(m -> m.mentor.text(n -> n.name)).eq("Ada"))).containsExactly("Cid");
+        assertThat(kept(MEMBER.mentor.text(m -> m.mentor.text(n -> n.name)).eq("Ada")))
+                .containsExactly("Cid");
         assertThat(notes(NOTE.member.at(m -> m.badge.at(b -> b.code)).isNull())).containsExactly("nobody's");
     }
 
@@ -154,7 +157,9 @@ public abstract class RelatedFilterContract extends Contract {
 
     @Test
     void join_rows_are_rows_like_others() {
-        assertThat(rowan.count(MEMBERSHIP.query().filter(MEMBERSHIP.team.text(t -> t.name).eq("red"))))
+        assertThat(rowan.count(MEMBERSHIP
+                        .query()
+                        .filter(MEMBERSHIP.team.text(t -> t.name).eq("red"))))
                 .isEqualTo(2);
         assertThat(kept(MEMBER.memberships.any(m -> m.role.eq("player")))).containsExactly("Ada", "Bob");
     }

@@ -83,8 +83,8 @@ public abstract class RemovingContract extends ManagingContract {
 
     @Test
     void a_row_that_was_just_made_has_nothing_to_remove() {
-        assertThat(Refusal.of(() -> rowan.run(
-                        MEMBER.create.set(MEMBER.name, "Cid").manage(MEMBER.teams, REMOVE, List.of(red)))))
+        assertThat(Refusal.of(() ->
+                        rowan.run(MEMBER.create.set(MEMBER.name, "Cid").manage(MEMBER.teams, REMOVE, List.of(red)))))
                 .containsExactly("teams[0] not_related");
         assertThat(rowan.count(MEMBER.query())).isEqualTo(2);
     }

@@ -13,7 +13,8 @@ import dev.rowan.store.Transaction;
 import dev.rowan.store.WriteStep;
 import dev.rowan.store.Written;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -31,11 +32,16 @@ public abstract class SessionContract extends Contract {
     }
 
     private Written insert(Session session, int number) {
-        @Nullable Object[] row = {number, "course " + number};
-        return session.write(new WriteStep.Insert(model(), model().attributes(), List.<@Nullable Object[]>of(row), List.of()));
+        return session.write(new WriteStep.Insert(model(), model().attributes(), rows(number), List.of()));
     }
 
-    private <T> T transaction(java.util.function.Function<Session, T> work) {
+    private static List<Object[]> rows(int... numbers) {
+        return IntStream.of(numbers)
+                .mapToObj(number -> new Object[] {number, "course " + number})
+                .toList();
+    }
+
+    private <T> T transaction(Function<Session, T> work) {
         Store store = rowan.unwrap(Store.class);
         Assumptions.assumeFalse(store.lacks().contains(Capability.SAVEPOINTS), "the store disclaims savepoints");
         return store.transaction(Transaction.DEFAULT, work);
@@ -62,10 +68,11 @@ public abstract class SessionContract extends Contract {
     void what_is_written_in_a_savepoint_that_throws_is_undone_alone() {
         transaction(session -> {
             insert(session, 1);
-            assertThatExceptionOfType(Unlucky.class).isThrownBy(() -> session.savepoint(() -> {
-                insert(session, 2);
-                throw new Unlucky();
-            }));
+            assertThatExceptionOfType(Unlucky.class)
+                    .isThrownBy(() -> session.savepoint(() -> {
+                        insert(session, 2);
+                        throw new Unlucky();
+                    }));
             return insert(session, 3);
         });
         assertThat(numbers()).containsExactly(1, 3);
@@ -75,11 +82,12 @@ public abstract class SessionContract extends Contract {
     void a_refused_write_in_a_savepoint_that_throws_does_not_doom_the_transaction() {
         transaction(session -> {
             insert(session, 1);
-            assertThatExceptionOfType(Unlucky.class).isThrownBy(() -> session.savepoint(() -> {
-                insert(session, 2);
-                assertThat(insert(session, 1)).isInstanceOf(Written.Rejected.class);
-                throw new Unlucky();
-            }));
+            assertThatExceptionOfType(Unlucky.class)
+                    .isThrownBy(() -> session.savepoint(() -> {
+                        insert(session, 2);
+                        assertThat(insert(session, 1)).isInstanceOf(Written.Rejected.class);
+                        throw new Unlucky();
+                    }));
             return insert(session, 3);
         });
         assertThat(numbers()).containsExactly(1, 3);
@@ -89,11 +97,12 @@ public abstract class SessionContract extends Contract {
     void savepoints_are_nested() {
         transaction(session -> session.savepoint(() -> {
             insert(session, 1);
-            assertThatExceptionOfType(Unlucky.class).isThrownBy(() -> session.savepoint(() -> {
-                insert(session, 2);
-                session.savepoint(() -> insert(session, 3));
-                throw new Unlucky();
-            }));
+            assertThatExceptionOfType(Unlucky.class)
+                    .isThrownBy(() -> session.savepoint(() -> {
+                        insert(session, 2);
+                        session.savepoint(() -> insert(session, 3));
+                        throw new Unlucky();
+                    }));
             return session.savepoint(() -> insert(session, 4));
         }));
         assertThat(numbers()).containsExactly(1, 4);
@@ -101,10 +110,11 @@ public abstract class SessionContract extends Contract {
 
     @Test
     void a_savepoint_goes_with_its_transaction() {
-        assertThatExceptionOfType(Unlucky.class).isThrownBy(() -> transaction(session -> {
-            session.savepoint(() -> insert(session, 1));
-            throw new Unlucky();
-        }));
+        assertThatExceptionOfType(Unlucky.class)
+                .isThrownBy(() -> transaction(session -> {
+                    session.savepoint(() -> insert(session, 1));
+                    throw new Unlucky();
+                }));
         assertThat(numbers()).isEmpty();
     }
 
@@ -112,9 +122,8 @@ public abstract class SessionContract extends Contract {
     void rows_of_one_step_are_all_written_or_none() {
         course(2, "there already");
         Store store = rowan.unwrap(Store.class);
-        List<@Nullable Object[]> rows = List.of(new Object[] {1, "a"}, new Object[] {2, "b"}, new Object[] {3, "c"});
-        Written written = store.alone(session ->
-                session.write(new WriteStep.Insert(model(), model().attributes(), rows, model().attributes())));
+        Written written = store.alone(session -> session.write(
+                new WriteStep.Insert(model(), model().attributes(), rows(1, 2, 3), model().attributes())));
         assertThat(written).isInstanceOf(Written.Rejected.class);
         assertThat(numbers()).containsExactly(2);
     }
@@ -122,9 +131,8 @@ public abstract class SessionContract extends Contract {
     @Test
     void rows_of_one_step_are_returned_in_input_order() {
         Store store = rowan.unwrap(Store.class);
-        List<@Nullable Object[]> rows = List.of(new Object[] {3, "c"}, new Object[] {1, "a"}, new Object[] {2, "b"});
-        Written written = store.alone(session ->
-                session.write(new WriteStep.Insert(model(), model().attributes(), rows, model().primaryKey())));
+        Written written = store.alone(session -> session.write(
+                new WriteStep.Insert(model(), model().attributes(), rows(3, 1, 2), model().primaryKey())));
         assertThat(((Written.Stored) written).tuples().rows())
                 .extracting(tuple -> tuple[0])
                 .containsExactly(3, 1, 2);
@@ -133,8 +141,8 @@ public abstract class SessionContract extends Contract {
     @Test
     void a_step_of_no_rows_stores_nothing() {
         Store store = rowan.unwrap(Store.class);
-        Written written = store.alone(session -> session.write(
-                new WriteStep.Insert(model(), model().attributes(), List.of(), model().primaryKey())));
+        Written written = store.alone(session ->
+                session.write(new WriteStep.Insert(model(), model().attributes(), List.of(), model().primaryKey())));
         assertThat(((Written.Stored) written).tuples().size()).isZero();
         assertThat(rowan.count(MEMBER.query())).isZero();
     }

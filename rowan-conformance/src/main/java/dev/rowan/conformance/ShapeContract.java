@@ -37,8 +37,7 @@ public abstract class ShapeContract extends Contract {
                 .manage(
                         MEMBER.teams,
                         APPEND,
-                        List.of(
-                                Link.to(red).with(MEMBERSHIP.role, "captain").with(MEMBERSHIP.shirt, 10), blue)));
+                        List.of(Link.to(red).with(MEMBERSHIP.role, "captain").with(MEMBERSHIP.shirt, 10), blue)));
         note("1", ada);
         note("2", ada);
         rowan.run(BADGE.create.set(BADGE.member, ada).set(BADGE.code, "AA0001"));
@@ -48,8 +47,7 @@ public abstract class ShapeContract extends Contract {
 
     @Test
     void components_are_attributes_by_name() {
-        List<Plain> plain =
-                rowan.list(MEMBER.query().sort(MEMBER.name.asc()).into(Plain.class));
+        List<Plain> plain = rowan.list(MEMBER.query().sort(MEMBER.name.asc()).into(Plain.class));
         assertThat(plain.get(0)).isEqualTo(new Plain("Ada", 36, Standing.REGULAR, ada.get(MEMBER.id)));
         assertThat(plain.get(1).age()).isNull();
     }
@@ -111,7 +109,8 @@ public abstract class ShapeContract extends Contract {
                 .containsExactly(new Player("Ada", List.of(new Shirt("red", 10))), new Player("Bob", List.of()));
     }
 
-    record Pupil(String name, @Nullable Mentor mentor, @Nullable Tag badge) {}
+    record Pupil(
+            String name, @Nullable Mentor mentor, @Nullable Tag badge) {}
 
     record Mentor(String name, Optional<Tag> badge, List<Line> notes) {}
 

@@ -15,7 +15,7 @@ public abstract class ShapeFaultContract extends Contract {
         DefinitionException faults = catchThrowableOfType(
                 DefinitionException.class, () -> rowan.list(MEMBER.query().into(shape)));
         assertThat(faults).as("the refusal").isNotNull();
-        return faults.getMessage();
+        return faults.faults().toString();
     }
 
     record Both(List<BothTeam> teams) {}

@@ -51,24 +51,26 @@ public abstract class SortingContract extends Contract {
     @Test
     void text_is_in_code_point_order() {
         sorted(
-                SPECIMEN.text, List.of("",
-                " ",
-                "-",
-                "10",
-                "9",
-                "A",
-                "Z",
-                "_",
-                "a",
-                "a b",
-                "a-b",
-                "ab",
-                "z",
-                "\u00E4",
-                "\uD7FF",
-                "\uFF5E",
-                "\uFFFD",
-                "\uD83D\uDE00"));
+                SPECIMEN.text,
+                List.of(
+                        "",
+                        " ",
+                        "-",
+                        "10",
+                        "9",
+                        "A",
+                        "Z",
+                        "_",
+                        "a",
+                        "a b",
+                        "a-b",
+                        "ab",
+                        "z",
+                        "\u00E4",
+                        "\uD7FF",
+                        "\uFF5E",
+                        "\uFFFD",
+                        "\uD83D\uDE00"));
     }
 
     @Test
@@ -79,11 +81,13 @@ public abstract class SortingContract extends Contract {
     @Test
     void uuids_are_in_the_order_of_unsigned_bytes() {
         sorted(
-                SPECIMEN.uuid, List.of(UUID.fromString("00000000-0000-4000-8000-000000000000"),
-                UUID.fromString("00000000-0000-4000-f000-000000000000"),
-                UUID.fromString("7fffffff-ffff-4fff-bfff-ffffffffffff"),
-                UUID.fromString("80000000-0000-4000-8000-000000000000"),
-                UUID.fromString("ffffffff-ffff-4fff-bfff-ffffffffffff")));
+                SPECIMEN.uuid,
+                List.of(
+                        UUID.fromString("00000000-0000-4000-8000-000000000000"),
+                        UUID.fromString("00000000-0000-4000-f000-000000000000"),
+                        UUID.fromString("7fffffff-ffff-4fff-bfff-ffffffffffff"),
+                        UUID.fromString("80000000-0000-4000-8000-000000000000"),
+                        UUID.fromString("ffffffff-ffff-4fff-bfff-ffffffffffff")));
     }
 
     @Test
@@ -94,12 +98,14 @@ public abstract class SortingContract extends Contract {
     @Test
     void exact_numbers_are_in_their_order() {
         sorted(
-                SPECIMEN.exact, List.of(new BigDecimal("-1000000000000000000000000"),
-                new BigDecimal("-0.5"),
-                new BigDecimal("0.00"),
-                new BigDecimal("0.10"),
-                new BigDecimal("9"),
-                new BigDecimal("10.0")));
+                SPECIMEN.exact,
+                List.of(
+                        new BigDecimal("-1000000000000000000000000"),
+                        new BigDecimal("-0.5"),
+                        new BigDecimal("0.00"),
+                        new BigDecimal("0.10"),
+                        new BigDecimal("9"),
+                        new BigDecimal("10.0")));
     }
 
     @Test
@@ -115,9 +121,11 @@ public abstract class SortingContract extends Contract {
     @Test
     void moments_are_told_apart_by_the_microsecond() {
         sorted(
-                SPECIMEN.moment, List.of(Instant.parse("1969-12-31T23:59:59.999999Z"),
-                Instant.parse("1970-01-01T00:00:00Z"),
-                Instant.parse("1970-01-01T00:00:00.000001Z")));
+                SPECIMEN.moment,
+                List.of(
+                        Instant.parse("1969-12-31T23:59:59.999999Z"),
+                        Instant.parse("1970-01-01T00:00:00Z"),
+                        Instant.parse("1970-01-01T00:00:00.000001Z")));
     }
 
     @Test
@@ -132,8 +140,7 @@ public abstract class SortingContract extends Contract {
         member("Cid", 2);
         member("Dan", 1);
         assertThat(names(MEMBER.age.asc(), MEMBER.name.desc())).containsExactly("Dan", "Bob", "Cid", "Ada");
-        assertThat(listed(
-                        MEMBER.name, MEMBER.query().sort(MEMBER.age.desc()).sort(MEMBER.name.asc())))
+        assertThat(listed(MEMBER.name, MEMBER.query().sort(MEMBER.age.desc()).sort(MEMBER.name.asc())))
                 .containsExactly("Ada", "Cid", "Bob", "Dan");
     }
 
@@ -188,7 +195,9 @@ public abstract class SortingContract extends Contract {
                 .containsExactly("Ada", "Bob");
         assertThat(listed(MEMBER.name, MEMBER.query().sort(MEMBER.name.asc()).offset(3)))
                 .containsExactly("Dan");
-        assertThat(listed(MEMBER.name, MEMBER.query().sort(MEMBER.name.asc()).limit(2).offset(1)))
+        assertThat(listed(
+                        MEMBER.name,
+                        MEMBER.query().sort(MEMBER.name.asc()).limit(2).offset(1)))
                 .containsExactly("Bob", "Cid");
     }
 

@@ -121,7 +121,8 @@ public abstract class TextContract extends Contract {
     @Test
     void texts_joined_end_to_end_are_a_text() {
         given("a", "b");
-        assertThat(kept(SPECIMEN.text.concat("-").concat(SPECIMEN.anyCase).eq("b-b"))).containsExactly("b");
+        assertThat(kept(SPECIMEN.text.concat("-").concat(SPECIMEN.anyCase).eq("b-b")))
+                .containsExactly("b");
         assertThat(kept(SPECIMEN.text.concat("%").endsWith("a%"))).containsExactly("a");
         assertThat(rowan.count(SPECIMEN.query().filter(SPECIMEN.text.concat("x").isNull())))
                 .isOne();

@@ -53,14 +53,19 @@ public abstract class TransactionContract extends Contract {
     @Test
     void nothing_stays_when_the_work_throws() {
         Row<Member> ada = member("Ada", 36);
-        assertThatExceptionOfType(Unlucky.class).isThrownBy(() -> rowan.transaction(() -> {
-            member("Bob");
-            rowan.run(MEMBER.update.of(ada).set(MEMBER.age, 37).manage(MEMBER.teams, APPEND, List.of(team("red"))));
-            rowan.run(MEMBER.destroy.of(ada));
-            throw new Unlucky();
-        }));
+        assertThatExceptionOfType(Unlucky.class)
+                .isThrownBy(() -> rowan.transaction(() -> {
+                    member("Bob");
+                    rowan.run(MEMBER.update
+                            .of(ada)
+                            .set(MEMBER.age, 37)
+                            .manage(MEMBER.teams, APPEND, List.of(team("red"))));
+                    rowan.run(MEMBER.destroy.of(ada));
+                    throw new Unlucky();
+                }));
         assertThat(rowan.list(MEMBER.query())).containsExactly(ada);
-        assertThat(rowan.one(MEMBER.query().load(MEMBER.teams)).get(MEMBER.teams)).isEmpty();
+        assertThat(rowan.one(MEMBER.query().load(MEMBER.teams)).get(MEMBER.teams))
+                .isEmpty();
     }
 
     @Test
@@ -86,15 +91,17 @@ public abstract class TransactionContract extends Contract {
 
     @Test
     void nested_work_joins_and_goes_with_the_outer() {
-        assertThatExceptionOfType(Unlucky.class).isThrownBy(() -> rowan.transaction(() -> {
-            rowan.transaction(() -> {
-                member("Ada");
-            });
-            assertThat(names()).containsExactly("Ada");
-            throw new Unlucky();
-        }));
+        assertThatExceptionOfType(Unlucky.class)
+                .isThrownBy(() -> rowan.transaction(() -> {
+                    rowan.transaction(() -> {
+                        member("Ada");
+                    });
+                    assertThat(names()).containsExactly("Ada");
+                    throw new Unlucky();
+                }));
         assertThat(names()).isEmpty();
-        String inner = rowan.transaction(() -> rowan.transaction(() -> member("Bob").get(MEMBER.name)));
+        String inner =
+                rowan.transaction(() -> rowan.transaction(() -> member("Bob").get(MEMBER.name)));
         assertThat(inner).isEqualTo("Bob");
         assertThat(names()).containsExactly("Bob");
     }
@@ -154,9 +161,10 @@ public abstract class TransactionContract extends Contract {
                 () -> rowan.run(MEMBER.destroy.of(ada)),
                 () -> rowan.run(MEMBER.update.of(ada).set(MEMBER.mentorId, nobody())));
         for (Runnable work : refused) {
-            assertThatExceptionOfType(StoreException.class).isThrownBy(() -> rowan.transaction(() -> {
-                assertThat(Refusal.of(work::run)).hasSize(1);
-            }));
+            assertThatExceptionOfType(StoreException.class)
+                    .isThrownBy(() -> rowan.transaction(() -> {
+                        assertThat(Refusal.of(work::run)).hasSize(1);
+                    }));
         }
         assertThat(listed(COURSE.title, COURSE.query())).containsExactly("Chess");
     }
@@ -165,7 +173,8 @@ public abstract class TransactionContract extends Contract {
     void problems_found_before_writing_doom_nothing() {
         rowan.transaction(() -> {
             member("Ada");
-            assertThat(Refusal.of(() -> rowan.run(MEMBER.create.set(MEMBER.age, -1)))).hasSize(2);
+            assertThat(Refusal.of(() -> rowan.run(MEMBER.create.set(MEMBER.age, -1))))
+                    .hasSize(2);
             member("Bob");
         });
         assertThat(names()).containsExactly("Ada", "Bob");
@@ -173,8 +182,7 @@ public abstract class TransactionContract extends Contract {
 
     @Test
     void a_new_transaction_after_a_doomed_one_works() {
-        assertThatExceptionOfType(StoreException.class)
-                .isThrownBy(() -> rowan.transaction(this::refusedWrite));
+        assertThatExceptionOfType(StoreException.class).isThrownBy(() -> rowan.transaction(this::refusedWrite));
         rowan.transaction(() -> {
             member("Ada");
         });
@@ -188,10 +196,11 @@ public abstract class TransactionContract extends Contract {
             Row<Member> made = member("Ada", 36);
             return rowan.run(MEMBER.update.of(made).set(MEMBER.age, 37));
         });
-        assertThatExceptionOfType(Unlucky.class).isThrownBy(() -> rowan.transaction(isolation, () -> {
-            rowan.run(MEMBER.destroy.of(ada));
-            throw new Unlucky();
-        }));
+        assertThatExceptionOfType(Unlucky.class)
+                .isThrownBy(() -> rowan.transaction(isolation, () -> {
+                    rowan.run(MEMBER.destroy.of(ada));
+                    throw new Unlucky();
+                }));
         assertThat(rowan.list(MEMBER.query())).containsExactly(ada);
     }
 

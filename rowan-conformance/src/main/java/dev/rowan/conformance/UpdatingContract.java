@@ -44,7 +44,8 @@ public abstract class UpdatingContract extends Contract {
     @Test
     void an_update_by_key_needs_no_row() {
         Row<Member> ada = member("Ada", 36);
-        Row<Member> changed = rowan.run(MEMBER.update.of(MEMBER.key(ada.get(MEMBER.id))).input(Map.of("age", "37")));
+        Row<Member> changed =
+                rowan.run(MEMBER.update.of(MEMBER.key(ada.get(MEMBER.id))).input(Map.of("age", "37")));
         assertThat(changed.get(MEMBER.age)).isEqualTo(37);
         assertThat(changed.get(MEMBER.name)).isEqualTo("Ada");
     }
@@ -62,7 +63,8 @@ public abstract class UpdatingContract extends Contract {
         assertThat(rowan.run(MEMBER.update.of(ada).set(MEMBER.age, null)).get(MEMBER.age))
                 .isNull();
         Row<Note> note = note("x", ada);
-        assertThat(rowan.run(NOTE.update.of(note).input(Collections.singletonMap("stars", null))).get(NOTE.stars))
+        assertThat(rowan.run(NOTE.update.of(note).input(Collections.singletonMap("stars", null)))
+                        .get(NOTE.stars))
                 .isNull();
         assertThat(rowan.run(NOTE.update.of(note).set(NOTE.member, null)).get(NOTE.memberId))
                 .isNull();
@@ -91,7 +93,8 @@ public abstract class UpdatingContract extends Contract {
     void an_update_to_what_the_row_holds_already_writes_nothing() {
         Row<Member> ada = member("Ada", 36);
         letTimePass();
-        Row<Member> same = rowan.run(MEMBER.update.of(ada).set(MEMBER.name, "Ada").set(MEMBER.age, 36));
+        Row<Member> same =
+                rowan.run(MEMBER.update.of(ada).set(MEMBER.name, "Ada").set(MEMBER.age, 36));
         assertThat(same.get(MEMBER.updatedAt)).isEqualTo(ada.get(MEMBER.updatedAt));
         assertThat(rowan.get(ada.key())).isEqualTo(ada);
     }
@@ -109,10 +112,11 @@ public abstract class UpdatingContract extends Contract {
     @Test
     void an_update_is_checked_like_a_creation() {
         Row<Member> ada = member("Ada");
-        assertThat(Refusal.of(() -> rowan.run(MEMBER.update.of(ada).set(MEMBER.age, -1).set(MEMBER.name, null))))
+        assertThat(Refusal.of(() ->
+                        rowan.run(MEMBER.update.of(ada).set(MEMBER.age, -1).set(MEMBER.name, null))))
                 .containsExactlyInAnyOrder("age out_of_range", "name required");
-        assertThat(Refusal.of(() -> rowan.run(
-                        MEMBER.update.of(ada).input(Map.of("age", "x", "updatedAt", "x", "createdAt", "x")))))
+        assertThat(Refusal.of(() ->
+                        rowan.run(MEMBER.update.of(ada).input(Map.of("age", "x", "updatedAt", "x", "createdAt", "x")))))
                 .containsExactlyInAnyOrder("age invalid", "updatedAt unknown_name", "createdAt unknown_name");
         assertThat(rowan.get(ada.key())).isEqualTo(ada);
     }
@@ -129,7 +133,8 @@ public abstract class UpdatingContract extends Contract {
     void a_row_with_a_key_of_several_values_is_changed() {
         Row<Membership> link = rowan.run(
                 MEMBERSHIP.create.set(MEMBERSHIP.member, member("Ada")).set(MEMBERSHIP.team, team("red")));
-        assertThat(rowan.run(MEMBERSHIP.update.of(link).set(MEMBERSHIP.shirt, 7)).get(MEMBERSHIP.shirt))
+        assertThat(rowan.run(MEMBERSHIP.update.of(link).set(MEMBERSHIP.shirt, 7))
+                        .get(MEMBERSHIP.shirt))
                 .isEqualTo(7);
     }
 
@@ -141,7 +146,8 @@ public abstract class UpdatingContract extends Contract {
                 .isThrownBy(() -> rowan.run(MEMBER.update.of(ada).set(MEMBER.age, 1)))
                 .withMessageContaining("Member");
         assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> rowan.run(MEMBER.update.of(MEMBER.key(nobody())).set(MEMBER.age, 1)));
+                .isThrownBy(
+                        () -> rowan.run(MEMBER.update.of(MEMBER.key(nobody())).set(MEMBER.age, 1)));
     }
 
     @Test
@@ -155,7 +161,8 @@ public abstract class UpdatingContract extends Contract {
     @Test
     void a_destroy_by_key_returns_the_row_too() {
         course(7, "Chess");
-        assertThat(rowan.run(COURSE.destroy.of(COURSE.key(7))).get(COURSE.title)).isEqualTo("Chess");
+        assertThat(rowan.run(COURSE.destroy.of(COURSE.key(7))).get(COURSE.title))
+                .isEqualTo("Chess");
     }
 
     @Test

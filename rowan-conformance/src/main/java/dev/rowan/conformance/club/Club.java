@@ -16,8 +16,7 @@ import dev.rowan.resource.Domain;
 /** The domains of the contracts' resources. */
 public final class Club {
     /** People, and what belongs to them. */
-    public static final Domain PEOPLE =
-            Domain.of("People", MEMBER, BADGE, NOTE, MEMBERSHIP, FRIENDSHIP, ENROLMENT);
+    public static final Domain PEOPLE = Domain.of("People", MEMBER, BADGE, NOTE, MEMBERSHIP, FRIENDSHIP, ENROLMENT);
 
     /** What people come together for. */
     public static final Domain PLAY = Domain.of("Play", TEAM, COURSE);

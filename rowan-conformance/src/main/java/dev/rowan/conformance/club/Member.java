@@ -64,7 +64,8 @@ public final class Member extends Resource<Member> {
     public final ToMany<Member, Note> notes = hasMany(Note.class).via(note -> note.memberId);
 
     /** The join rows to teams. */
-    public final ToMany<Member, Membership> memberships = hasMany(Membership.class).via(link -> link.memberId);
+    public final ToMany<Member, Membership> memberships =
+            hasMany(Membership.class).via(link -> link.memberId);
 
     /** By join rows whose payload has defaults. */
     public final ToMany<Member, Team> teams = manyToMany(Team.class, Membership.class);
