@@ -13,7 +13,6 @@ import dev.rowan.conformance.club.Note;
 import dev.rowan.conformance.club.Team;
 import dev.rowan.expression.Field;
 import dev.rowan.query.Selection;
-import dev.rowan.resource.Domain;
 import dev.rowan.row.Row;
 import java.util.List;
 import java.util.UUID;
@@ -21,17 +20,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What all contracts share: a store that is new and empty for each test, and rows to play with. */
-public abstract class Contract {
+public abstract class Contract implements Opening {
     /** The store under test, behind the front door. */
     Rowan rowan;
-
-    /**
-     * Opens an empty store that is ready for these domains.
-     *
-     * @param domains what it shall keep
-     * @return the front door; closed after the test
-     */
-    protected abstract Rowan open(Domain... domains);
 
     @BeforeEach
     void openAnEmptyStore() {
