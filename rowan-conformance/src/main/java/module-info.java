@@ -1,0 +1,17 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The contract that every store keeps, as tests to be inherited. */
+@NullMarked
+module dev.rowan.conformance {
+    requires transitive dev.rowan.core;
+    requires static transitive org.jspecify;
+    requires transitive org.junit.jupiter.api;
+    requires org.junit.jupiter.params;
+    requires org.assertj.core;
+
+    exports dev.rowan.conformance;
+    exports dev.rowan.conformance.club;
+
+    opens dev.rowan.conformance;
+    opens dev.rowan.conformance.club;
+}
