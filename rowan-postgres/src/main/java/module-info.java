@@ -11,4 +11,5 @@ module dev.rowan.postgres {
     requires tools.jackson.databind;
 
     exports dev.rowan.postgres;
+    exports dev.rowan.postgres.schema;
 }

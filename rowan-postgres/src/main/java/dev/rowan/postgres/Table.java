@@ -1,6 +1,7 @@
 package dev.rowan.postgres;
 
 import dev.rowan.model.Setting;
+import dev.rowan.postgres.schema.ConstraintNames;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 

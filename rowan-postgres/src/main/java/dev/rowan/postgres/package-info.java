@@ -1,5 +1,5 @@
 /**
- * The store in PostgreSQL: its door, and what its tables, columns and constraints are called.
+ * The store in PostgreSQL.
  * In: plans and steps. Out: tuples, and what the database refused, as data.
  * Must not know tokens, requests or the front door.
  */

@@ -10,7 +10,7 @@ import dev.rowan.migrate.catalog.Index;
 import dev.rowan.migrate.catalog.NotNull;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.UniqueKey;
-import dev.rowan.postgres.Quoted;
+import dev.rowan.postgres.schema.Quoted;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -104,10 +104,7 @@ public final class Making {
 
     private DdlStatement index(Index index) {
         return new DdlStatement(
-                "create index " + index.name(),
-                Sql.index(table, index),
-                Set.of(),
-                columns(table, index.columns()));
+                "create index " + index.name(), Sql.index(table, index), Set.of(), columns(table, index.columns()));
     }
 
     private DdlStatement constraint(Part part) {

@@ -1,7 +1,7 @@
 package dev.rowan.migrate.difference;
 
 import dev.rowan.migrate.difference.Difference.Unequal;
-import dev.rowan.postgres.Quoted;
+import dev.rowan.postgres.schema.Quoted;
 
 /** Violations come back from the database with the constraint's name alone, so the name must be the wanted one. */
 final class Renaming {

@@ -4,7 +4,7 @@ import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Extension;
 import dev.rowan.model.ResourceModel;
-import dev.rowan.postgres.ColumnTypes;
+import dev.rowan.postgres.schema.ColumnTypes;
 import java.util.List;
 
 /** Draws up the catalog that models want. Pure. */

@@ -9,7 +9,7 @@ import dev.rowan.model.IdentityModel;
 import dev.rowan.model.RelationshipKind;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
-import dev.rowan.postgres.ConstraintNames;
+import dev.rowan.postgres.schema.ConstraintNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -82,7 +82,8 @@ final class TableDraft {
         CatalogTable table = bare;
         for (AttributeModel attribute : model.attributes()) {
             List<String> column = List.of(attribute.column());
-            boolean refers = table.foreignKeys().stream().anyMatch(key -> key.columns().equals(column));
+            boolean refers =
+                    table.foreignKeys().stream().anyMatch(key -> key.columns().equals(column));
             if (refers && !table.indexedBy(column)) {
                 table = with(table, new Index(ConstraintNames.index(model, List.of(attribute)), column, List.of()));
             }

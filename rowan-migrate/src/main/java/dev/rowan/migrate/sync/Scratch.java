@@ -4,7 +4,7 @@ import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.difference.Difference.Missing;
 import dev.rowan.migrate.difference.Differences;
-import dev.rowan.postgres.Quoted;
+import dev.rowan.postgres.schema.Quoted;
 import dev.rowan.problem.StoreException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,9 +33,8 @@ final class Scratch {
 
     private static void make(Connection connection, Catalog draft) throws SQLException {
         Catalog empty = new Catalog(draft.extensions(), List.of());
-        List<Missing> everything = Differences.of(draft, empty).stream()
-                .map(Missing.class::cast)
-                .toList();
+        List<Missing> everything =
+                Differences.of(draft, empty).stream().map(Missing.class::cast).toList();
         try {
             Applying.run(connection, everything);
         } catch (SQLException failure) {

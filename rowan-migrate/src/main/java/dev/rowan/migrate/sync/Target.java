@@ -2,7 +2,7 @@ package dev.rowan.migrate.sync;
 
 import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.read.CatalogReader;
-import dev.rowan.postgres.Quoted;
+import dev.rowan.postgres.schema.Quoted;
 import dev.rowan.problem.StoreException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,4 +1,4 @@
-package dev.rowan.postgres;
+package dev.rowan.postgres.schema;
 
 import java.util.Collection;
 import java.util.stream.Collectors;

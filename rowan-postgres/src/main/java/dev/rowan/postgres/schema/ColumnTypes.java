@@ -1,4 +1,4 @@
-package dev.rowan.postgres;
+package dev.rowan.postgres.schema;
 
 import dev.rowan.type.DecimalType;
 import dev.rowan.type.EnumType;

@@ -1,4 +1,4 @@
-package dev.rowan.postgres;
+package dev.rowan.postgres.schema;
 
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.IdentityModel;
@@ -16,7 +16,7 @@ import java.util.List;
  */
 public final class ConstraintNames {
     /** PostgreSQL silently cuts longer names. */
-    static final int MOST_BYTES = 63;
+    public static final int MOST_BYTES = 63;
 
     private static final int HASH_DIGITS = 8;
 

@@ -1,0 +1,181 @@
+package dev.rowan.postgres.sql;
+
+import dev.rowan.model.Comparison;
+import dev.rowan.model.Term;
+import dev.rowan.type.ListType;
+import dev.rowan.type.RecordType;
+import dev.rowan.type.Scalar;
+import dev.rowan.type.ValueType;
+import java.util.List;
+
+/** Writes terms. */
+final class TermSql {
+    private final Sql sql;
+    private final RelatedSql related;
+
+    TermSql(Sql sql) {
+        this.sql = sql;
+        this.related = new RelatedSql(sql, this);
+    }
+
+    void write(Term term, Scope scope) {
+        if (term instanceof Term.Condition condition) {
+            condition(condition, scope);
+        } else if (term instanceof Term.Own own) {
+            sql.column(scope.row(), own.attribute());
+        } else if (term instanceof Term.Joined joined && scope.join() != null) {
+            sql.column(scope.join(), joined.attribute());
+        } else if (term instanceof Term.Constant constant) {
+            sql.value(constant.value(), constant.type(), constant.sensitive());
+        } else if (term instanceof Term.Count count) {
+            related.count(count, scope);
+        } else if (term instanceof Term.Via via) {
+            related.via(via, scope);
+        } else if (term instanceof Term.Concat concat) {
+            sql.raw("(")
+                    .each(concat.operands(), " || ", each -> text(each, scope))
+                    .raw(")");
+        } else {
+            throw new IllegalStateException(term + " is asked of a row that no join row led to");
+        }
+    }
+
+    private void condition(Term.Condition condition, Scope scope) {
+        if (condition instanceof Term.Compare compare) {
+            compare(compare, scope);
+        } else if (condition instanceof Term.In in) {
+            in(in, scope);
+        } else if (condition instanceof Term.IsNull isNull) {
+            sql.raw("(");
+            write(isNull.operand(), scope);
+            sql.raw(" is null)");
+        } else if (condition instanceof Term.Matches matches) {
+            matches(matches, scope);
+        } else if (condition instanceof Term.And and) {
+            all(and.operands(), " and ", "true", scope);
+        } else if (condition instanceof Term.Or or) {
+            all(or.operands(), " or ", "false", scope);
+        } else if (condition instanceof Term.Not not) {
+            sql.raw("(not ");
+            write(not.operand(), scope);
+            sql.raw(")");
+        } else {
+            related.any((Term.Any) condition, scope);
+        }
+    }
+
+    private void all(List<Term> operands, String between, String none, Scope scope) {
+        if (operands.isEmpty()) {
+            sql.raw(none);
+        } else {
+            sql.raw("(").each(operands, between, each -> write(each, scope)).raw(")");
+        }
+    }
+
+    private void compare(Term.Compare compare, Scope scope) {
+        boolean equality = compare.comparison() == Comparison.EQ || compare.comparison() == Comparison.NE;
+        sql.raw("(");
+        side(compare.left(), compare.left().type(), equality, scope);
+        sql.raw(
+                switch (compare.comparison()) {
+                    case EQ -> " = ";
+                    case NE -> " <> ";
+                    case LT -> " < ";
+                    case LE -> " <= ";
+                    case GT -> " > ";
+                    case GE -> " >= ";
+                });
+        side(compare.right(), compare.left().type(), equality, scope);
+        sql.raw(")");
+    }
+
+    private void side(Term term, ValueType type, boolean equality, Scope scope) {
+        if (!equality) {
+            ordered(term, type, scope);
+            return;
+        }
+        write(term, scope);
+        if (type == Scalar.CASE_INSENSITIVE_TEXT && term.type() != type) {
+            sql.raw("::citext");
+        }
+    }
+
+    /** A term in the form by which it is ordered: citext orders by the database's collation, every store by code point. */
+    void ordered(Term term, ValueType type, Scope scope) {
+        if (type == Scalar.CASE_INSENSITIVE_TEXT) {
+            folded(term, scope);
+            sql.raw(" collate \"C\"");
+        } else {
+            write(term, scope);
+        }
+    }
+
+    private void folded(Term term, Scope scope) {
+        sql.raw("lower(");
+        text(term, scope);
+        sql.raw(")");
+    }
+
+    private void text(Term term, Scope scope) {
+        write(term, scope);
+        if (term.type() == Scalar.CASE_INSENSITIVE_TEXT) {
+            sql.raw("::text");
+        }
+    }
+
+    private void in(Term.In in, Scope scope) {
+        ValueType type = in.operand().type();
+        boolean sensitive =
+                in.operand() instanceof Term.Own own && own.attribute().sensitive();
+        if (in.values().isEmpty()) {
+            sql.raw("false");
+            return;
+        }
+        sql.raw("(");
+        write(in.operand(), scope);
+        if (type instanceof ListType || type instanceof RecordType) {
+            sql.raw(" in (")
+                    .each(in.values(), ", ", value -> sql.value(value, type, sensitive))
+                    .raw("))");
+        } else {
+            sql.raw(" = any(").array(in.values(), type, sensitive).raw("))");
+        }
+    }
+
+    /** Functions that take the fragment as it is: no character of it is a wildcard. */
+    private void matches(Term.Matches matches, Scope scope) {
+        boolean fold = matches.text().type() == Scalar.CASE_INSENSITIVE_TEXT;
+        Runnable text = () -> operand(matches.text(), fold, scope);
+        Runnable fragment = () -> operand(matches.fragment(), fold, scope);
+        switch (matches.match()) {
+            case CONTAINS -> {
+                call("(strpos(", text, ", ", fragment);
+                sql.raw(") > 0)");
+            }
+            case STARTS_WITH -> {
+                call("starts_with(", text, ", ", fragment);
+                sql.raw(")");
+            }
+            case ENDS_WITH -> {
+                call("(right(", text, ", length(", fragment);
+                call(")) = ", fragment, "", () -> {});
+                sql.raw(")");
+            }
+        }
+    }
+
+    private void call(String before, Runnable first, String between, Runnable second) {
+        sql.raw(before);
+        first.run();
+        sql.raw(between);
+        second.run();
+    }
+
+    private void operand(Term term, boolean fold, Scope scope) {
+        if (fold) {
+            folded(term, scope);
+        } else {
+            text(term, scope);
+        }
+    }
+}
