@@ -63,8 +63,7 @@ public record CatalogTable(
      */
     public boolean indexedBy(List<String> leading) {
         Stream<List<String>> owned = keys.stream().map(UniqueKey::columns);
-        Stream<List<String>> plain =
-                indexes.stream().filter(Index::plain).map(Index::columns);
+        Stream<List<String>> plain = indexes.stream().filter(Index::plain).map(Index::columns);
         return Stream.concat(owned, plain)
                 .anyMatch(columns -> columns.size() >= leading.size()
                         && columns.subList(0, leading.size()).equals(leading));

@@ -104,10 +104,7 @@ public final class Making {
 
     private DdlStatement index(Index index) {
         return new DdlStatement(
-                "create index " + index.name(),
-                Sql.index(table, index),
-                Set.of(),
-                columns(table, index.columns()));
+                "create index " + index.name(), Sql.index(table, index), Set.of(), columns(table, index.columns()));
     }
 
     private DdlStatement constraint(Part part) {

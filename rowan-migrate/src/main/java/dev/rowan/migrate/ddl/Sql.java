@@ -59,7 +59,8 @@ public final class Sql {
      */
     public static String constraint(ForeignKey key) {
         return constraint(key.name()) + "foreign key " + columns(key.columns()) + " references "
-                + Quoted.name(key.target().table()) + " " + columns(key.target().columns()) + " on delete " + key.onDelete();
+                + Quoted.name(key.target().table()) + " " + columns(key.target().columns()) + " on delete "
+                + key.onDelete();
     }
 
     /**
@@ -73,7 +74,8 @@ public final class Sql {
     }
 
     static String index(String table, Index index) {
-        return "create index " + Quoted.name(index.name()) + " on " + Quoted.name(table) + " " + columns(index.columns());
+        return "create index " + Quoted.name(index.name()) + " on " + Quoted.name(table) + " "
+                + columns(index.columns());
     }
 
     private static String constraint(String name) {

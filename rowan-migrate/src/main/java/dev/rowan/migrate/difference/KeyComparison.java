@@ -29,8 +29,9 @@ final class KeyComparison {
         if (key.primary()) {
             return found.primaryKey();
         }
-        Optional<UniqueKey> named =
-                found.keys().stream().filter(each -> each.name().equals(key.name())).findFirst();
+        Optional<UniqueKey> named = found.keys().stream()
+                .filter(each -> each.name().equals(key.name()))
+                .findFirst();
         return named.or(() -> found.keys().stream()
                 .filter(each -> !each.primary() && each.over(key.columns()))
                 .findFirst());

@@ -26,8 +26,8 @@ final class Literal {
         if (list.element() instanceof RecordType) {
             return Optional.empty();
         }
-        String elements = ((List<?>) value)
-                .stream().map(each -> quoted(text(each))).collect(Collectors.joining(", "));
+        String elements =
+                ((List<?>) value).stream().map(each -> quoted(text(each))).collect(Collectors.joining(", "));
         return Optional.of("array[" + elements + "]::" + plain(list.element()) + "[]");
     }
 

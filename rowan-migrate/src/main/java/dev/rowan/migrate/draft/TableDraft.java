@@ -82,7 +82,8 @@ final class TableDraft {
         CatalogTable table = bare;
         for (AttributeModel attribute : model.attributes()) {
             List<String> column = List.of(attribute.column());
-            boolean refers = table.foreignKeys().stream().anyMatch(key -> key.columns().equals(column));
+            boolean refers =
+                    table.foreignKeys().stream().anyMatch(key -> key.columns().equals(column));
             if (refers && !table.indexedBy(column)) {
                 table = with(table, new Index(ConstraintNames.index(model, List.of(attribute)), column, List.of()));
             }

@@ -12,9 +12,7 @@ import java.util.Map;
 
 /** Reads keys and checks, each by the name of its table. */
 record Constraints(
-        Map<String, List<UniqueKey>> keys,
-        Map<String, List<ForeignKey>> foreignKeys,
-        Map<String, List<Check>> checks) {
+        Map<String, List<UniqueKey>> keys, Map<String, List<ForeignKey>> foreignKeys, Map<String, List<Check>> checks) {
     /** {@code conenforced} is there from PostgreSQL 18 on, so it is asked for by name. */
     private static final String SQL = """
             select c.relname, con.conname, con.contype,
@@ -48,7 +46,8 @@ record Constraints(
 
     private void add(String table, ResultSet row) throws SQLException {
         switch (row.getString("contype")) {
-            case "f" -> foreignKeys.computeIfAbsent(table, name -> new ArrayList<>()).add(foreignKey(row));
+            case "f" ->
+                foreignKeys.computeIfAbsent(table, name -> new ArrayList<>()).add(foreignKey(row));
             case "c" -> checks.computeIfAbsent(table, name -> new ArrayList<>()).add(check(row));
             default -> keys.computeIfAbsent(table, name -> new ArrayList<>()).add(key(row));
         }
@@ -70,9 +69,6 @@ record Constraints(
 
     private static Check check(ResultSet row) throws SQLException {
         return new Check(
-                row.getString("conname"),
-                Rows.texts(row, "columns"),
-                row.getString("expression"),
-                Traits.ofCheck(row));
+                row.getString("conname"), Rows.texts(row, "columns"), row.getString("expression"), Traits.ofCheck(row));
     }
 }

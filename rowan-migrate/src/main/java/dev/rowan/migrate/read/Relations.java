@@ -22,7 +22,8 @@ final class Relations {
         Map<String, String> kinds = new LinkedHashMap<>();
         rows.each(
                 SQL,
-                row -> kinds.put(row.getString("relname"), kind(row.getString("relkind"), row.getString("relpersistence"))));
+                row -> kinds.put(
+                        row.getString("relname"), kind(row.getString("relkind"), row.getString("relpersistence"))));
         return kinds;
     }
 

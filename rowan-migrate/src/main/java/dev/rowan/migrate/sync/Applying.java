@@ -50,7 +50,8 @@ final class Applying {
             }
             try {
                 Whole.part(connection, () -> execute(connection, each.statement()));
-                steps.add(new SyncStep(each.statement().words(), each.statement().sql()));
+                steps.add(
+                        new SyncStep(each.statement().words(), each.statement().sql()));
             } catch (SQLException failure) {
                 refused.add(Refusal.of(each.missing(), failure));
                 lost.addAll(each.statement().provides());

@@ -28,8 +28,10 @@ final class Refusal {
         return refused.stream()
                 .map(each -> "\n  " + each.message())
                 .collect(Collectors.joining(
-                        "", "the database differs from the model in " + count + " that sync does not change, "
-                                + "so nothing was changed:", ""));
+                        "",
+                        "the database differs from the model in " + count + " that sync does not change, "
+                                + "so nothing was changed:",
+                        ""));
     }
 
     static Unequal of(Missing missing, SQLException failure) {
@@ -37,17 +39,19 @@ final class Refusal {
         String wanted = wanted(missing.part());
         return switch (String.valueOf(failure.getSQLState())) {
             case NULL -> new Unequal(object, "rows that have no value for it", wanted, nullWayOut(missing.part()));
-            case FOREIGN -> new Unequal(
-                    object, "rows that refer to no row", wanted, "mend or delete those rows, and sync again");
-            case TWICE -> new Unequal(
-                    object, "rows that share their values", wanted, "mend or delete those rows, and sync again");
-            case CHECKED -> new Unequal(
-                    object, "rows that break it", wanted, "mend or delete those rows, and sync again");
-            default -> new Unequal(
-                    object,
-                    "that PostgreSQL refuses to make it (" + Said.by(failure) + ")",
-                    wanted,
-                    "mend that, and sync again");
+            case FOREIGN ->
+                new Unequal(object, "rows that refer to no row", wanted, "mend or delete those rows, and sync again");
+            case TWICE ->
+                new Unequal(
+                        object, "rows that share their values", wanted, "mend or delete those rows, and sync again");
+            case CHECKED ->
+                new Unequal(object, "rows that break it", wanted, "mend or delete those rows, and sync again");
+            default ->
+                new Unequal(
+                        object,
+                        "that PostgreSQL refuses to make it (" + Said.by(failure) + ")",
+                        wanted,
+                        "mend that, and sync again");
         };
     }
 

@@ -33,9 +33,8 @@ final class Scratch {
 
     private static void make(Connection connection, Catalog draft) throws SQLException {
         Catalog empty = new Catalog(draft.extensions(), List.of());
-        List<Missing> everything = Differences.of(draft, empty).stream()
-                .map(Missing.class::cast)
-                .toList();
+        List<Missing> everything =
+                Differences.of(draft, empty).stream().map(Missing.class::cast).toList();
         try {
             Applying.run(connection, everything);
         } catch (SQLException failure) {
