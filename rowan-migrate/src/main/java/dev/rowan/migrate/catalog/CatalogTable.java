@@ -26,6 +26,8 @@ public record CatalogTable(
         implements Part {
     /** The kind of an ordinary table. */
     public static final String TABLE = "table";
+    /** The kind of a table whose rows a crash takes away. */
+    public static final String UNLOGGED = "table that is not logged";
 
     /** Makes the table; the lists are copied. */
     public CatalogTable {

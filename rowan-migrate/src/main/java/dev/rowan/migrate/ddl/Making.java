@@ -69,14 +69,14 @@ public final class Making {
         List<String> lines = new ArrayList<>();
         Set<Fact> provides = new HashSet<>(Set.of(Fact.table(table)));
         for (CatalogColumn column : whole.columns()) {
-            lines.add(Sql.column(column));
+            lines.add(Spelled.column(column));
             provides.add(Fact.column(table, column.name()));
         }
         for (UniqueKey key : whole.keys()) {
-            lines.add(Sql.constraint(key));
+            lines.add(Spelled.constraint(key));
             provides.add(Fact.unique(table, key.columns()));
         }
-        whole.checks().forEach(check -> lines.add(Sql.constraint(check)));
+        whole.checks().forEach(check -> lines.add(Spelled.constraint(check)));
         return new DdlStatement(
                 "create table " + table,
                 "create table " + Quoted.name(table) + " (\n  " + String.join(",\n  ", lines) + "\n)",
@@ -89,7 +89,7 @@ public final class Making {
         requires.add(Fact.table(table));
         return new DdlStatement(
                 "add column " + table + "." + column.name(),
-                alter("add column " + Sql.column(column)),
+                alter("add column " + Spelled.column(column)),
                 Set.of(Fact.column(table, column.name())),
                 requires);
     }
@@ -104,22 +104,22 @@ public final class Making {
 
     private DdlStatement index(Index index) {
         return new DdlStatement(
-                "create index " + index.name(), Sql.index(table, index), Set.of(), columns(table, index.columns()));
+                "create index " + index.name(), Spelled.index(table, index), Set.of(), columns(table, index.columns()));
     }
 
     private DdlStatement constraint(Part part) {
         if (part instanceof UniqueKey key) {
             Set<Fact> provides = Set.of(Fact.unique(table, key.columns()));
-            return add(key.name(), Sql.constraint(key), provides, columns(table, key.columns()));
+            return add(key.name(), Spelled.constraint(key), provides, columns(table, key.columns()));
         }
         if (part instanceof Check check) {
-            return add(check.name(), Sql.constraint(check), Set.of(), columns(table, check.columns()));
+            return add(check.name(), Spelled.constraint(check), Set.of(), columns(table, check.columns()));
         }
         ForeignKey key = (ForeignKey) part;
         Set<Fact> requires = new HashSet<>(columns(table, key.columns()));
         requires.addAll(columns(key.target().table(), key.target().columns()));
         requires.add(Fact.unique(key.target().table(), key.target().columns()));
-        return add(key.name(), Sql.constraint(key), Set.of(), requires);
+        return add(key.name(), Spelled.constraint(key), Set.of(), requires);
     }
 
     private DdlStatement add(String name, String definition, Set<Fact> provides, Set<Fact> requires) {

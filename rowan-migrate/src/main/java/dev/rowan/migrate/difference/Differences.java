@@ -44,8 +44,8 @@ public final class Differences {
 
     private static void compare(CatalogTable wanted, CatalogTable found, List<Difference> differences) {
         if (!wanted.kind().equals(found.kind())) {
-            String wayOut = "unlogged table".equals(found.kind())
-                    ? "alter table … set logged keeps its rows in a crash"
+            String wayOut = CatalogTable.UNLOGGED.equals(found.kind())
+                    ? "say alter table … set logged, so that its rows outlive a crash"
                     : "rename it, or give the resource another table with Table.named(…)";
             differences.add(new Unequal(wanted.name(), "a " + found.kind(), "a " + wanted.kind(), wayOut));
             return;

@@ -29,7 +29,7 @@ final class Relations {
 
     private static String kind(String kind, String persistence) {
         return switch (kind) {
-            case "r", "p" -> "u".equals(persistence) ? "unlogged table" : CatalogTable.TABLE;
+            case "r", "p" -> "u".equals(persistence) ? CatalogTable.UNLOGGED : CatalogTable.TABLE;
             case "v" -> "view";
             case "m" -> "materialized view";
             case "f" -> "foreign table";

@@ -7,7 +7,7 @@ import dev.rowan.migrate.catalog.ForeignKey;
 import dev.rowan.migrate.catalog.NotNull;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.UniqueKey;
-import dev.rowan.migrate.ddl.Sql;
+import dev.rowan.migrate.ddl.Spelled;
 import dev.rowan.migrate.difference.Difference.Missing;
 import dev.rowan.migrate.difference.Difference.Unequal;
 import java.sql.SQLException;
@@ -83,16 +83,16 @@ final class Refusal {
 
     private static String wanted(Part part) {
         if (part instanceof CatalogColumn column) {
-            return "column " + Sql.column(column);
+            return "column " + Spelled.column(column);
         }
         if (part instanceof UniqueKey key) {
-            return Sql.constraint(key);
+            return Spelled.constraint(key);
         }
         if (part instanceof ForeignKey key) {
-            return Sql.constraint(key);
+            return Spelled.constraint(key);
         }
         if (part instanceof Check check) {
-            return Sql.constraint(check);
+            return Spelled.constraint(check);
         }
         if (part instanceof NotNull) {
             return "not null";

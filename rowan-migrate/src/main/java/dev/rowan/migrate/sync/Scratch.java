@@ -8,7 +8,6 @@ import dev.rowan.postgres.schema.Quoted;
 import dev.rowan.problem.StoreException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
@@ -18,17 +17,20 @@ final class Scratch {
     private Scratch() {}
 
     static Catalog normalised(Connection connection, Target target, Catalog draft) throws SQLException {
+        return Whole.undone(connection, () -> {
+            Catalog made = made(connection, target, draft);
+            return new Catalog(draft.extensions(), inOrderOf(draft, made));
+        });
+    }
+
+    private static Catalog made(Connection connection, Target target, Catalog draft) throws SQLException {
         String schema = "rowan_" + UUID.randomUUID();
-        Savepoint start = connection.setSavepoint();
         try (Statement statement = connection.createStatement()) {
             statement.execute("create schema " + Quoted.name(schema));
-            target.enter(connection, schema);
-            make(connection, draft);
-            Catalog made = target.read(connection, schema);
-            return new Catalog(draft.extensions(), inOrderOf(draft, made));
-        } finally {
-            connection.rollback(start);
         }
+        target.enter(connection, schema);
+        make(connection, draft);
+        return target.read(connection, schema);
     }
 
     private static void make(Connection connection, Catalog draft) throws SQLException {

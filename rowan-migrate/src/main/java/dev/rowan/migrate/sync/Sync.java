@@ -7,7 +7,7 @@ import dev.rowan.migrate.difference.Difference.Missing;
 import dev.rowan.migrate.difference.Difference.Unequal;
 import dev.rowan.migrate.difference.Difference.Unmanaged;
 import dev.rowan.migrate.difference.Differences;
-import dev.rowan.migrate.draft.Draft;
+import dev.rowan.migrate.draft.Wanted;
 import dev.rowan.migrate.report.SyncReport;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.problem.StoreException;
@@ -41,7 +41,7 @@ public final class Sync {
      */
     public static SyncReport run(List<ResourceModel> models, Connection connection) {
         try {
-            return Whole.run(connection, () -> new Sync(connection).bring(Draft.of(models)));
+            return Whole.run(connection, () -> new Sync(connection).bring(Wanted.of(models)));
         } catch (SQLException failure) {
             throw new StoreException(
                     "the database could not be brought to the model, and nothing was changed: " + Said.by(failure),

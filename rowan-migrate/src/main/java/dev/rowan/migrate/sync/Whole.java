@@ -31,18 +31,35 @@ final class Whole {
         }
     }
 
+    /** Does the work for its answer alone, and undoes it. */
+    static <T> T undone(Connection connection, Work<T> work) throws SQLException {
+        Savepoint start = connection.setSavepoint();
+        T result;
+        try {
+            result = work.run();
+        } catch (SQLException | RuntimeException failure) {
+            undo(failure, () -> connection.rollback(start));
+            throw failure;
+        }
+        connection.rollback(start);
+        return result;
+    }
+
     private static <T> T alone(Connection connection, Work<T> work) throws SQLException {
         connection.setAutoCommit(false);
+        T result;
         try {
-            T result = work.run();
+            result = work.run();
             connection.commit();
-            return result;
         } catch (SQLException | RuntimeException failure) {
-            undo(failure, connection::rollback);
+            undo(failure, () -> {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            });
             throw failure;
-        } finally {
-            connection.setAutoCommit(true);
         }
+        connection.setAutoCommit(true);
+        return result;
     }
 
     /** Undoing something. */

@@ -8,10 +8,10 @@ import dev.rowan.postgres.schema.ColumnTypes;
 import java.util.List;
 
 /** Draws up the catalog that models want. Pure. */
-public final class Draft {
+public final class Wanted {
     private static final String CITEXT = "citext";
 
-    private Draft() {}
+    private Wanted() {}
 
     /**
      * Draws up the catalog.

@@ -10,8 +10,8 @@ import dev.rowan.postgres.schema.Quoted;
 import java.util.List;
 
 /** The parts as they are written inside a statement. */
-public final class Sql {
-    private Sql() {}
+public final class Spelled {
+    private Spelled() {}
 
     /**
      * Writes a column.
