@@ -31,7 +31,7 @@ public final class SqlNames {
                 .map(Setting::storedAs)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseGet(() -> Plurals.of(snake(source.name())));
+                .orElseGet(() -> plural(snake(source.name())));
     }
 
     /**
@@ -50,6 +50,16 @@ public final class SqlNames {
             snake.append(name.charAt(i));
         }
         return snake.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The plural of a name in snake case.
+     *
+     * @param snake such as {@code user_group}
+     * @return such as {@code user_groups}
+     */
+    public static String plural(String snake) {
+        return Plurals.of(snake);
     }
 
     private static boolean startsWord(String name, int at) {

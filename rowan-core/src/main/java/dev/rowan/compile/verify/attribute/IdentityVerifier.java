@@ -38,7 +38,8 @@ final class IdentityVerifier implements Verifier {
         }
         return source.identities().stream()
                 .takeWhile(earlier -> !earlier.equals(identity))
-                .filter(earlier -> new HashSet<Object>(earlier.attributes()).equals(attributes))
+                .filter(earlier -> earlier.attributes().size() == attributes.size())
+                .filter(earlier -> attributes.containsAll(earlier.attributes()))
                 .findFirst()
                 .map(earlier -> Finding.at(
                         source,

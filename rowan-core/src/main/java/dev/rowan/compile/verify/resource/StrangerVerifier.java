@@ -24,7 +24,7 @@ final class StrangerVerifier implements Verifier {
                 .map(field -> Finding.at(
                         source,
                         field,
-                        "a " + field.field().getType().getSimpleName() + " declares nothing",
+                        "a field of type " + field.field().getType().getSimpleName() + " declares nothing",
                         "make the field static or private, or declare an attribute with a factory of Resource"));
     }
 
