@@ -2,7 +2,6 @@ package dev.rowan.compile;
 
 import dev.rowan.compile.source.Source;
 import dev.rowan.compile.source.Sources;
-import dev.rowan.compile.source.SqlNames;
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.IdentityModel;
@@ -43,7 +42,7 @@ record Assembly(
                 .map(identity ->
                         new IdentityModel(source.name(), identity.name(), models(identity.attributes(), attributes)))
                 .toList();
-        return ResourceModel.of(source.name(), source.domain(), SqlNames.table(source))
+        return ResourceModel.of(source.name(), source.domain(), source.table())
                 .attributes(attributes.models(), key)
                 .identities(identities)
                 .settings(source.settings())

@@ -1,5 +1,8 @@
 package dev.rowan.compile;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import dev.rowan.compile.source.Sources;
 import dev.rowan.model.ActionKind;
 import dev.rowan.model.ActionModel;
@@ -9,8 +12,11 @@ import dev.rowan.model.ResourceModel;
 import dev.rowan.problem.DefinitionException;
 import dev.rowan.problem.Fault;
 import dev.rowan.resource.Domain;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** All compiled resources, with the way from each token to its model and back. Immutable. */
@@ -20,12 +26,16 @@ public final class Models {
     private final Pairs<AttributeModel> attributes;
     private final Pairs<RelationshipModel> relationships;
     private final Pairs<ActionModel> actions;
+    private final Map<String, Map<String, ActionModel>> named;
+    private final Map<String, Map<ActionKind, ActionModel>> primaries;
 
     private Models(Assembly assembly) {
         this.resources = assembly.resources();
         this.attributes = assembly.attributes();
         this.relationships = assembly.relationships();
         this.actions = assembly.actions();
+        this.named = named(actions.models());
+        this.primaries = primaries(actions.models());
         this.all = resources.models();
     }
 
@@ -115,10 +125,7 @@ public final class Models {
      * @return the action, or empty
      */
     public Optional<ActionModel> action(ResourceModel resource, String name) {
-        return actions.models().stream()
-                .filter(action -> action.resource().equals(resource.name()))
-                .filter(action -> action.name().equals(name))
-                .findFirst();
+        return Optional.ofNullable(named.getOrDefault(resource.name(), Map.of()).get(name));
     }
 
     /**
@@ -130,14 +137,29 @@ public final class Models {
      * @return the action, or empty when there is none, or several without a primary one
      */
     public Optional<ActionModel> primary(ResourceModel resource, ActionKind kind) {
-        List<ActionModel> ofKind = actions.models().stream()
-                .filter(action -> action.resource().equals(resource.name()))
-                .filter(action -> action.kind() == kind)
-                .toList();
-        return ofKind.stream()
-                .filter(action -> action.name().equals(kind.name().toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .or(() -> ofKind.size() == 1 ? Optional.of(ofKind.get(0)) : Optional.empty());
+        return Optional.ofNullable(
+                primaries.getOrDefault(resource.name(), Map.of()).get(kind));
+    }
+
+    private static Map<String, Map<String, ActionModel>> named(List<ActionModel> actions) {
+        return actions.stream()
+                .collect(groupingBy(ActionModel::resource, toUnmodifiableMap(ActionModel::name, action -> action)));
+    }
+
+    private static Map<String, Map<ActionKind, ActionModel>> primaries(List<ActionModel> actions) {
+        Map<String, Map<ActionKind, ActionModel>> primaries = new HashMap<>();
+        for (ActionModel action : actions) {
+            boolean only = actions.stream()
+                    .noneMatch(other -> !other.name().equals(action.name())
+                            && other.kind() == action.kind()
+                            && other.resource().equals(action.resource()));
+            if (only || action.name().equals(action.kind().name().toLowerCase(Locale.ROOT))) {
+                primaries
+                        .computeIfAbsent(action.resource(), fresh -> new EnumMap<>(ActionKind.class))
+                        .put(action.kind(), action);
+            }
+        }
+        return primaries;
     }
 
     /**

@@ -1,9 +1,12 @@
 package dev.rowan.compile.source;
 
+import java.util.List;
 import java.util.Map;
 
 /** The plural of an English noun, well enough for the names of tables. */
 final class Plurals {
+    private static final String VOWELS = "aeiou";
+    private static final List<String> SIBILANTS = List.of("ss", "us", "as", "is", "x", "z", "ch", "sh");
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
             Map.entry("person", "people"),
             Map.entry("child", "children"),
@@ -41,13 +44,13 @@ final class Plurals {
         if (irregular != null) {
             return irregular;
         }
-        if (word.matches(".*[^aeiou]y")) {
+        if (word.length() > 1 && word.endsWith("y") && VOWELS.indexOf(word.charAt(word.length() - 2)) < 0) {
             return word.substring(0, word.length() - 1) + "ies";
         }
         if (word.endsWith("sis")) {
             return word.substring(0, word.length() - 2) + "es";
         }
-        if (word.matches(".*(ss|us|as|is|x|z|ch|sh)")) {
+        if (SIBILANTS.stream().anyMatch(word::endsWith)) {
             return word + "es";
         }
         return word.endsWith("s") ? word : word + "s";

@@ -8,11 +8,12 @@ import dev.rowan.resource.Declaration;
 import dev.rowan.resource.Domain;
 import dev.rowan.resource.Fields.Declared;
 import dev.rowan.resource.IdentitySpec;
+import dev.rowan.resource.Instances;
 import dev.rowan.resource.RelationshipDeclaration;
 import dev.rowan.resource.Resource;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,25 +24,44 @@ import java.util.stream.Stream;
 public final class Source {
     private final Domain domain;
     private final Resource<?> resource;
-    private final List<Declaration> declarations;
+    private final Set<Declaration> declarations = new LinkedHashSet<>();
+    private final List<AttributeDeclaration<?, ?, ?>> attributes = new ArrayList<>();
+    private final List<RelationshipDeclaration<?, ?, ?>> relationships = new ArrayList<>();
+    private final List<BelongsToSpec<?, ?>> belongsTo = new ArrayList<>();
+    private final List<IdentitySpec<?>> identities = new ArrayList<>();
+    private final List<ActionDeclaration<?>> actions = new ArrayList<>();
+    private final String table;
 
     Source(Domain domain, Resource<?> resource) {
         this.domain = domain;
         this.resource = resource;
-        this.declarations = own(resource);
-    }
-
-    private static List<Declaration> own(Resource<?> resource) {
-        Set<Declaration> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<Declaration> own = new ArrayList<>();
         for (Declared declared : resource.fields().all()) {
             if (declared.value() instanceof Declaration declaration
                     && declaration.owner() == resource
-                    && seen.add(declaration)) {
-                own.add(declaration);
+                    && declarations.add(declaration)) {
+                sort(declaration);
             }
         }
-        return List.copyOf(own);
+        this.table = settings().stream()
+                .map(Setting::storedAs)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> SqlNames.plural(SqlNames.snake(name())));
+    }
+
+    private void sort(Declaration declaration) {
+        if (declaration instanceof AttributeDeclaration<?, ?, ?> attribute) {
+            attributes.add(attribute);
+        } else if (declaration instanceof RelationshipDeclaration<?, ?, ?> relationship) {
+            relationships.add(relationship);
+            if (relationship instanceof BelongsToSpec<?, ?> key) {
+                belongsTo.add(key);
+            }
+        } else if (declaration instanceof IdentitySpec<?> identity) {
+            identities.add(identity);
+        } else if (declaration instanceof ActionDeclaration<?> action) {
+            actions.add(action);
+        }
     }
 
     /**
@@ -99,13 +119,36 @@ public final class Source {
     }
 
     /**
+     * Whether this is the instance behind its class literal, the one that lambdas of other resources are given.
+     *
+     * @return false when the class holds none, several or another
+     */
+    public boolean standsForItsClass() {
+        return Instances.find(resource.getClass())
+                .filter(held -> held == resource)
+                .isPresent();
+    }
+
+    /**
+     * Whether a field that is meant to declare something of a kind holds nothing.
+     *
+     * @param kind the type of such fields, such as {@code Attribute}
+     * @return true when one is null
+     */
+    public boolean misses(Class<?> kind) {
+        return fields().stream()
+                .anyMatch(field -> field.value() == null
+                        && kind.isAssignableFrom(field.field().getType()));
+    }
+
+    /**
      * Whether a field of this resource holds the token, and this resource made it.
      *
      * @param token anything
      * @return true when it is one of its declarations
      */
     public boolean holds(Object token) {
-        return declarations.stream().anyMatch(declaration -> declaration == token);
+        return token instanceof Declaration declaration && declarations.contains(declaration);
     }
 
     /**
@@ -114,13 +157,7 @@ public final class Source {
      * @return in declaration order
      */
     public List<AttributeDeclaration<?, ?, ?>> attributes() {
-        return declarations.stream()
-                .<AttributeDeclaration<?, ?, ?>>mapMulti((declaration, found) -> {
-                    if (declaration instanceof AttributeDeclaration<?, ?, ?> attribute) {
-                        found.accept(attribute);
-                    }
-                })
-                .toList();
+        return Collections.unmodifiableList(attributes);
     }
 
     /**
@@ -161,13 +198,7 @@ public final class Source {
      * @return in declaration order
      */
     public List<RelationshipDeclaration<?, ?, ?>> relationships() {
-        return declarations.stream()
-                .<RelationshipDeclaration<?, ?, ?>>mapMulti((declaration, found) -> {
-                    if (declaration instanceof RelationshipDeclaration<?, ?, ?> relationship) {
-                        found.accept(relationship);
-                    }
-                })
-                .toList();
+        return Collections.unmodifiableList(relationships);
     }
 
     /**
@@ -176,13 +207,7 @@ public final class Source {
      * @return in declaration order
      */
     public List<BelongsToSpec<?, ?>> belongsTo() {
-        return declarations.stream()
-                .<BelongsToSpec<?, ?>>mapMulti((declaration, found) -> {
-                    if (declaration instanceof BelongsToSpec<?, ?> relationship) {
-                        found.accept(relationship);
-                    }
-                })
-                .toList();
+        return Collections.unmodifiableList(belongsTo);
     }
 
     /**
@@ -191,13 +216,7 @@ public final class Source {
      * @return in declaration order
      */
     public List<IdentitySpec<?>> identities() {
-        return declarations.stream()
-                .<IdentitySpec<?>>mapMulti((declaration, found) -> {
-                    if (declaration instanceof IdentitySpec<?> identity) {
-                        found.accept(identity);
-                    }
-                })
-                .toList();
+        return Collections.unmodifiableList(identities);
     }
 
     /**
@@ -206,13 +225,7 @@ public final class Source {
      * @return in declaration order
      */
     public List<ActionDeclaration<?>> actions() {
-        return declarations.stream()
-                .<ActionDeclaration<?>>mapMulti((declaration, found) -> {
-                    if (declaration instanceof ActionDeclaration<?> action) {
-                        found.accept(action);
-                    }
-                })
-                .toList();
+        return Collections.unmodifiableList(actions);
     }
 
     /**
@@ -226,6 +239,15 @@ public final class Source {
                 .filter(Objects::nonNull)
                 .flatMap(value -> value instanceof Setting setting ? Stream.of(setting) : Stream.empty())
                 .toList();
+    }
+
+    /**
+     * The name under which a store keeps its rows.
+     *
+     * @return the name that a setting gives, else the class's name in plural snake case
+     */
+    public String table() {
+        return table;
     }
 
     @Override

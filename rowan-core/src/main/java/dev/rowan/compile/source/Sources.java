@@ -2,18 +2,22 @@ package dev.rowan.compile.source;
 
 import dev.rowan.resource.Domain;
 import dev.rowan.resource.Resource;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All opened resources as they are declared. Immutable. */
 public final class Sources {
     private final List<Domain> domains;
     private final List<Source> all;
+    private final Map<Class<?>, Source> byClass = new HashMap<>();
 
     private Sources(List<Domain> domains, List<Source> all) {
         this.domains = List.copyOf(domains);
         this.all = List.copyOf(all);
+        all.forEach(source -> byClass.putIfAbsent(source.resource().getClass(), source));
     }
 
     /**
@@ -23,15 +27,15 @@ public final class Sources {
      * @return what they declare
      */
     public static Sources of(List<Domain> domains) {
-        List<Source> all = new ArrayList<>();
+        Map<Resource<?>, Source> all = new LinkedHashMap<>();
         for (Domain domain : domains) {
             for (Resource<?> resource : domain.resources()) {
-                if (resource != null && all.stream().noneMatch(known -> known.resource() == resource)) {
-                    all.add(new Source(domain, resource));
+                if (resource != null) {
+                    all.computeIfAbsent(resource, fresh -> new Source(domain, fresh));
                 }
             }
         }
-        return new Sources(domains, all);
+        return new Sources(domains, List.copyOf(all.values()));
     }
 
     /**
@@ -59,8 +63,6 @@ public final class Sources {
      * @return the first of that class, or empty when no domain holds one
      */
     public Optional<Source> of(Class<?> type) {
-        return all.stream()
-                .filter(source -> source.resource().getClass() == type)
-                .findFirst();
+        return Optional.ofNullable(byClass.get(type));
     }
 }

@@ -1,9 +1,7 @@
 package dev.rowan.compile.source;
 
-import dev.rowan.model.Setting;
 import dev.rowan.resource.AttributeDeclaration;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The names under which a store keeps what Java names otherwise. */
 public final class SqlNames {
@@ -18,20 +16,6 @@ public final class SqlNames {
     public static String column(AttributeDeclaration<?, ?, ?> attribute) {
         String given = attribute.facets().column();
         return given == null ? snake(attribute.name()) : given;
-    }
-
-    /**
-     * The table of a resource.
-     *
-     * @param source as declared
-     * @return the name that a setting gives, else the class's name in plural snake case
-     */
-    public static String table(Source source) {
-        return source.settings().stream()
-                .map(Setting::storedAs)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseGet(() -> plural(snake(source.name())));
     }
 
     /**

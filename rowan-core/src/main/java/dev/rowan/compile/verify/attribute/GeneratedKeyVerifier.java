@@ -9,6 +9,7 @@ import dev.rowan.compile.verify.Verifier;
 import dev.rowan.compile.verify.Words;
 import dev.rowan.resource.AttributeDeclaration;
 import dev.rowan.resource.BelongsToSpec;
+import dev.rowan.resource.Facets;
 import java.util.stream.Stream;
 
 /** The key of another row is given, never made: a forgotten one must be missed. */
@@ -21,7 +22,7 @@ final class GeneratedKeyVerifier implements Verifier {
     @Override
     public Stream<Finding> verify(Source source, Sources sources) {
         return source.attributes().stream()
-                .filter(attribute -> attribute.facets().generation().isKey())
+                .filter(attribute -> made(attribute.facets()))
                 .flatMap(attribute -> source.belongsTo().stream()
                         .filter(relationship -> Leads.key(source, relationship)
                                 .filter(attribute::equals)
@@ -30,15 +31,19 @@ final class GeneratedKeyVerifier implements Verifier {
                         .map(relationship -> finding(source, attribute, relationship)));
     }
 
+    /** A supplier on a primary key cannot know the other row either. */
+    private static boolean made(Facets facets) {
+        return facets.generation().isKey() || (facets.primaryKey() && facets.supplier() != null);
+    }
+
     private static Finding finding(
             Source source, AttributeDeclaration<?, ?, ?> attribute, BelongsToSpec<?, ?> relationship) {
-        String wayOut =
-                Kinds.factory(attribute.facets().type()) + (attribute.facets().primaryKey() ? ".primaryKey()" : "");
+        String key = attribute.facets().primaryKey() ? ".primaryKey()" : "";
         return Finding.at(
                 source,
                 attribute,
                 "is made anew for each row, but is the key of " + Words.at(relationship)
                         + ": who forgets to give it would get a key that leads nowhere",
-                "write `" + wayOut + "`");
+                "write `" + Kinds.factory(attribute.facets().type()) + key + "`");
     }
 }

@@ -4,6 +4,7 @@ import dev.rowan.compile.source.Source;
 import dev.rowan.compile.source.Sources;
 import dev.rowan.compile.verify.Finding;
 import dev.rowan.compile.verify.Verifier;
+import dev.rowan.expression.Attribute;
 import java.util.stream.Stream;
 
 /** Rows can be told apart. */
@@ -15,7 +16,7 @@ final class PrimaryKeyVerifier implements Verifier {
 
     @Override
     public Stream<Finding> verify(Source source, Sources sources) {
-        if (!source.primaryKey().isEmpty()) {
+        if (!source.primaryKey().isEmpty() || source.misses(Attribute.class)) {
             return Stream.empty();
         }
         String line = "`public final Attribute<" + source + ", UUID> id = uuidPrimaryKey();`";

@@ -22,7 +22,7 @@ final class SqlNameVerifier implements Verifier {
 
     @Override
     public Stream<Finding> verify(Source source, Sources sources) {
-        Stream<Finding> table = found("table", SqlNames.table(source)).stream()
+        Stream<Finding> table = found("table", source.table()).stream()
                 .map(found -> Finding.of(source, found, "name it with a setting, such as `Table.named(…)`"));
         Stream<Finding> columns = source.attributes().stream()
                 .flatMap(attribute -> found("column", SqlNames.column(attribute)).stream()

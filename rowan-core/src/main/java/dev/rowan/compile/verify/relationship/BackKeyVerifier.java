@@ -8,6 +8,7 @@ import dev.rowan.compile.verify.Finding;
 import dev.rowan.compile.verify.Verifier;
 import dev.rowan.compile.verify.Words;
 import dev.rowan.model.RelationshipKind;
+import dev.rowan.relationship.Relationship;
 import dev.rowan.resource.AttributeDeclaration;
 import dev.rowan.resource.BelongsToSpec;
 import dev.rowan.resource.Declaration;
@@ -30,6 +31,7 @@ final class BackKeyVerifier implements Verifier {
                         || relationship.kind() == RelationshipKind.HAS_MANY)
                 .flatMap(relationship -> sources
                         .of(relationship.type())
+                        .filter(Source::standsForItsClass)
                         .flatMap(destination -> Leads.named(relationship).given()
                                 ? named(source, relationship, destination)
                                 : sought(source, relationship, destination))
@@ -69,7 +71,7 @@ final class BackKeyVerifier implements Verifier {
             Source source, RelationshipDeclaration<?, ?, ?> relationship, Source destination) {
         List<BelongsToSpec<?, ?>> back =
                 Leads.between(destination, source.resource().getClass());
-        if (back.size() == 1) {
+        if (back.size() == 1 || destination.misses(Relationship.class)) {
             return Optional.empty();
         }
         if (back.isEmpty()) {

@@ -1,6 +1,5 @@
 package dev.rowan.compile.verify.relationship;
 
-import dev.rowan.compile.source.Leads;
 import dev.rowan.compile.source.Source;
 import dev.rowan.compile.source.Sources;
 import dev.rowan.compile.verify.Finding;
@@ -25,7 +24,8 @@ final class BelongsToKeyVerifier implements Verifier {
     public Stream<Finding> verify(Source source, Sources sources) {
         return source.belongsTo().stream()
                 .filter(relationship -> relationship.key().isEmpty())
-                .filter(relationship -> Leads.key(source, relationship).isEmpty())
+                .filter(relationship ->
+                        source.fields().stream().noneMatch(field -> field.name().equals(relationship.name() + "Id")))
                 .map(relationship -> finding(source, relationship, sources));
     }
 

@@ -3,7 +3,6 @@ package dev.rowan.compile.verify.relationship;
 import dev.rowan.compile.source.Leads;
 import dev.rowan.compile.source.Source;
 import dev.rowan.compile.source.Sources;
-import dev.rowan.compile.source.SqlNames;
 import dev.rowan.compile.verify.Finding;
 import dev.rowan.compile.verify.Verifier;
 import dev.rowan.compile.verify.Words;
@@ -41,12 +40,11 @@ final class BelongsToNameVerifier implements Verifier {
 
     /** The resource, other than its destination, that a relationship is named after. */
     static Optional<Source> namesake(BelongsToSpec<?, ?> relationship, Sources sources) {
-        String name = SqlNames.snake(relationship.name());
+        String name = relationship.name();
         return sources.all().stream()
-                .filter(source -> SqlNames.snake(source.name()).equals(name))
+                .filter(source -> source.name().equalsIgnoreCase(name))
                 .filter(source -> source.resource().getClass() != relationship.type())
-                .filter(source ->
-                        !SqlNames.snake(relationship.type().getSimpleName()).equals(name))
+                .filter(source -> !relationship.type().getSimpleName().equalsIgnoreCase(name))
                 .findFirst();
     }
 }

@@ -20,7 +20,8 @@ final class JoinPathVerifier implements Verifier {
     public Stream<Finding> verify(Source source, Sources sources) {
         return source.relationships().stream()
                 .flatMap(relationship -> relationship instanceof ManyToManySpec<?, ?, ?> many
-                        ? sources.of(many.join()).stream().flatMap(join -> findings(source, many, join))
+                        ? sources.of(many.join()).filter(Source::standsForItsClass).stream()
+                                .flatMap(join -> findings(source, many, join))
                         : Stream.empty());
     }
 

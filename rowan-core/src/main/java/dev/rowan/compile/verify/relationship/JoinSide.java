@@ -4,6 +4,7 @@ import dev.rowan.compile.source.Leads;
 import dev.rowan.compile.source.Named;
 import dev.rowan.compile.source.Source;
 import dev.rowan.compile.verify.Words;
+import dev.rowan.relationship.Relationship;
 import dev.rowan.resource.BelongsToSpec;
 import dev.rowan.resource.Declaration;
 import java.util.List;
@@ -41,7 +42,7 @@ record JoinSide(String path, Source join, Class<?> to, Named named) {
 
     private Optional<Flaw> ofSought() {
         List<BelongsToSpec<?, ?>> candidates = Leads.between(join, to);
-        if (candidates.size() == 1) {
+        if (candidates.size() == 1 || join.misses(Relationship.class)) {
             return Optional.empty();
         }
         String name = to.getSimpleName();

@@ -6,6 +6,7 @@ import dev.rowan.compile.verify.Finding;
 import dev.rowan.compile.verify.Verifier;
 import dev.rowan.compile.verify.Words;
 import dev.rowan.model.ActionKind;
+import dev.rowan.resource.Action;
 import dev.rowan.resource.ActionDeclaration;
 import dev.rowan.resource.ManyToManySpec;
 import dev.rowan.resource.RelationshipDeclaration;
@@ -26,7 +27,8 @@ final class ActionVerifier implements Verifier {
                 .<ActionDeclaration<?>>map(action -> action)
                 .filter(action -> action.kind() == ActionKind.READ)
                 .toList();
-        boolean primary = reads.size() == 1
+        boolean primary = source.misses(Action.class)
+                || reads.size() == 1
                 || reads.stream().anyMatch(action -> action.name().equals("read"));
         return primary ? Stream.empty() : first(source, sources).map(need -> finding(source, reads, need)).stream();
     }

@@ -6,6 +6,10 @@ import dev.rowan.compile.verify.Finding;
 import dev.rowan.compile.verify.Verifier;
 import dev.rowan.resource.Declaration;
 import dev.rowan.resource.Fields.Declared;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A field does not hide one of a superclass: names are told by one word. */
@@ -17,22 +21,18 @@ final class HiddenFieldVerifier implements Verifier {
 
     @Override
     public Stream<Finding> verify(Source source, Sources sources) {
-        return source.fields().stream()
-                .filter(field -> field.value() instanceof Declaration)
-                .flatMap(field -> earlier(source, field)
-                        .map(hidden -> Finding.at(
-                                source,
-                                field,
-                                "hides the field of the same name in "
-                                        + hidden.field().getDeclaringClass().getSimpleName(),
-                                "rename one of the two")));
-    }
-
-    private static Stream<Declared> earlier(Source source, Declared field) {
-        return source.fields().stream()
-                .takeWhile(other -> !other.equals(field))
-                .filter(other ->
-                        other.value() instanceof Declaration && other.name().equals(field.name()))
-                .limit(1);
+        Map<String, Declared> first = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Declared field : source.fields()) {
+            if (field.value() instanceof Declaration) {
+                Declared hidden = first.putIfAbsent(field.name(), field);
+                if (hidden != null) {
+                    String where = hidden.field().getDeclaringClass().getSimpleName();
+                    String found = "hides the field of the same name in " + where;
+                    findings.add(Finding.at(source, field, found, "rename one of the two"));
+                }
+            }
+        }
+        return findings.stream();
     }
 }

@@ -6,6 +6,10 @@ import dev.rowan.compile.verify.Finding;
 import dev.rowan.compile.verify.Verifier;
 import dev.rowan.model.Setting;
 import dev.rowan.resource.Fields.Declared;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A setting of a kind is given once. */
@@ -17,22 +21,18 @@ final class SettingVerifier implements Verifier {
 
     @Override
     public Stream<Finding> verify(Source source, Sources sources) {
-        return source.fields().stream()
-                .filter(field -> field.value() instanceof Setting)
-                .flatMap(field -> earlier(source, field)
-                        .map(first -> Finding.at(
-                                source,
-                                field,
-                                "is a second " + field.field().getType().getSimpleName() + " beside " + source + "."
-                                        + first.name(),
-                                "keep one of the two")));
-    }
-
-    private static Stream<Declared> earlier(Source source, Declared field) {
-        return source.fields().stream()
-                .takeWhile(other -> !other.equals(field))
-                .filter(other -> other.value() instanceof Setting)
-                .filter(other -> other.field().getType() == field.field().getType())
-                .limit(1);
+        Map<Class<?>, Declared> first = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Declared field : source.fields()) {
+            if (field.value() instanceof Setting setting) {
+                Declared earlier = first.putIfAbsent(setting.getClass(), field);
+                if (earlier != null) {
+                    String found = "is a second " + setting.getClass().getSimpleName() + " beside " + source + "."
+                            + earlier.name();
+                    findings.add(Finding.at(source, field, found, "keep one of the two"));
+                }
+            }
+        }
+        return findings.stream();
     }
 }

@@ -2,7 +2,6 @@ package dev.rowan.compile.verify.resource;
 
 import dev.rowan.compile.source.Source;
 import dev.rowan.compile.source.Sources;
-import dev.rowan.compile.source.SqlNames;
 import dev.rowan.compile.verify.Finding;
 import dev.rowan.compile.verify.Verifier;
 import dev.rowan.compile.verify.Words;
@@ -20,11 +19,11 @@ final class TableVerifier implements Verifier {
         return sources.all().stream()
                 .takeWhile(earlier -> earlier != source)
                 .filter(earlier -> !earlier.name().equals(source.name()))
-                .filter(earlier -> SqlNames.table(earlier).equals(SqlNames.table(source)))
+                .filter(earlier -> earlier.table().equals(source.table()))
                 .limit(1)
                 .map(earlier -> Finding.of(
                         source,
-                        "its table '" + SqlNames.table(source) + "' is also that of " + Words.at(earlier),
+                        "its table '" + source.table() + "' is also that of " + Words.at(earlier),
                         "name one of them with a setting, such as `Table.named(…)`"));
     }
 }
