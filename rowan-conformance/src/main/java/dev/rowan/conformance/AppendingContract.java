@@ -123,6 +123,15 @@ public abstract class AppendingContract extends ManagingContract {
     }
 
     @Test
+    void a_row_named_twice_with_different_payloads_is_a_problem() {
+        Link seven = Link.to(red).with(MEMBERSHIP.shirt, 7);
+        assertThat(Refusal.of(() -> manage(APPEND, seven, blue, Link.to(red).with(MEMBERSHIP.shirt, 8))))
+                .containsExactly("teams[2] invalid");
+        manage(APPEND, seven, Link.to(red).with(MEMBERSHIP.shirt, 7));
+        assertThat(link(red).get(MEMBERSHIP.shirt)).isEqualTo(7);
+    }
+
+    @Test
     void a_required_value_of_the_join_row_that_is_missing_is_told_at_its_index() {
         assertThat(Refusal.of(() -> manageCourses(
                         APPEND, List.of(COURSE.key(1), Link.to(COURSE.key(2)).with(ENROLMENT.grade, "A"), 3))))
@@ -230,7 +239,7 @@ public abstract class AppendingContract extends ManagingContract {
         }
         for (int i = 0; i < 1_000; i++) {
             Row<?> again = (Row<?>) many.get(i % 300);
-            many.add(Link.to(again).with(MEMBERSHIP.shirt, i + 1));
+            many.add(again.key());
         }
         manage(APPEND, many.toArray());
         assertThat(rowan.count(MEMBERSHIP.query())).isEqualTo(300);

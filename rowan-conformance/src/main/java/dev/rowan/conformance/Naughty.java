@@ -105,26 +105,27 @@ final class Naughty {
     /** Names that no action accepts. */
     static Stream<String> names() {
         return Stream.of(
-                Stream.of(
-                        "number; drop table specimens",
-                        "number\"",
-                        "\"number\"",
-                        "specimens.number",
-                        "number::text",
-                        "lower(text)",
-                        "text asc",
-                        "text->>'a'",
-                        "class",
-                        "getClass",
-                        "__proto__",
-                        "a.b.c",
-                        "text[0]",
-                        "TEXT",
-                        "any_case",
-                        "\uFF54\uFF45\uFF58\uFF54",
-                        "n".repeat(64),
-                        "n".repeat(100_000)),
-                values().filter(value -> !value.isEmpty()),
-                impossible()).flatMap(each -> each);
+                        Stream.of(
+                                "number; drop table specimens",
+                                "number\"",
+                                "\"number\"",
+                                "specimens.number",
+                                "number::text",
+                                "lower(text)",
+                                "text asc",
+                                "text->>'a'",
+                                "class",
+                                "getClass",
+                                "__proto__",
+                                "a.b.c",
+                                "text[0]",
+                                "TEXT",
+                                "any_case",
+                                "\uFF54\uFF45\uFF58\uFF54",
+                                "n".repeat(64),
+                                "n".repeat(100_000)),
+                        values().filter(value -> !value.isEmpty()),
+                        impossible())
+                .flatMap(each -> each);
     }
 }

@@ -56,15 +56,15 @@ public abstract class RejectionContract extends Contract {
     }
 
     @Test
-    void values_taken_together_are_a_problem_on_the_first_of_them() {
+    void values_taken_together_are_a_problem_on_their_identity() {
         rowan.run(TEAM.create.set(TEAM.name, "red").set(TEAM.season, 1));
         rowan.run(TEAM.create.set(TEAM.name, "red").set(TEAM.season, 2));
         rowan.run(TEAM.create.set(TEAM.name, "blue").set(TEAM.season, 1));
         Problem problem =
                 Refusal.only(() -> rowan.run(TEAM.create.set(TEAM.name, "red").set(TEAM.season, 1)));
         assertThat(problem.code()).isEqualTo(Problem.TAKEN);
-        assertThat(problem.path()).isEqualTo("name");
-        assertThat(problem.message()).contains("season");
+        assertThat(problem.path()).isEqualTo("uniqueNameInSeason");
+        assertThat(problem.message()).contains("name").contains("season");
     }
 
     @Test
@@ -84,7 +84,7 @@ public abstract class RejectionContract extends Contract {
         rowan.run(MEMBERSHIP.create.set(MEMBERSHIP.member, ada).set(MEMBERSHIP.team, red));
         assertThat(Refusal.of(() ->
                         rowan.run(MEMBERSHIP.create.set(MEMBERSHIP.member, ada).set(MEMBERSHIP.team, red))))
-                .containsExactly("memberId taken");
+                .containsExactly("uniqueMemberTeam taken");
     }
 
     @Test

@@ -125,6 +125,21 @@ public abstract class ReplacingContract extends ManagingContract {
     }
 
     @Test
+    void of_several_changes_to_one_relationship_the_last_says_what_is_loaded() {
+        Row<Member> twice = rowan.run(MEMBER.update
+                .of(ada)
+                .manage(MEMBER.teams, APPEND_AND_REMOVE, List.of(red))
+                .manage(MEMBER.teams, APPEND_AND_REMOVE, List.of(blue)));
+        assertThat(fields(TEAM.name, twice.get(MEMBER.teams))).containsExactly("blue");
+        Row<Member> then = rowan.run(MEMBER.update
+                .of(ada)
+                .manage(MEMBER.teams, APPEND_AND_REMOVE, List.of(red))
+                .manage(MEMBER.teams, APPEND, List.of(green)));
+        assertThat(then.isLoaded(MEMBER.teams)).isFalse();
+        assertThat(teams()).containsExactly("green", "red");
+    }
+
+    @Test
     void a_parent_that_is_gone_is_not_found() {
         rowan.run(MEMBER.destroy.of(ada));
         assertThatExceptionOfType(NotFoundException.class)

@@ -4,9 +4,13 @@ import dev.rowan.intake.LinkDraft;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipKind;
 import dev.rowan.model.RelationshipModel;
+import dev.rowan.model.Term;
 import dev.rowan.problem.InvalidException;
 import dev.rowan.problem.Problem;
+import dev.rowan.store.Answer;
 import dev.rowan.store.LinkMode;
+import dev.rowan.store.Parents;
+import dev.rowan.store.ReadPlan;
 import dev.rowan.store.WriteStep;
 import dev.rowan.type.MatchKey;
 import java.util.ArrayList;
@@ -69,6 +73,28 @@ public record LinkPlan(LinkDraft draft, List<Lookup> lookups) {
                 columns,
                 payload);
         return new Ready(step, List.copyOf(origins.values()));
+    }
+
+    /**
+     * Asks which rows could be managed: for a removal the related ones, else all.
+     *
+     * @param parent the parent's value of the relationship's source key
+     * @param keys primary keys of the destination
+     * @return reads the keys of those that are there
+     */
+    public ReadPlan present(Object parent, List<Object> keys) {
+        RelationshipModel relationship = draft.relationship();
+        Term key = new Term.Own(relationship.destination().primaryKey().get(0));
+        Parents parents = draft.mode() == LinkMode.REMOVE ? new Parents(relationship, List.of(parent)) : null;
+        return new ReadPlan(
+                relationship.destination(),
+                Answer.ROWS,
+                List.of(key),
+                new Term.In(key, keys),
+                List.of(),
+                null,
+                0,
+                parents);
     }
 
     private List<AttributeModel> columns(List<Integer> inputs) {

@@ -2,6 +2,7 @@ package dev.rowan.run;
 
 import dev.rowan.intake.LinkDraft;
 import dev.rowan.model.AttributeModel;
+import dev.rowan.model.RelationshipKind;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.planning.LinkPlan;
 import dev.rowan.planning.Lookup;
@@ -14,11 +15,16 @@ import dev.rowan.store.LinkMode;
 import dev.rowan.store.Session;
 import dev.rowan.store.Tuples;
 import dev.rowan.store.Written;
+import dev.rowan.type.MatchKey;
+import dev.rowan.type.ValueType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,17 +41,17 @@ final class Linker {
     <R> Row<R> link(Session session, LinkPlan plan, Row<R> parent) {
         LinkDraft draft = plan.draft();
         RelationshipModel relationship = draft.relationship();
-        List<Object> keys = keys(session, plan);
         Object parentKey = rows.value(parent, relationship.sourceKey());
         if (parentKey == null) {
             throw new NotFoundException("the key by which " + relationship.address() + " is related is not known");
         }
-        LinkPlan.Ready ready = plan.ready(parentKey, keys);
+        LinkPlan.Ready ready = plan.ready(parentKey, keys(session, plan, parentKey));
         Written written = session.write(ready.step());
         if (written instanceof Written.Linked) {
+            Row<R> changed = rows.without(parent, relationship);
             return draft.mode() == LinkMode.APPEND_AND_REMOVE
-                    ? rows.with(parent, relationship, given(ready, draft))
-                    : parent;
+                    ? rows.with(changed, relationship, given(ready, draft))
+                    : changed;
         }
         if (written instanceof Written.Missing missing) {
             throw new InvalidException(missing.indexes().stream()
@@ -68,7 +74,7 @@ final class Linker {
     }
 
     /** The key that each input names. */
-    private List<Object> keys(Session session, LinkPlan plan) {
+    private List<Object> keys(Session session, LinkPlan plan, Object parent) {
         LinkDraft draft = plan.draft();
         @Nullable Object[] keys = new @Nullable Object[draft.inputs().size()];
         for (int i = 0; i < keys.length; i++) {
@@ -77,12 +83,8 @@ final class Linker {
             }
         }
         plan.lookups().forEach(lookup -> find(session, lookup, keys));
-        List<Problem> problems = IntStream.range(0, keys.length)
-                .filter(i -> keys[i] == null)
-                .mapToObj(i -> absent(draft, i))
-                .toList();
-        if (!problems.isEmpty()) {
-            throw new InvalidException(problems);
+        if (Arrays.asList(keys).contains(null)) {
+            throw new InvalidException(absent(session, plan, parent, keys));
         }
         return List.of(keys);
     }
@@ -96,6 +98,21 @@ final class Linker {
             found.put(lookup.match(values), tuple[identity.size()]);
         }
         lookup.wanted().forEach((values, inputs) -> inputs.forEach(i -> keys[i] = found.get(lookup.match(values))));
+    }
+
+    /** An identity names nobody, so nothing will be written; the keys that name nobody are told with it. */
+    private static List<Problem> absent(Session session, LinkPlan plan, Object parent, @Nullable Object[] keys) {
+        List<Object> known = Arrays.stream(keys).filter(Objects::nonNull).toList();
+        ValueType type =
+                plan.draft().relationship().destination().primaryKey().get(0).type();
+        Set<Object> there = new HashSet<>();
+        for (@Nullable Object[] tuple : session.read(plan.present(parent, known)).rows()) {
+            there.add(MatchKey.of(type, Objects.requireNonNull(tuple[tuple.length - 1])));
+        }
+        return IntStream.range(0, keys.length)
+                .filter(i -> keys[i] == null || !there.contains(MatchKey.of(type, keys[i])))
+                .mapToObj(i -> absent(plan.draft(), i))
+                .toList();
     }
 
     private static Problem absent(LinkDraft draft, int input) {
@@ -112,15 +129,22 @@ final class Linker {
     private List<Row<?>> given(LinkPlan.Ready ready, LinkDraft draft) {
         List<Row<?>> given = new ArrayList<>();
         for (int i = 0; i < ready.origins().size(); i++) {
-            LinkDraft.Named named =
-                    draft.inputs().get(ready.origins().get(i).get(0)).named();
+            int first = ready.origins().get(i).get(0);
             given.add(
-                    named instanceof LinkDraft.ByKey key && key.reference() instanceof Row<?> row
-                            ? row
+                    draft.inputs().get(first).named() instanceof LinkDraft.ByKey key
+                                    && key.reference() instanceof Row<?> row
+                            ? related(draft.relationship(), row, ready.step().parent())
                             : rows.row(
                                     draft.relationship().destination(),
                                     List.of(ready.step().given().get(i))));
         }
         return given;
+    }
+
+    /** The rows of a has-many hold the parent's key from now on. */
+    private Row<?> related(RelationshipModel relationship, Row<?> row, Object parent) {
+        return relationship.kind() == RelationshipKind.HAS_MANY
+                ? rows.with(row, relationship.destinationKey(), parent)
+                : row;
     }
 }

@@ -1,6 +1,7 @@
 package dev.rowan.run;
 
 import dev.rowan.problem.StoreException;
+import dev.rowan.store.Capability;
 import dev.rowan.store.Isolation;
 import dev.rowan.store.Session;
 import dev.rowan.store.Store;
@@ -32,13 +33,19 @@ public final class Transactions {
      * @param work what to do
      * @param <T> the result
      * @return what the work returns
-     * @throws StoreException when a write inside was refused and so the transaction could not be committed, or when a
-     *     nested call asks for more isolation than the outer one has
+     * @throws StoreException when a write inside was refused and so the transaction could not be committed, when a
+     *     nested call asks for more isolation than the outer one has, or when the store has no transactions
      */
     public <T> T transaction(Isolation isolation, Supplier<T> work) {
         Running outer = current.get();
         if (outer != null) {
             return outer.join(isolation, work);
+        }
+        if (store.lacks().contains(Capability.TRANSACTIONS)) {
+            throw new StoreException(
+                    "work in a transaction needs " + Capability.TRANSACTIONS.words() + ", which this store lacks ("
+                            + Capability.TRANSACTIONS + ")",
+                    null);
         }
         return store.transaction(new Transaction(isolation), session -> {
             Running running = new Running(session, isolation);

@@ -89,7 +89,7 @@ public final class Rows {
     /**
      * The same row with one more relationship loaded.
      *
-     * @param row a row of the relationship's source
+     * @param row a row of the relationship's source, by which it is not loaded yet
      * @param relationship what is loaded
      * @param related the related rows
      * @param <R> the resource
@@ -103,6 +103,48 @@ public final class Rows {
         @Nullable Object[] values = Arrays.copyOf(array.values(), array.values().length + 1);
         values[values.length - 1] = List.copyOf(related);
         return new ArrayRow<>(new Layout(models, layout.resource(), layout.attributes(), loaded), values);
+    }
+
+    /**
+     * The same row without a relationship: it is not what it was.
+     *
+     * @param row a row of the relationship's source
+     * @param relationship what is not loaded any more
+     * @param <R> the resource
+     * @return the row; itself where the relationship was not loaded
+     */
+    public <R> Row<R> without(Row<R> row, RelationshipModel relationship) {
+        ArrayRow<R> array = (ArrayRow<R>) row;
+        Layout layout = array.layout();
+        int at = layout.loaded().indexOf(relationship);
+        if (at < 0) {
+            return row;
+        }
+        List<RelationshipModel> loaded = new ArrayList<>(layout.loaded());
+        loaded.remove(at);
+        List<@Nullable Object> values = new ArrayList<>(Arrays.asList(array.values()));
+        values.remove(layout.attributes().size() + at);
+        return new ArrayRow<>(new Layout(models, layout.resource(), layout.attributes(), loaded), values.toArray());
+    }
+
+    /**
+     * The same row with another value.
+     *
+     * @param row a row of the attribute's resource
+     * @param attribute what changed
+     * @param value its value from now on
+     * @param <R> the resource
+     * @return the row; itself where the attribute is not loaded
+     */
+    public <R> Row<R> with(Row<R> row, AttributeModel attribute, @Nullable Object value) {
+        ArrayRow<R> array = (ArrayRow<R>) row;
+        int slot = array.layout().slot(attribute);
+        if (slot < 0) {
+            return row;
+        }
+        @Nullable Object[] values = array.values().clone();
+        values[slot] = value;
+        return new ArrayRow<>(array.layout(), values);
     }
 
     /**

@@ -40,23 +40,29 @@ final class Deeds {
     private Step single() {
         return switch (dice.below(20)) {
             case 0, 1, 2 -> writing(member(MEMBER.create.set(MEMBER.id, dice.memberKey())));
-            case 3, 4 -> writing(TEAM.create
-                    .set(TEAM.id, dice.teamKey())
-                    .set(TEAM.name, dice.text())
-                    .set(TEAM.season, dice.flag() ? null : (Integer) dice.below(3)));
-            case 5 -> writing(COURSE.create.set(COURSE.number, dice.courseNumber()).set(COURSE.title, dice.text()));
+            case 3, 4 ->
+                writing(TEAM.create
+                        .set(TEAM.id, dice.teamKey())
+                        .set(TEAM.name, dice.text())
+                        .set(TEAM.season, dice.flag() ? null : (Integer) dice.below(3)));
+            case 5 ->
+                writing(COURSE.create.set(COURSE.number, dice.courseNumber()).set(COURSE.title, dice.text()));
             case 6, 7 -> note();
-            case 8 -> writing(MEMBERSHIP.create
-                    .set(MEMBERSHIP.memberId, dice.memberKey())
-                    .set(MEMBERSHIP.teamId, dice.teamKey()));
-            case 9 -> writing(ENROLMENT.create
-                    .set(ENROLMENT.memberId, dice.memberKey())
-                    .set(ENROLMENT.courseNumber, dice.courseNumber())
-                    .set(ENROLMENT.grade, "A"));
-            case 10 -> writing(BADGE.create
-                    .set(BADGE.memberId, dice.memberKey())
-                    .set(BADGE.code, "AA000" + dice.below(5)));
-            case 11 -> writing(member(MEMBER.update.of(MEMBER.key(dice.memberKey())).set(MEMBER.age, 1)));
+            case 8 ->
+                writing(MEMBERSHIP
+                        .create
+                        .set(MEMBERSHIP.memberId, dice.memberKey())
+                        .set(MEMBERSHIP.teamId, dice.teamKey()));
+            case 9 ->
+                writing(ENROLMENT
+                        .create
+                        .set(ENROLMENT.memberId, dice.memberKey())
+                        .set(ENROLMENT.courseNumber, dice.courseNumber())
+                        .set(ENROLMENT.grade, "A"));
+            case 10 ->
+                writing(BADGE.create.set(BADGE.memberId, dice.memberKey()).set(BADGE.code, "AA000" + dice.below(5)));
+            case 11 ->
+                writing(member(MEMBER.update.of(MEMBER.key(dice.memberKey())).set(MEMBER.age, 1)));
             case 12 -> rowUpdate(dice.memberKey(), dice.small(), dice.text());
             case 13 -> writing(MEMBER.destroy.of(MEMBER.key(dice.memberKey())));
             case 14 -> writing(TEAM.destroy.of(TEAM.key(dice.teamKey())));

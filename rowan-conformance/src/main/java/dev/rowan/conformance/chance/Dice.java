@@ -14,8 +14,37 @@ import java.util.function.Supplier;
 /** Random values from a seed, out of small pools, so that they meet. Mutable, for one thread. */
 final class Dice {
     private static final List<String> TEXTS = List.of(
-            "", "a", "A", "b", "ab", "aB", "Ab", "abc", "%", "_", "\\", "a%b", "a_b", "a\\b", "\u00E4", "\u00C4",
-            "\uD83D\uDE00", "\uFF5E", "it's", "\"", "'; --", " ", "z", "Z", "10", "9", "a\nb", "null", "$1", "?", "{}");
+            "",
+            "a",
+            "A",
+            "b",
+            "ab",
+            "aB",
+            "Ab",
+            "abc",
+            "%",
+            "_",
+            "\\",
+            "a%b",
+            "a_b",
+            "a\\b",
+            "\u00E4",
+            "\u00C4",
+            "\uD83D\uDE00",
+            "\uFF5E",
+            "it's",
+            "\"",
+            "'; --",
+            " ",
+            "z",
+            "Z",
+            "10",
+            "9",
+            "a\nb",
+            "null",
+            "$1",
+            "?",
+            "{}");
 
     private static final List<Instant> MOMENTS = List.of(
             Instant.EPOCH,

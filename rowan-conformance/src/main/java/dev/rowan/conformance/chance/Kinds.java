@@ -53,7 +53,8 @@ final class Kinds {
     Step next() {
         return switch (dice.below(4)) {
             case 0 -> Deeds.writing(some(SPECIMEN.create.set(SPECIMEN.number, number())));
-            case 1 -> Deeds.writing(some(SPECIMEN.update.of(SPECIMEN.key(number())).set(SPECIMEN.small, 1)));
+            case 1 ->
+                Deeds.writing(some(SPECIMEN.update.of(SPECIMEN.key(number())).set(SPECIMEN.small, 1)));
             default -> question();
         };
     }

@@ -45,7 +45,8 @@ public final class Outcome {
     }
 
     private static String problem(Problem problem) {
-        boolean byTheData = BY_THE_DATA.contains(problem.code()) && !problem.path().contains("[");
+        boolean byTheData =
+                BY_THE_DATA.contains(problem.code()) && !problem.path().contains("[");
         return byTheData ? "refused by the data" : problem.path() + " " + problem.code();
     }
 

@@ -52,7 +52,8 @@ final class Questions {
         return switch (dice.below(8)) {
             case 0 -> new Step("count " + query, rowan -> rowan.count(query));
             case 1 -> new Step("exists " + query, rowan -> rowan.exists(query));
-            case 2 -> new Step("find " + query, rowan -> rowan.find(query).stream().toList());
+            case 2 ->
+                new Step("find " + query, rowan -> rowan.find(query).stream().toList());
             default -> listing(query);
         };
     }
@@ -94,7 +95,8 @@ final class Questions {
             query = query.filter(conditions.team(depth));
         }
         if (dice.chance(50)) {
-            query = query.sort(dice.flag() ? TEAM.name.desc() : TEAM.members.count().desc());
+            query = query.sort(
+                    dice.flag() ? TEAM.name.desc() : TEAM.members.count().desc());
         }
         query = part(query.sort(TEAM.id.asc()));
         return depth == 0 || dice.flag() ? query : query.load(with(TEAM.members, members(depth - 1)));

@@ -1,0 +1,78 @@
+package dev.rowan.conformance;
+
+import org.junit.jupiter.api.Nested;
+
+/** Every contract, kept by the memory store. */
+class MemoryConformanceTest {
+    @Nested
+    class Appending extends AppendingContract implements OnMemory {}
+
+    @Nested
+    class Capability extends CapabilityContract implements OnMemory {}
+
+    @Nested
+    class Comparing extends ComparingContract implements OnMemory {}
+
+    @Nested
+    class Creating extends CreatingContract implements OnMemory {}
+
+    @Nested
+    class Declaring extends DeclaringContract implements OnMemory {}
+
+    @Nested
+    class HasMany extends HasManyContract implements OnMemory {}
+
+    @Nested
+    class Hostile extends HostileContract implements OnMemory {}
+
+    @Nested
+    class Input extends InputContract implements OnMemory {}
+
+    @Nested
+    class LinkInput extends LinkInputContract implements OnMemory {}
+
+    @Nested
+    class Loading extends LoadingContract implements OnMemory {}
+
+    @Nested
+    class Logic extends LogicContract implements OnMemory {}
+
+    @Nested
+    class MapInput extends MapInputContract implements OnMemory {}
+
+    @Nested
+    class Reading extends ReadingContract implements OnMemory {}
+
+    @Nested
+    class Rejection extends RejectionContract implements OnMemory {}
+
+    @Nested
+    class RelatedFilter extends RelatedFilterContract implements OnMemory {}
+
+    @Nested
+    class Removing extends RemovingContract implements OnMemory {}
+
+    @Nested
+    class Replacing extends ReplacingContract implements OnMemory {}
+
+    @Nested
+    class Session extends SessionContract implements OnMemory {}
+
+    @Nested
+    class Shape extends ShapeContract implements OnMemory {}
+
+    @Nested
+    class ShapeFault extends ShapeFaultContract implements OnMemory {}
+
+    @Nested
+    class Sorting extends SortingContract implements OnMemory {}
+
+    @Nested
+    class Text extends TextContract implements OnMemory {}
+
+    @Nested
+    class Transaction extends TransactionContract implements OnMemory {}
+
+    @Nested
+    class Updating extends UpdatingContract implements OnMemory {}
+}
