@@ -31,7 +31,7 @@ final class Violations {
             String state, String constraint, String column, ResourceModel written, boolean goes) {
         return switch (state) {
             case "23505" -> new Violation(Violation.Kind.UNIQUE, written, unique(constraint, written));
-            case "23503" -> reference(constraint, written, goes);
+            case "23503", "23001" -> reference(constraint, written, goes);
             case "23502" -> new Violation(Violation.Kind.NOT_NULL, written, column(column, written));
             default -> new Violation(Violation.Kind.CHECK, written, check(constraint, written));
         };

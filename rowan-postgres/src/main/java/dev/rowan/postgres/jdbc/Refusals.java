@@ -6,7 +6,8 @@ import java.util.Set;
 
 /** What an SQLException means. */
 public final class Refusals {
-    private static final Set<String> DATA = Set.of("23505", "23503", "23502", "23514", "23P01", "22001", "22003");
+    private static final Set<String> DATA =
+            Set.of("23505", "23503", "23001", "23502", "23514", "23P01", "22001", "22003");
     private static final Set<String> CONFLICT = Set.of("40001", "40P01");
     private static final Set<String> ENDED = Set.of("57P01", "57P02", "57P03");
 

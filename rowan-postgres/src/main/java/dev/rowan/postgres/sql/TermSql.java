@@ -110,10 +110,11 @@ final class TermSql {
         }
     }
 
+    /** As citext does it: by the database's own collation, since "C" knows the case of ASCII only. */
     private void folded(Term term, Scope scope) {
         sql.raw("lower(");
         text(term, scope);
-        sql.raw(")");
+        sql.raw(" collate \"default\")");
     }
 
     private void text(Term term, Scope scope) {
