@@ -10,6 +10,7 @@ import dev.rowan.compile.verify.Words;
 import dev.rowan.resource.AttributeDeclaration;
 import dev.rowan.resource.BelongsToSpec;
 import dev.rowan.resource.Facets;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The key of another row is given, never made: a forgotten one must be missed. */
@@ -24,11 +25,17 @@ final class GeneratedKeyVerifier implements Verifier {
         return source.attributes().stream()
                 .filter(attribute -> made(attribute.facets()))
                 .flatMap(attribute -> source.belongsTo().stream()
-                        .filter(relationship -> Leads.key(source, relationship)
+                        .filter(relationship -> meant(source, relationship)
                                 .filter(attribute::equals)
                                 .isPresent())
                         .limit(1)
                         .map(relationship -> finding(source, attribute, relationship)));
+    }
+
+    /** Its key; where a relationship has none for being called otherwise, the attribute named after its destination. */
+    private static Optional<AttributeDeclaration<?, ?, ?>> meant(Source source, BelongsToSpec<?, ?> relationship) {
+        String destination = relationship.type().getSimpleName();
+        return Leads.key(source, relationship).or(() -> source.attribute(Words.fieldName(destination) + "Id"));
     }
 
     /** A supplier on a primary key cannot know the other row either. */
