@@ -52,19 +52,24 @@ public final class Sync {
     private SyncReport bring(Catalog draft) throws SQLException {
         target.settle(connection);
         lock();
-        applying.all(extensions(draft));
+        apply(missingExtensions(draft), List.of());
         Catalog wanted = Scratch.normalised(connection, target, draft);
         List<Difference> differences = Differences.of(wanted, target.read(connection, target.schema()));
-        List<Unequal> refused = new ArrayList<>(of(Unequal.class, differences));
-        target.enter(connection, target.schema());
-        refused.addAll(applying.all(of(Missing.class, differences)));
-        if (!refused.isEmpty()) {
-            throw new StoreException(Refusal.text(refused), null);
-        }
+        apply(of(Missing.class, differences), of(Unequal.class, differences));
         List<String> unmanaged =
                 of(Unmanaged.class, differences).stream().map(Unmanaged::object).toList();
         target.leave(connection);
         return new SyncReport(applying.steps(), unmanaged);
+    }
+
+    /** What cannot be made is told together with what was refused before. */
+    private void apply(List<Missing> missing, List<Unequal> unequal) throws SQLException {
+        target.enter(connection, target.schema());
+        List<Unequal> refused = new ArrayList<>(unequal);
+        refused.addAll(applying.all(missing));
+        if (!refused.isEmpty()) {
+            throw new StoreException(Refusal.text(refused), null);
+        }
     }
 
     private void lock() throws SQLException {
@@ -75,7 +80,7 @@ public final class Sync {
     }
 
     /** They come first: without them the scratch schema has no words for their types. */
-    private List<Missing> extensions(Catalog draft) throws SQLException {
+    private List<Missing> missingExtensions(Catalog draft) throws SQLException {
         List<Extension> there = target.read(connection, target.schema()).extensions();
         return draft.extensions().stream()
                 .filter(extension -> !there.contains(extension))

@@ -11,12 +11,25 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A fresh database for one test, on one server for all of them. */
+/** An empty database for one test at a time: emptying one is much quicker than making and deleting many. */
 final class Database implements AutoCloseable {
     private static final EmbeddedPostgres SERVER = EmbeddedPostgres.start();
 
-    private final String url = SERVER.newDatabaseUrl();
+    private static final String EMPTY = """
+            do $$
+            declare name text;
+            begin
+              for name in select nspname from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema' loop
+                execute format('drop schema %I cascade', name);
+              end loop;
+              create schema public;
+            end $$""";
+
     private final Connection connection = connect();
+
+    Database() {
+        run(EMPTY);
+    }
 
     Connection connection() {
         return connection;
@@ -24,7 +37,7 @@ final class Database implements AutoCloseable {
 
     Connection connect() {
         try {
-            return DriverManager.getConnection(url, SERVER.user(), SERVER.password());
+            return DriverManager.getConnection(SERVER.url(), SERVER.user(), SERVER.password());
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

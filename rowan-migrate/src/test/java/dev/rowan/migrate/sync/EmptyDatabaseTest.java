@@ -10,9 +10,11 @@ import static dev.rowan.type.Scalar.LONG;
 import static dev.rowan.type.Scalar.TEXT;
 import static dev.rowan.type.Scalar.TIME;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.migrate.report.SyncReport;
 import dev.rowan.model.OnDelete;
+import dev.rowan.problem.StoreException;
 import dev.rowan.type.DecimalType;
 import dev.rowan.type.EnumType;
 import dev.rowan.type.ListType;
@@ -239,6 +241,8 @@ class EmptyDatabaseTest {
         database.sync(Drawing.of("users").has("name", CASE_INSENSITIVE_TEXT, "x"));
         assertThat(database.ask("select schemaname || '.' || tablename from pg_tables where tablename = 'users'"))
                 .containsExactly("My App.users");
+        assertThat(database.ask("select extnamespace::regnamespace from pg_extension where extname = 'citext'"))
+                .containsExactly("\"My App\"");
         assertThat(database.stepsOf(Drawing.of("users").has("name", CASE_INSENSITIVE_TEXT, "x")))
                 .isEmpty();
         assertThat(database.ask("select count(*) from pg_namespace where nspname like 'rowan%'"))
@@ -251,6 +255,21 @@ class EmptyDatabaseTest {
         Drawing users = Drawing.of("users").has("name", CASE_INSENSITIVE_TEXT, "x");
         assertThat(database.stepsOf(users)).containsExactly("create table users");
         assertThat(database.stepsOf(users)).isEmpty();
+    }
+
+    @Test
+    void an_extension_that_may_not_be_made_is_told() {
+        database.run("create role guest", "grant all on schema public to guest", "set role guest");
+        try {
+            assertThatThrownBy(() -> database.sync(Drawing.of("users").has("name", CASE_INSENSITIVE_TEXT)))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessage("the database differs from the model in 1 place that sync does not change, so nothing"
+                            + " was changed:\n  extension citext: found that PostgreSQL refuses to make it (permission"
+                            + " denied to create extension \"citext\"\n  Hint: Must have CREATE privilege on current"
+                            + " database to create this extension.), wanted the extension; mend that, and sync again");
+        } finally {
+            database.run("reset role", "drop owned by guest", "drop role guest");
+        }
     }
 
     @Test
