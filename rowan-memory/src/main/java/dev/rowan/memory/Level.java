@@ -1,7 +1,6 @@
 package dev.rowan.memory;
 
 import dev.rowan.evaluate.Evaluator;
-import dev.rowan.store.Answer;
 import dev.rowan.store.Parents;
 import dev.rowan.store.ReadPlan;
 import dev.rowan.store.SortKey;
@@ -23,23 +22,34 @@ final class Level {
     }
 
     Tuples read() {
-        Parents parents = plan.parents();
+        List<@Nullable Object[]> tuples = rows();
+        return switch (plan.answer()) {
+            case ROWS -> new Tuples(tuples);
+            case COUNT -> one((long) tuples.size());
+            case EXISTS -> one(!tuples.isEmpty());
+        };
+    }
+
+    private List<@Nullable Object[]> rows() {
         List<@Nullable Object[]> tuples = new ArrayList<>();
+        Parents parents = plan.parents();
         if (parents == null) {
-            List<SeenRow> rows = cut(seen.all(plan.resource()));
-            if (plan.answer() != Answer.ROWS) {
-                Object answer = plan.answer() == Answer.COUNT ? (Object) (long) rows.size() : (Object) !rows.isEmpty();
-                tuples.add(new Object[] {answer});
-                return new Tuples(tuples);
-            }
-            rows.forEach(row -> tuples.add(outputs(row).toArray()));
-        } else {
-            for (Object key : parents.keys()) {
-                cut(seen.of(parents.relationship(), key))
-                        .forEach(row -> tuples.add(
-                                Stream.concat(Stream.of(key), outputs(row)).toArray()));
+            cut(seen.all(plan.resource()))
+                    .forEach(row -> tuples.add(outputs(row).toArray()));
+            return tuples;
+        }
+        for (Object key : parents.keys()) {
+            for (SeenRow row : cut(seen.of(parents.relationship(), key))) {
+                tuples.add(
+                        Stream.concat(Stream.of(Copies.of(key)), outputs(row)).toArray());
             }
         }
+        return tuples;
+    }
+
+    private static Tuples one(Object answer) {
+        List<@Nullable Object[]> tuples = new ArrayList<>();
+        tuples.add(new Object[] {answer});
         return new Tuples(tuples);
     }
 
