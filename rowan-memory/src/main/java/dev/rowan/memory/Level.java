@@ -1,6 +1,7 @@
 package dev.rowan.memory;
 
 import dev.rowan.evaluate.Evaluator;
+import dev.rowan.evaluate.NullsLast;
 import dev.rowan.store.Parents;
 import dev.rowan.store.ReadPlan;
 import dev.rowan.store.SortKey;
@@ -68,18 +69,17 @@ final class Level {
 
     private Comparator<SeenRow> order() {
         return (left, right) -> plan.sort().stream()
-                .mapToInt(key -> compare(key, Evaluator.value(key.term(), left), Evaluator.value(key.term(), right)))
+                .mapToInt(key -> compare(key, left, right))
                 .filter(order -> order != 0)
                 .findFirst()
                 .orElse(0);
     }
 
-    /** Nulls last in both directions. */
-    private static int compare(SortKey key, @Nullable Object left, @Nullable Object right) {
-        if (left == null || right == null) {
-            return Boolean.compare(left == null, right == null);
-        }
-        int order = key.term().type().compare(left, right);
-        return key.descending() ? -order : order;
+    private static int compare(SortKey key, SeenRow left, SeenRow right) {
+        return NullsLast.compare(
+                key.term().type(),
+                key.descending(),
+                Evaluator.value(key.term(), left),
+                Evaluator.value(key.term(), right));
     }
 }
