@@ -62,6 +62,18 @@ final class Club {
     final RelationshipModel badgeOf = hasOne("badge", person, badge, "personId");
     final RelationshipModel teams = manyToMany("teams", person, team, membership);
     final RelationshipModel visited = manyToMany("visited", person, team, visit);
+    /** Leads by a key that is not the primary one. */
+    final RelationshipModel titles = new RelationshipModel(
+            "titles",
+            RelationshipKind.MANY_TO_MANY,
+            person,
+            team,
+            of(person, "id"),
+            of(team, "title"),
+            new Through(visit, of(visit, "personId"), of(visit, "note")),
+            false,
+            OnDelete.RESTRICT);
+
     final RelationshipModel author = belongsTo("author", note, "personId", person, OnDelete.RESTRICT);
     final RelationshipModel bearer = belongsTo("bearer", badge, "personId", person, OnDelete.CASCADE);
 

@@ -6,6 +6,7 @@ import static dev.rowan.store.LinkMode.REMOVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.model.AttributeModel;
+import dev.rowan.model.RelationshipModel;
 import dev.rowan.store.LinkMode;
 import dev.rowan.store.Violation.Kind;
 import dev.rowan.store.WriteStep;
@@ -136,5 +137,19 @@ class ManyToManyLinkTest extends Clubhouse {
                 write(new WriteStep.Link(club.visited, APPEND, ADA, List.of(RED, BLUE), List.of(id), payload));
         assertThat(violation(written)).isEqualTo(of(Kind.UNIQUE, club.visit, "id"));
         assertThat(all(club.visit, "personId")).containsExactly(BOB);
+    }
+
+    @Test
+    void destinations_are_named_by_the_key_of_the_relationship_whatever_the_primary_one() {
+        update(club.team, RED, "title", "Red");
+        RelationshipModel titles = club.titles;
+        AttributeModel teamId = Club.of(club.visit, "teamId");
+        List<Object[]> payload = List.of(new Object[] {RED}, new Object[] {RED});
+        assertThat(write(new WriteStep.Link(titles, APPEND, ADA, List.of("Red", "Grey"), List.of(teamId), payload)))
+                .isEqualTo(new Written.Missing(List.of(1)));
+        assertThat(write(new WriteStep.Link(
+                        titles, APPEND, ADA, List.of("Red"), List.of(teamId), payload.subList(0, 1))))
+                .isEqualTo(linked(List.of("Red"), List.of()));
+        assertThat(link(REMOVE, titles, ADA, "Red")).isEqualTo(linked(List.of(), List.of("Red")));
     }
 }
