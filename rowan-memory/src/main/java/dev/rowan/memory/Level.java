@@ -1,7 +1,7 @@
 package dev.rowan.memory;
 
 import dev.rowan.evaluate.Evaluator;
-import dev.rowan.store.Answer;
+import dev.rowan.evaluate.NullsLast;
 import dev.rowan.store.Parents;
 import dev.rowan.store.ReadPlan;
 import dev.rowan.store.SortKey;
@@ -23,23 +23,34 @@ final class Level {
     }
 
     Tuples read() {
-        Parents parents = plan.parents();
+        List<@Nullable Object[]> tuples = rows();
+        return switch (plan.answer()) {
+            case ROWS -> new Tuples(tuples);
+            case COUNT -> one((long) tuples.size());
+            case EXISTS -> one(!tuples.isEmpty());
+        };
+    }
+
+    private List<@Nullable Object[]> rows() {
         List<@Nullable Object[]> tuples = new ArrayList<>();
+        Parents parents = plan.parents();
         if (parents == null) {
-            List<SeenRow> rows = cut(seen.all(plan.resource()));
-            if (plan.answer() != Answer.ROWS) {
-                Object answer = plan.answer() == Answer.COUNT ? (Object) (long) rows.size() : (Object) !rows.isEmpty();
-                tuples.add(new Object[] {answer});
-                return new Tuples(tuples);
-            }
-            rows.forEach(row -> tuples.add(outputs(row).toArray()));
-        } else {
-            for (Object key : parents.keys()) {
-                cut(seen.of(parents.relationship(), key))
-                        .forEach(row -> tuples.add(
-                                Stream.concat(Stream.of(key), outputs(row)).toArray()));
+            cut(seen.all(plan.resource()))
+                    .forEach(row -> tuples.add(outputs(row).toArray()));
+            return tuples;
+        }
+        for (Object key : parents.keys()) {
+            for (SeenRow row : cut(seen.of(parents.relationship(), key))) {
+                tuples.add(
+                        Stream.concat(Stream.of(Copies.of(key)), outputs(row)).toArray());
             }
         }
+        return tuples;
+    }
+
+    private static Tuples one(Object answer) {
+        List<@Nullable Object[]> tuples = new ArrayList<>();
+        tuples.add(new Object[] {answer});
         return new Tuples(tuples);
     }
 
@@ -58,18 +69,17 @@ final class Level {
 
     private Comparator<SeenRow> order() {
         return (left, right) -> plan.sort().stream()
-                .mapToInt(key -> compare(key, Evaluator.value(key.term(), left), Evaluator.value(key.term(), right)))
+                .mapToInt(key -> compare(key, left, right))
                 .filter(order -> order != 0)
                 .findFirst()
                 .orElse(0);
     }
 
-    /** Nulls last in both directions. */
-    private static int compare(SortKey key, @Nullable Object left, @Nullable Object right) {
-        if (left == null || right == null) {
-            return Boolean.compare(left == null, right == null);
-        }
-        int order = key.term().type().compare(left, right);
-        return key.descending() ? -order : order;
+    private static int compare(SortKey key, SeenRow left, SeenRow right) {
+        return NullsLast.compare(
+                key.term().type(),
+                key.descending(),
+                Evaluator.value(key.term(), left),
+                Evaluator.value(key.term(), right));
     }
 }

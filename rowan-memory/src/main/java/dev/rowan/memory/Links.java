@@ -35,43 +35,47 @@ final class Links {
         if (rows(relationship.source(), relationship.sourceKey(), step.parent()).isEmpty()) {
             return new Written.Gone();
         }
-        Map<Object, @Nullable Object[]> related = related();
-        Map<Object, @Nullable Object[]> known = step.mode() == LinkMode.REMOVE ? related : destinations();
+        Map<Object, List<@Nullable Object[]>> related = related();
+        Map<Object, @Nullable Object[]> destinations = destinations();
+        Set<Object> known = step.mode() == LinkMode.REMOVE ? related.keySet() : destinations.keySet();
         List<Integer> missing = IntStream.range(0, step.given().size())
-                .filter(i -> !known.containsKey(match(step.given().get(i))))
+                .filter(i -> !known.contains(match(step.given().get(i))))
                 .boxed()
                 .toList();
-        if (!missing.isEmpty()) {
-            return new Written.Missing(missing);
-        }
+        return missing.isEmpty() ? linked(related, destinations) : new Written.Missing(missing);
+    }
+
+    private Written linked(
+            Map<Object, List<@Nullable Object[]>> related, Map<Object, @Nullable Object[]> destinations) {
         List<Object> removed = new ArrayList<>();
         List<Object> added = new ArrayList<>();
         Set<Object> given = new HashSet<>();
         step.given().forEach(key -> given.add(match(key)));
-        related.forEach((key, row) -> {
+        related.forEach((key, rows) -> {
             if (step.mode() != LinkMode.APPEND && given.contains(key) == (step.mode() == LinkMode.REMOVE)) {
-                removed.add(unrelate(row));
+                removed.add(unrelate(rows));
             }
         });
         for (int i = 0; step.mode() != LinkMode.REMOVE && i < step.given().size(); i++) {
             Object key = match(step.given().get(i));
             if (!related.containsKey(key)) {
-                related.put(key, relate(i, known.get(key)));
+                related.put(key, List.of());
+                relate(i, destinations.get(key));
                 added.add(step.given().get(i));
             }
         }
         return new Written.Linked(added, removed);
     }
 
-    /** By the destination's key: the join row, or the destination itself where it holds the parent's key. */
-    private Map<Object, @Nullable Object[]> related() {
-        Map<Object, @Nullable Object[]> related = new LinkedHashMap<>();
+    /** By the destination's key: the join rows, or the destination itself where it holds the parent's key. */
+    private Map<Object, List<@Nullable Object[]>> related() {
+        Map<Object, List<@Nullable Object[]>> related = new LinkedHashMap<>();
         AttributeModel near = manyToMany() ? relationship.join().near() : relationship.destinationKey();
         AttributeModel far = manyToMany() ? relationship.join().far() : key();
         for (@Nullable Object[] row : rows(holder(), near, step.parent())) {
             Object value = row[far.position()];
             if (value != null) {
-                related.put(match(value), row);
+                related.computeIfAbsent(match(value), key -> new ArrayList<>()).add(row);
             }
         }
         return related;
@@ -88,32 +92,31 @@ final class Links {
         return all;
     }
 
-    private Object unrelate(@Nullable Object[] row) {
-        Object key;
-        if (manyToMany()) {
-            key = row[relationship.join().far().position()];
-            rules.delete(holder(), row);
-        } else {
-            key = row[key().position()];
-            rules.replace(holder(), row, with(row, null));
+    /** A join without a unique key may hold a link more than once: all of them go. */
+    private Object unrelate(List<@Nullable Object[]> rows) {
+        AttributeModel far = manyToMany() ? relationship.join().far() : key();
+        for (@Nullable Object[] row : rows) {
+            if (manyToMany()) {
+                rules.delete(holder(), row);
+            } else {
+                rules.replace(holder(), row, with(row, null));
+            }
         }
-        return Objects.requireNonNull(key);
+        return Objects.requireNonNull(Copies.of(rows.get(0)[far.position()]));
     }
 
-    private @Nullable Object[] relate(int index, @Nullable Object @Nullable [] destination) {
+    private void relate(int index, @Nullable Object @Nullable [] destination) {
         if (manyToMany()) {
             ResourceModel join = holder();
             @Nullable Object[] row = Steps.row(join, step.columns(), step.payload().get(index));
-            row[relationship.join().near().position()] = step.parent();
-            row[relationship.join().far().position()] = step.given().get(index);
+            row[relationship.join().near().position()] = Copies.of(step.parent());
+            row[relationship.join().far().position()] = Copies.of(step.given().get(index));
             rules.insert(join, row);
             rules.references(join, row);
-            return row;
+        } else {
+            @Nullable Object[] before = Objects.requireNonNull(destination);
+            rules.replace(holder(), before, with(before, Copies.of(step.parent())));
         }
-        @Nullable Object[] before = Objects.requireNonNull(destination);
-        @Nullable Object[] after = with(before, step.parent());
-        rules.replace(holder(), before, after);
-        return after;
     }
 
     private @Nullable Object[] with(@Nullable Object[] row, @Nullable Object parent) {
@@ -143,7 +146,9 @@ final class Links {
     }
 
     private AttributeModel key() {
-        return relationship.destination().primaryKey().get(0);
+        return manyToMany()
+                ? relationship.destinationKey()
+                : relationship.destination().primaryKey().get(0);
     }
 
     private Object match(Object value) {

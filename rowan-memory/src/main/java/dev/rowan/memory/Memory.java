@@ -1,6 +1,5 @@
 package dev.rowan.memory;
 
-import dev.rowan.problem.StoreException;
 import dev.rowan.store.Capability;
 import dev.rowan.store.Session;
 import dev.rowan.store.Store;
@@ -11,12 +10,12 @@ import java.util.function.Function;
 
 /**
  * Keeps rows in memory, for tests and first steps. It checks keys, identities and references as a database does.
- * Transactions run one after the other, whatever isolation they ask for. Closing it forgets all rows.
+ * Transactions run one after the other, whatever isolation they ask for; one that a thread begins inside its own joins it.
+ * Closing it forgets all rows.
  */
 public final class Memory implements Store {
     private final ReentrantLock lock = new ReentrantLock();
     private final Tables tables = new Tables();
-    private boolean closed;
 
     private Memory() {}
 
@@ -43,22 +42,30 @@ public final class Memory implements Store {
     public <T> T transaction(Transaction options, Function<Session, T> work) {
         lock.lock();
         try {
-            if (closed) {
-                throw new StoreException("this memory store is closed; open another one", null);
-            }
-            int before = tables.mark();
-            try {
-                return work.apply(new MemorySession(tables));
-            } catch (RuntimeException | Error thrown) {
-                tables.undo(before);
-                throw thrown;
-            } finally {
-                if (before == 0) {
-                    tables.forget();
-                }
-            }
+            tables.check();
+            return run(work);
         } finally {
             lock.unlock();
+        }
+    }
+
+    private <T> T run(Function<Session, T> work) {
+        int before = tables.mark();
+        MemorySession session = new MemorySession(tables);
+        boolean kept = false;
+        try {
+            T result = work.apply(session);
+            tables.check();
+            kept = true;
+            return result;
+        } finally {
+            session.end();
+            if (!kept) {
+                tables.undo(before);
+            }
+            if (lock.getHoldCount() == 1) {
+                tables.forget();
+            }
         }
     }
 
@@ -66,8 +73,7 @@ public final class Memory implements Store {
     public void close() {
         lock.lock();
         try {
-            closed = true;
-            tables.clear();
+            tables.close();
         } finally {
             lock.unlock();
         }

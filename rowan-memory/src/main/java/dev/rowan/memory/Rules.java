@@ -60,23 +60,32 @@ final class Rules {
                 throw referenced(inbound);
             }
         }
-        references(resource, after);
+        for (RelationshipModel relationship : resource.relationships()) {
+            int position = relationship.sourceKey().position();
+            if (!same(relationship.sourceKey(), before[position], after[position])) {
+                reference(relationship, after);
+            }
+        }
     }
 
     /** Every belongs-to that is given leads to a row. */
     void references(ResourceModel resource, @Nullable Object[] row) {
-        for (RelationshipModel relationship : resource.relationships()) {
-            Object key = row[relationship.sourceKey().position()];
-            if (relationship.kind() == RelationshipKind.BELONGS_TO
-                    && key != null
-                    && tables.all(relationship.destination()).stream()
-                            .noneMatch(other -> same(
-                                    relationship.destinationKey(),
-                                    other[relationship.destinationKey().position()],
-                                    key))) {
-                throw new Violated(Violation.Kind.REFERENCE, resource, List.of(relationship.sourceKey()));
-            }
+        resource.relationships().forEach(relationship -> reference(relationship, row));
+    }
+
+    private void reference(RelationshipModel relationship, @Nullable Object[] row) {
+        Object key = row[relationship.sourceKey().position()];
+        if (relationship.kind() == RelationshipKind.BELONGS_TO && key != null && !exists(relationship, key)) {
+            throw new Violated(Violation.Kind.REFERENCE, relationship.source(), List.of(relationship.sourceKey()));
         }
+    }
+
+    private boolean exists(RelationshipModel relationship, Object key) {
+        ResourceModel destination = relationship.destination();
+        AttributeModel attribute = relationship.destinationKey();
+        return destination.primaryKey().equals(List.of(attribute))
+                ? tables.find(destination, List.of(key)) != null
+                : tables.all(destination).stream().anyMatch(row -> same(attribute, row[attribute.position()], key));
     }
 
     /** Removes a row, and what its references ask for. */
@@ -119,7 +128,8 @@ final class Rules {
 
     private static void notNull(ResourceModel resource, @Nullable Object[] row) {
         for (AttributeModel attribute : resource.attributes()) {
-            if (attribute.required() && row[attribute.position()] == null) {
+            boolean required = attribute.required() || resource.primaryKey().contains(attribute);
+            if (required && row[attribute.position()] == null) {
                 throw new Violated(Violation.Kind.NOT_NULL, resource, List.of(attribute));
             }
         }
@@ -129,6 +139,7 @@ final class Rules {
         for (IdentityModel identity : resource.identities()) {
             Optional<List<Object>> values = Keys.values(identity.attributes(), row);
             if (values.isPresent()
+                    && !resource.primaryKey().equals(identity.attributes())
                     && tables.all(resource).stream()
                             .anyMatch(other ->
                                     other != itself && values.equals(Keys.values(identity.attributes(), other)))) {

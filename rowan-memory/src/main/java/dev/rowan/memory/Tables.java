@@ -2,6 +2,7 @@ package dev.rowan.memory;
 
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
+import dev.rowan.problem.StoreException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ final class Tables {
     private final Map<String, Map<List<Object>, @Nullable Object[]>> rows = new HashMap<>();
     private final Map<String, Long> counters = new HashMap<>();
     private final List<Runnable> journal = new ArrayList<>();
+    private boolean closed;
 
     int mark() {
         return journal.size();
@@ -33,7 +35,15 @@ final class Tables {
         journal.clear();
     }
 
-    void clear() {
+    /** Tells whoever comes to a closed store. */
+    void check() {
+        if (closed) {
+            throw new StoreException("this memory store is closed; open another one", null);
+        }
+    }
+
+    void close() {
+        closed = true;
         rows.clear();
         counters.clear();
         journal.clear();

@@ -22,19 +22,19 @@ final class NumberCast {
         if (number.isEmpty()) {
             return new Cast.Refused("must be a whole number");
         }
-        BigDecimal value = number.get();
+        // without its zeros a number shows its size at once; to write out 1E-2000000000 would take the machine down
+        BigDecimal value = number.get().stripTrailingZeros();
+        if (value.scale() > 0) {
+            return new Cast.Refused("must be a whole number");
+        }
         if (value.precision() - (long) value.scale() > 20) {
             return new Cast.Refused("must be between " + least + " and " + most);
         }
-        try {
-            BigInteger whole = value.toBigIntegerExact();
-            if (whole.bitLength() > 63 || whole.longValue() < least || whole.longValue() > most) {
-                return new Cast.Refused("must be between " + least + " and " + most);
-            }
-            return new Cast.Done(box.apply(whole.longValue()));
-        } catch (ArithmeticException fraction) {
-            return new Cast.Refused("must be a whole number");
+        BigInteger whole = value.toBigIntegerExact();
+        if (whole.bitLength() > 63 || whole.longValue() < least || whole.longValue() > most) {
+            return new Cast.Refused("must be between " + least + " and " + most);
         }
+        return new Cast.Done(box.apply(whole.longValue()));
     }
 
     static Cast decimal(Object input, int precision, int scale) {

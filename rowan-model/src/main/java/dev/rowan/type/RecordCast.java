@@ -4,25 +4,41 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Input to records: an instance as it is, or a map whose names are the components. */
+/**
+ * Input to records: an instance, or a map whose names are the components. What is inside an instance is cast as well, else
+ * it would be a door for text that no store keeps.
+ */
 final class RecordCast {
     private RecordCast() {}
 
     static Cast of(Class<? extends Record> type, Object input) {
         if (type.isInstance(input)) {
-            return new Cast.Done(input);
+            return instance(type, (Record) input);
         }
-        if (!(input instanceof Map<?, ?> given)) {
-            return new Cast.Refused("must be an object");
+        return input instanceof Map<?, ?> given ? map(type, given) : new Cast.Refused("must be an object");
+    }
+
+    private static Cast instance(Class<? extends Record> type, Record input) {
+        try {
+            return map(type, RecordParts.of(input));
+        } catch (InvocationTargetException thrown) {
+            return refused(type);
+        } catch (ReflectiveOperationException closed) {
+            throw RecordParts.closed(type, closed);
         }
+    }
+
+    private static Cast map(Class<? extends Record> type, Map<?, ?> input) {
+        Map<String, @Nullable Object> given = new HashMap<>();
+        input.forEach((name, value) -> given.put(String.valueOf(name), value));
         RecordComponent[] components = type.getRecordComponents();
-        TreeSet<String> unknown = new TreeSet<>();
-        given.keySet().forEach(name -> unknown.add(String.valueOf(name)));
+        TreeSet<String> unknown = new TreeSet<>(given.keySet());
         @Nullable Object[] values = new @Nullable Object[components.length];
         Class<?>[] classes = new Class<?>[components.length];
         for (int i = 0; i < components.length; i++) {
@@ -60,10 +76,13 @@ final class RecordCast {
             constructor.trySetAccessible();
             return new Cast.Done(constructor.newInstance(values));
         } catch (InvocationTargetException refused) {
-            return new Cast.Refused("is refused by " + type.getSimpleName());
-        } catch (ReflectiveOperationException unreachable) {
-            throw new IllegalStateException(
-                    type.getName() + " cannot be made by reflection; open its package to dev.rowan.model", unreachable);
+            return refused(type);
+        } catch (ReflectiveOperationException closed) {
+            throw RecordParts.closed(type, closed);
         }
+    }
+
+    private static Cast refused(Class<? extends Record> type) {
+        return new Cast.Refused("is refused by " + type.getSimpleName());
     }
 }

@@ -20,12 +20,12 @@ public record RecordType(Class<? extends Record> javaType) implements ValueType 
 
     @Override
     public int compare(Object left, Object right) {
-        return left.equals(right) ? 0 : Scalar.TEXT.compare(left.toString(), right.toString());
+        return same(left, right) ? 0 : Scalar.TEXT.compare(left.toString(), right.toString());
     }
 
     @Override
     public boolean same(Object left, Object right) {
-        return left.equals(right);
+        return MatchKey.of(this, left).equals(MatchKey.of(this, right));
     }
 
     @Override

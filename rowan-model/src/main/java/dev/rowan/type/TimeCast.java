@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Input to dates and times, within what every store can keep. */
 final class TimeCast {
@@ -48,15 +49,14 @@ final class TimeCast {
             if (moment == null) {
                 return new Cast.Refused("must be " + words);
             }
-            return moment.isBefore(FIRST) || moment.isAfter(LAST)
-                    ? outside()
-                    : new Cast.Done(moment.truncatedTo(ChronoUnit.MICROS));
+            Instant cut = moment.truncatedTo(ChronoUnit.MICROS);
+            return cut.isBefore(FIRST) || cut.isAfter(LAST) ? outside() : new Cast.Done(cut);
         } catch (DateTimeException malformed) {
             return new Cast.Refused("must be " + words);
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Instant moment(Object input) {
+    private static @Nullable Instant moment(Object input) {
         if (input instanceof Instant moment) {
             return moment;
         }

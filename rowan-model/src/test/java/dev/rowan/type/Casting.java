@@ -1,0 +1,21 @@
+package dev.rowan.type;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What tests ask of casts. */
+final class Casting {
+    private Casting() {}
+
+    static Object done(ValueType type, Object input) {
+        Cast cast = type.cast(input);
+        assertThat(cast).as("cast of %s", input).isInstanceOf(Cast.Done.class);
+        return ((Cast.Done) cast).value();
+    }
+
+    static String refused(ValueType type, Object input) {
+        Cast cast = type.cast(input);
+        assertThat(cast).isInstanceOf(Cast.Refused.class);
+        Cast.Refused refused = (Cast.Refused) cast;
+        return refused.path().isEmpty() ? refused.why() : refused.path() + " " + refused.why();
+    }
+}
