@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.UUID;
 
 /** The plain kinds. */
@@ -86,13 +85,17 @@ public enum Scalar implements ValueType {
     }
 
     /**
-     * The form in which case-insensitive text is compared.
+     * The form in which case-insensitive text is compared: letter by letter, as databases do it. Java's own lower case
+     * looks at the neighbours too, and makes two letters of some.
      *
      * @param text any text
      * @return its lower case, the same whatever the machine's language
      */
     public static String fold(String text) {
-        return text.toLowerCase(Locale.ROOT);
+        return text.codePoints()
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** UTF-8 bytes are in code-point order; Java's own string order is not, above U+FFFF. */
