@@ -112,6 +112,16 @@ public abstract class TextContract extends Contract {
     }
 
     @Test
+    void the_case_of_each_letter_is_left_out_by_itself() {
+        given("\u0391\u03A3", "\u0130", "STRA\u1E9EE");
+        assertThat(kept(SPECIMEN.anyCase.eq("\u03B1\u03C3"))).containsExactly("\u0391\u03A3");
+        assertThat(kept(SPECIMEN.anyCase.contains("\u03C3"))).containsExactly("\u0391\u03A3");
+        assertThat(kept(SPECIMEN.anyCase.eq("I"))).containsExactly("\u0130");
+        assertThat(kept(SPECIMEN.anyCase.in("stra\u00DFe", "i\u0307"))).containsExactly("STRA\u1E9EE");
+        assertThat(kept(SPECIMEN.anyCase.gt("\u03B1\u03A2"))).containsExactly("\u0391\u03A3");
+    }
+
+    @Test
     void the_opposite_of_a_text_test_leaves_nulls_out() {
         given("a", "b");
         assertThat(kept(SPECIMEN.text.contains("a").not())).containsExactly("b");
