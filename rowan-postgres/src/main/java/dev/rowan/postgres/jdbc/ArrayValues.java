@@ -96,9 +96,7 @@ final class ArrayValues {
         int blank = text.indexOf(' ');
         int zone = Math.max(text.indexOf('+', blank), text.indexOf('-', blank));
         LocalTime time = LocalTime.parse(text.substring(blank + 1, zone));
-        return day(text.substring(0, blank), before)
-                .atTime(time)
-                .toInstant(ZoneOffset.of(text.substring(zone)));
+        return day(text.substring(0, blank), before).atTime(time).toInstant(ZoneOffset.of(text.substring(zone)));
     }
 
     private static LocalDate day(String text, boolean before) {
