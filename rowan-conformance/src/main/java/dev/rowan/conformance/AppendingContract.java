@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.rowan.changeset.Link;
 import dev.rowan.conformance.club.Member;
 import dev.rowan.conformance.club.Membership;
+import dev.rowan.conformance.probe.Refusal;
 import dev.rowan.problem.NotFoundException;
 import dev.rowan.problem.NotLoadedException;
 import dev.rowan.row.Row;

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.rowan.conformance.club.Member;
 import dev.rowan.conformance.club.Note;
+import dev.rowan.conformance.probe.Refusal;
 import dev.rowan.problem.NotFoundException;
 import dev.rowan.row.Row;
 import java.util.List;

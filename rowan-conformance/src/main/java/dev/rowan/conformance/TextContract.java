@@ -4,6 +4,7 @@ import static dev.rowan.conformance.club.Specimen.SPECIMEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.conformance.club.Specimen;
+import dev.rowan.conformance.probe.Refusal;
 import dev.rowan.expression.Condition;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.conformance.club.Member;
+import dev.rowan.conformance.probe.Refusal;
 import dev.rowan.problem.StoreException;
 import dev.rowan.row.Row;
 import dev.rowan.store.Isolation;

@@ -13,6 +13,7 @@ import dev.rowan.conformance.club.Member;
 import dev.rowan.conformance.club.Membership;
 import dev.rowan.conformance.club.Note;
 import dev.rowan.conformance.club.Team;
+import dev.rowan.conformance.probe.Refusal;
 import dev.rowan.problem.NotFoundException;
 import dev.rowan.row.Row;
 import java.time.Instant;

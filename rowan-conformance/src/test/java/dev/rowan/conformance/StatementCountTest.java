@@ -13,6 +13,7 @@ import dev.rowan.Rowan;
 import dev.rowan.changeset.Link;
 import dev.rowan.conformance.club.Member;
 import dev.rowan.conformance.club.Team;
+import dev.rowan.conformance.probe.Refusal;
 import dev.rowan.embedded.StatementLog;
 import dev.rowan.resource.Domain;
 import dev.rowan.row.Row;
