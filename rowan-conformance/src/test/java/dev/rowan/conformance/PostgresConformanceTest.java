@@ -41,6 +41,9 @@ class PostgresConformanceTest {
     class MapInput extends MapInputContract implements OnPostgres {}
 
     @Nested
+    class Race extends RaceContract implements OnPostgres {}
+
+    @Nested
     class Reading extends ReadingContract implements OnPostgres {}
 
     @Nested
