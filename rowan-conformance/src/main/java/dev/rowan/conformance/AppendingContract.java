@@ -127,6 +127,9 @@ public abstract class AppendingContract extends ManagingContract {
         Link seven = Link.to(red).with(MEMBERSHIP.shirt, 7);
         assertThat(Refusal.of(() -> manage(APPEND, seven, blue, Link.to(red).with(MEMBERSHIP.shirt, 8))))
                 .containsExactly("teams[2] invalid");
+        assertThat(Refusal.of(() -> rowan.run(
+                        MEMBER.update.of(ada).set(MEMBER.age, -1).manage(MEMBER.teams, APPEND, List.of(seven, red)))))
+                .containsExactlyInAnyOrder("age out_of_range", "teams[1] invalid");
         manage(APPEND, seven, Link.to(red).with(MEMBERSHIP.shirt, 7));
         assertThat(link(red).get(MEMBERSHIP.shirt)).isEqualTo(7);
     }
