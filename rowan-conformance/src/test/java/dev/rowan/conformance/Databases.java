@@ -51,8 +51,9 @@ final class Databases {
     }
 
     private static void empty(Rowan rowan) {
-        String tables =
-                rowan.models().stream().map(model -> '"' + model.table() + '"').collect(Collectors.joining(", "));
+        String tables = rowan.models().stream()
+                .map(model -> '"' + model.table().replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(", "));
         rowan.unwrap(Postgres.class).connection(connection -> {
             try (Statement truncate = connection.createStatement()) {
                 return truncate.execute("truncate " + tables + " restart identity");
