@@ -13,6 +13,7 @@ import dev.rowan.Rowan;
 import dev.rowan.conformance.club.Club;
 import dev.rowan.conformance.club.Member;
 import dev.rowan.conformance.club.Team;
+import dev.rowan.conformance.probe.Lacking;
 import dev.rowan.problem.RowanException;
 import dev.rowan.row.Row;
 import dev.rowan.store.Capability;

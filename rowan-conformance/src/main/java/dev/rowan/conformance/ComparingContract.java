@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.conformance.club.Specimen;
 import dev.rowan.conformance.club.Standing;
+import dev.rowan.conformance.probe.Refusal;
 import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Condition;
 import java.math.BigDecimal;

@@ -19,7 +19,24 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** What all contracts share: a store that is new and empty for each test, and rows to play with. */
+/**
+ * What all contracts share: a store that is new and empty for each test, and rows to play with. A store's own tests inherit
+ * every contract, and answer {@link Opening} once:
+ *
+ * <pre>{@code
+ * interface OnMine extends Opening {
+ *     default Rowan open(Domain... domains) {
+ *         return Rowan.open(Mine.store(), domains);
+ *     }
+ * }
+ *
+ * class MineConformanceTest {
+ *     @Nested class Reading extends ReadingContract implements OnMine {}
+ *     @Nested class Sorting extends SortingContract implements OnMine {}
+ *     ...
+ * }
+ * }</pre>
+ */
 public abstract class Contract implements Opening {
     /** The store under test, behind the front door. */
     Rowan rowan;

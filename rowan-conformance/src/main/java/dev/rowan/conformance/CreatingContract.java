@@ -12,6 +12,7 @@ import dev.rowan.conformance.club.Membership;
 import dev.rowan.conformance.club.Note;
 import dev.rowan.conformance.club.Standing;
 import dev.rowan.conformance.club.Team;
+import dev.rowan.conformance.probe.Refusal;
 import dev.rowan.row.Row;
 import java.time.Instant;
 import java.util.ArrayList;

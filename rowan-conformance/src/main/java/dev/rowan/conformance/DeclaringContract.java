@@ -168,8 +168,30 @@ public abstract class DeclaringContract extends Contract {
                 List.of("null", "NULL", "{}", "{a,b}", "\"", "\\", ",", "it's", " x "));
         comesBack(SPECIMEN.numbers, List.of(), List.of(Long.MAX_VALUE, Long.MIN_VALUE, 0L));
         comesBack(SPECIMEN.uuids, List.of(), List.of(new UUID(-1, 1), new UUID(0, 0)));
-        comesBack(SPECIMEN.moments, List.of(), List.of(Instant.EPOCH, Instant.parse("2026-11-21T09:30:00.000001Z")));
+        comesBack(SPECIMEN.exacts, List.of(), List.of(new BigDecimal("1.50"), new BigDecimal("-1e-30")));
+        comesBack(SPECIMEN.flags, List.of(), List.of(true, false, true));
         comesBack(SPECIMEN.standings, List.of(), List.of(Standing.GUEST, Standing.AWAY));
+    }
+
+    @Test
+    void lists_of_dates_and_times_come_back_to_their_limits() {
+        comesBack(
+                SPECIMEN.moments,
+                List.of(),
+                List.of(Instant.EPOCH, Instant.parse("2026-11-21T09:30:00.000001Z")),
+                List.of(
+                        Instant.parse("-4712-01-01T00:00:00Z"),
+                        Instant.parse("1883-11-18T12:03:58.5Z"),
+                        Instant.parse("+294275-12-31T23:59:59.999999Z")));
+        comesBack(
+                SPECIMEN.days,
+                List.of(),
+                List.of(LocalDate.of(-4712, 1, 1), LocalDate.of(0, 2, 29), LocalDate.of(1582, 10, 10)),
+                List.of(LocalDate.of(12_345, 6, 7), LocalDate.of(294_275, 12, 31)));
+        comesBack(
+                SPECIMEN.hours,
+                List.of(),
+                List.of(LocalTime.MIDNIGHT, LocalTime.of(9, 30, 15, 123_456_000), LocalTime.of(23, 59)));
     }
 
     @Test

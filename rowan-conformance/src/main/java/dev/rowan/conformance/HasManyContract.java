@@ -3,13 +3,18 @@ package dev.rowan.conformance;
 import static dev.rowan.changeset.Manage.APPEND;
 import static dev.rowan.changeset.Manage.APPEND_AND_REMOVE;
 import static dev.rowan.changeset.Manage.REMOVE;
+import static dev.rowan.conformance.club.Course.COURSE;
+import static dev.rowan.conformance.club.Enrolment.ENROLMENT;
 import static dev.rowan.conformance.club.Member.MEMBER;
 import static dev.rowan.conformance.club.Note.NOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.rowan.changeset.Link;
+import dev.rowan.conformance.club.Enrolment;
 import dev.rowan.conformance.club.Member;
 import dev.rowan.conformance.club.Note;
+import dev.rowan.conformance.probe.Refusal;
 import dev.rowan.problem.NotFoundException;
 import dev.rowan.row.Row;
 import java.util.List;
@@ -67,6 +72,33 @@ public abstract class HasManyContract extends ManagingContract {
                 .containsExactly("notes[0] not_related", "notes[2] not_related", "notes[3] not_related");
         assertThat(notesOf(ada)).containsExactly("mine");
         assertThat(notesOf(bob)).containsExactly("bob's");
+    }
+
+    @Test
+    void rows_that_cannot_stand_alone_cannot_be_unrelated() {
+        manageCourses(APPEND, List.of(Link.to(COURSE.key(1)).with(ENROLMENT.grade, "A")));
+        Row<Enrolment> enrolment = rowan.one(ENROLMENT.query());
+        assertThat(Refusal.of(
+                        () -> rowan.run(MEMBER.update.of(ada).manage(MEMBER.enrolments, REMOVE, List.of(enrolment)))))
+                .containsExactly("enrolments.memberId required");
+        assertThat(Refusal.of(
+                        () -> rowan.run(MEMBER.update.of(ada).manage(MEMBER.enrolments, APPEND_AND_REMOVE, List.of()))))
+                .containsExactly("enrolments.memberId required");
+        rowan.run(MEMBER.update.of(bob).manage(MEMBER.enrolments, APPEND, List.of(enrolment)));
+        assertThat(rowan.one(ENROLMENT.query()).get(ENROLMENT.memberId)).isEqualTo(bob.get(MEMBER.id));
+    }
+
+    @Test
+    void a_row_that_would_break_an_identity_cannot_be_taken() {
+        manageCourses(APPEND, List.of(Link.to(COURSE.key(1)).with(ENROLMENT.grade, "A")));
+        Row<Enrolment> enrolment = rowan.one(ENROLMENT.query());
+        rowan.run(MEMBER.update
+                .of(bob)
+                .manage(MEMBER.courses, APPEND, List.of(Link.to(COURSE.key(1)).with(ENROLMENT.grade, "B"))));
+        assertThat(Refusal.of(
+                        () -> rowan.run(MEMBER.update.of(bob).manage(MEMBER.enrolments, APPEND, List.of(enrolment)))))
+                .containsExactly("enrolments.uniqueMemberCourse taken");
+        assertThat(rowan.get(enrolment.key())).isEqualTo(enrolment);
     }
 
     @Test

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rowan.changeset.Changeset;
 import dev.rowan.conformance.club.Member;
 import dev.rowan.conformance.club.Specimen;
+import dev.rowan.conformance.probe.Naughty;
+import dev.rowan.conformance.probe.Refusal;
 import dev.rowan.expression.Condition;
 import dev.rowan.expression.Expr;
 import dev.rowan.expression.Sort;

@@ -10,6 +10,7 @@ import dev.rowan.conformance.club.Address;
 import dev.rowan.conformance.club.Member;
 import dev.rowan.conformance.club.Specimen;
 import dev.rowan.conformance.club.Standing;
+import dev.rowan.conformance.probe.Refusal;
 import dev.rowan.problem.Problem;
 import dev.rowan.row.Row;
 import java.math.BigDecimal;

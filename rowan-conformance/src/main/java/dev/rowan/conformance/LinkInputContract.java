@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.changeset.Link;
 import dev.rowan.changeset.Manage;
+import dev.rowan.conformance.probe.Refusal;
 import dev.rowan.problem.Problem;
 import java.util.List;
 import java.util.Map;

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.conformance.club.Member;
 import dev.rowan.conformance.club.Team;
+import dev.rowan.conformance.probe.Refusal;
 import dev.rowan.row.Row;
 import java.util.HashMap;
 import java.util.List;

@@ -14,6 +14,7 @@ import dev.rowan.changeset.Manage;
 import dev.rowan.conformance.club.Badge;
 import dev.rowan.conformance.club.Member;
 import dev.rowan.conformance.club.Team;
+import dev.rowan.conformance.probe.Refusal;
 import dev.rowan.problem.Problem;
 import dev.rowan.row.Row;
 import java.util.List;

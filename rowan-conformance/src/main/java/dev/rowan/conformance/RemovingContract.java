@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.rowan.changeset.Link;
+import dev.rowan.conformance.probe.Refusal;
 import dev.rowan.problem.NotFoundException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -14,6 +14,7 @@ import dev.rowan.changeset.Link;
 import dev.rowan.conformance.club.Member;
 import dev.rowan.conformance.club.Membership;
 import dev.rowan.conformance.club.Team;
+import dev.rowan.conformance.probe.Refusal;
 import dev.rowan.problem.NotFoundException;
 import dev.rowan.problem.NotLoadedException;
 import dev.rowan.row.Row;

@@ -9,6 +9,7 @@ import dev.rowan.conformance.club.Member;
 import dev.rowan.conformance.club.Specimen;
 import dev.rowan.conformance.club.Standing;
 import dev.rowan.conformance.club.Team;
+import dev.rowan.conformance.probe.Refusal;
 import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Sort;
 import dev.rowan.row.Row;

@@ -4,6 +4,7 @@ import static dev.rowan.conformance.club.Specimen.SPECIMEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.conformance.club.Specimen;
+import dev.rowan.conformance.probe.Refusal;
 import dev.rowan.expression.Condition;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,16 @@ public abstract class TextContract extends Contract {
         assertThat(kept(SPECIMEN.anyCase.endsWith("OB"))).containsExactly("Bob");
         assertThat(kept(SPECIMEN.anyCase.contains("\u00E4R"))).containsExactly("\u00C4rger");
         assertThat(kept(SPECIMEN.anyCase.startsWith("a%"))).containsExactly("A%");
+    }
+
+    @Test
+    void the_case_of_each_letter_is_left_out_by_itself() {
+        given("\u0391\u03A3", "\u0130", "STRA\u1E9EE");
+        assertThat(kept(SPECIMEN.anyCase.eq("\u03B1\u03C3"))).containsExactly("\u0391\u03A3");
+        assertThat(kept(SPECIMEN.anyCase.contains("\u03C3"))).containsExactly("\u0391\u03A3");
+        assertThat(kept(SPECIMEN.anyCase.eq("I"))).containsExactly("\u0130");
+        assertThat(kept(SPECIMEN.anyCase.in("stra\u00DFe", "i\u0307"))).containsExactly("STRA\u1E9EE");
+        assertThat(kept(SPECIMEN.anyCase.gt("\u03B1\u03A2"))).containsExactly("\u0391\u03A3");
     }
 
     @Test

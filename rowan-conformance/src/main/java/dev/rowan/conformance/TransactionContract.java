@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.conformance.club.Member;
+import dev.rowan.conformance.probe.Refusal;
+import dev.rowan.problem.NotFoundException;
 import dev.rowan.problem.StoreException;
 import dev.rowan.row.Row;
 import dev.rowan.store.Isolation;
@@ -200,6 +202,33 @@ public abstract class TransactionContract extends Contract {
             member("Bob");
         });
         assertThat(names()).containsExactly("Ada", "Bob");
+    }
+
+    @Test
+    void a_missing_row_dooms_nothing_where_nothing_else_was_to_be_written() {
+        rowan.transaction(() -> {
+            Row<Member> ada = member("Ada");
+            assertThat(Refusal.of(
+                            () -> rowan.run(MEMBER.update.of(ada).manage(MEMBER.teams, APPEND, List.of(nobody())))))
+                    .containsExactly("teams[0] not_found");
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() -> rowan.run(MEMBER.destroy.of(MEMBER.key(nobody()))));
+            member("Bob");
+        });
+        assertThat(names()).containsExactly("Ada", "Bob");
+    }
+
+    @Test
+    void a_write_that_was_half_done_dooms_the_transaction() {
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> rowan.transaction(() -> {
+                    assertThat(Refusal.of(() -> rowan.run(MEMBER.create
+                                    .set(MEMBER.name, "Ada")
+                                    .manage(MEMBER.teams, APPEND, List.of(nobody())))))
+                            .containsExactly("teams[0] not_found");
+                }))
+                .withMessageContaining("teams[0]");
+        assertThat(names()).isEmpty();
     }
 
     @Test

@@ -13,7 +13,9 @@ import dev.rowan.conformance.club.Member;
 import dev.rowan.conformance.club.Membership;
 import dev.rowan.conformance.club.Note;
 import dev.rowan.conformance.club.Team;
+import dev.rowan.conformance.probe.Refusal;
 import dev.rowan.problem.NotFoundException;
+import dev.rowan.problem.Problem;
 import dev.rowan.row.Row;
 import java.time.Instant;
 import java.util.Collections;
@@ -136,6 +138,23 @@ public abstract class UpdatingContract extends Contract {
         assertThat(rowan.run(MEMBERSHIP.update.of(link).set(MEMBERSHIP.shirt, 7))
                         .get(MEMBERSHIP.shirt))
                 .isEqualTo(7);
+    }
+
+    @Test
+    void code_can_move_a_row_to_another_key_unless_others_refer_to_it() {
+        Row<Team> red = team("red");
+        Row<Team> blue = team("blue");
+        Row<Membership> link = rowan.run(
+                MEMBERSHIP.create.set(MEMBERSHIP.member, member("Ada")).set(MEMBERSHIP.team, red));
+        Row<Membership> moved = rowan.run(MEMBERSHIP.update.of(link).set(MEMBERSHIP.team, blue));
+        assertThat(moved.get(MEMBERSHIP.teamId)).isEqualTo(blue.get(TEAM.id));
+        assertThat(rowan.list(MEMBERSHIP.query())).containsExactly(moved);
+        assertThat(rowan.run(TEAM.update.of(red).set(TEAM.id, nobody())).key()).isEqualTo(TEAM.key(nobody()));
+        assertThat(Refusal.problems(() -> rowan.run(TEAM.update.of(blue).set(TEAM.id, red.get(TEAM.id)))))
+                .extracting(Problem::code)
+                .containsExactly(Problem.IN_USE);
+        assertThat(Refusal.of(() -> rowan.run(TEAM.update.of(TEAM.key(nobody())).set(TEAM.id, blue.get(TEAM.id)))))
+                .containsExactly("id taken");
     }
 
     @Test

@@ -41,6 +41,9 @@ class MemoryConformanceTest {
     class MapInput extends MapInputContract implements OnMemory {}
 
     @Nested
+    class Race extends RaceContract implements OnMemory {}
+
+    @Nested
     class Reading extends ReadingContract implements OnMemory {}
 
     @Nested

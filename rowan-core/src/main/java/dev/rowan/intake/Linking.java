@@ -41,10 +41,23 @@ final class Linking {
         for (int i = 0; i < given.size(); i++) {
             input.read(given.get(i), relationship.name() + "[" + i + "]").ifPresent(inputs::add);
         }
-        return new LinkDraft(relationship, mode.get(), List.copyOf(inputs));
+        LinkDraft link = new LinkDraft(relationship, mode.get(), List.copyOf(inputs));
+        if (inputs.size() == given.size()) {
+            Contradictions.among(link, keys(link)).forEach(problems::add);
+        }
+        return link;
     }
 
     /** What the answer needs of the other resources; returns the action that drafts join rows, if any are made. */
+    /** Of inputs that name their row by an identity the key is not known before the write. */
+    private static List<@Nullable Object> keys(LinkDraft link) {
+        List<@Nullable Object> keys = new ArrayList<>();
+        for (LinkDraft.Input input : link.inputs()) {
+            keys.add(input.named() instanceof LinkDraft.ByKey named ? named.key() : null);
+        }
+        return keys;
+    }
+
     private Optional<ActionModel> actions(RelationshipModel relationship, LinkMode mode) {
         String purpose = "managing " + relationship.address();
         known.primary(relationship.destination(), ActionKind.READ, purpose);

@@ -1,5 +1,6 @@
 package dev.rowan.planning;
 
+import dev.rowan.intake.Contradictions;
 import dev.rowan.intake.LinkDraft;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipKind;
@@ -18,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +54,7 @@ public record LinkPlan(LinkDraft draft, List<Lookup> lookups) {
             origins.computeIfAbsent(MatchKey.of(attribute.type(), keys.get(i)), key -> new ArrayList<>())
                     .add(i);
         }
-        List<Problem> problems = new ArrayList<>();
-        origins.values().forEach(indexes -> contradictions(indexes, problems));
+        List<Problem> problems = Contradictions.among(draft, keys);
         if (!problems.isEmpty()) {
             throw new InvalidException(problems);
         }
@@ -107,17 +106,5 @@ public record LinkPlan(LinkDraft draft, List<Lookup> lookups) {
         Map<AttributeModel, @Nullable Object> payload =
                 draft.inputs().get(input).payload();
         return columns.stream().map(payload::get).toArray();
-    }
-
-    /** One row named twice is one link, unless the two disagree about what was given for it. */
-    private void contradictions(List<Integer> indexes, List<Problem> problems) {
-        int first = indexes.get(0);
-        for (int other : indexes.subList(1, indexes.size())) {
-            if (!Objects.equals(
-                    draft.inputs().get(first).given(), draft.inputs().get(other).given())) {
-                String message = "names the same row as " + draft.path(first) + " but with another payload";
-                problems.add(Problem.of(Problem.INVALID, draft.path(other), message));
-            }
-        }
     }
 }

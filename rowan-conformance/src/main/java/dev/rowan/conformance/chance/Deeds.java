@@ -38,7 +38,7 @@ final class Deeds {
     }
 
     private Step single() {
-        return switch (dice.below(20)) {
+        return switch (dice.below(21)) {
             case 0, 1, 2 -> writing(member(MEMBER.create.set(MEMBER.id, dice.memberKey())));
             case 3, 4 ->
                 writing(TEAM.create
@@ -68,6 +68,7 @@ final class Deeds {
             case 14 -> writing(TEAM.destroy.of(TEAM.key(dice.teamKey())));
             case 15 -> writing(COURSE.destroy.of(COURSE.key(dice.courseNumber())));
             case 16 -> noteChange();
+            case 17 -> moving();
             default -> writing(links.next());
         };
     }
@@ -122,6 +123,18 @@ final class Deeds {
             return rowan.run(gone ? NOTE.destroy.of(note) : NOTE.update.of(note).set(NOTE.member, owner));
         };
         return new Step((gone ? "destroy " : "update ") + text + " " + owner, work);
+    }
+
+    /** To another key, which may be taken, or left by a row that others refer to. */
+    private Step moving() {
+        if (dice.flag()) {
+            return writing(TEAM.update.of(TEAM.key(dice.teamKey())).set(TEAM.id, dice.teamKey()));
+        }
+        return writing(MEMBERSHIP
+                .update
+                .of(MEMBERSHIP.key(dice.memberKey(), dice.teamKey()))
+                .set(MEMBERSHIP.teamId, dice.teamKey())
+                .set(MEMBERSHIP.role, dice.pick(List.of("coach", "captain"))));
     }
 
     private Step transaction() {

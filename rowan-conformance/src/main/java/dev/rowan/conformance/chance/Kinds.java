@@ -47,6 +47,7 @@ final class Kinds {
                 new Kind<>(SPECIMEN.bytes, dice::bytes, false),
                 new Kind<>(SPECIMEN.words, () -> dice.several(2, dice::text), false),
                 new Kind<>(SPECIMEN.numbers, () -> dice.several(2, dice::large), false),
+                new Kind<>(SPECIMEN.days, () -> dice.several(2, dice::day), false),
                 new Kind<>(SPECIMEN.moments, () -> dice.several(2, dice::moment), false));
     }
 

@@ -8,6 +8,7 @@ import dev.rowan.resource.Destroy;
 import dev.rowan.resource.Identity;
 import dev.rowan.resource.Read;
 import dev.rowan.resource.Resource;
+import dev.rowan.resource.Update;
 import java.util.UUID;
 
 /** A join row with a key of its own, an identity over both sides, and a payload that must be given. */
@@ -41,6 +42,9 @@ public final class Enrolment extends Resource<Enrolment> {
 
     /** Finds enrolments. */
     public final Read<Enrolment> read = read();
+
+    /** Changes enrolments. */
+    public final Update<Enrolment> update = update();
 
     /** Takes enrolments away. */
     public final Destroy<Enrolment> destroy = destroy();

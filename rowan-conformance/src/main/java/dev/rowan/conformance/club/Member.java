@@ -63,6 +63,9 @@ public final class Member extends Resource<Member> {
     /** Rows that may stand without a member. */
     public final ToMany<Member, Note> notes = hasMany(Note.class).via(note -> note.memberId);
 
+    /** Rows that cannot stand without a member. */
+    public final ToMany<Member, Enrolment> enrolments = hasMany(Enrolment.class).via(each -> each.memberId);
+
     /** The join rows to teams. */
     public final ToMany<Member, Membership> memberships =
             hasMany(Membership.class).via(link -> link.memberId);

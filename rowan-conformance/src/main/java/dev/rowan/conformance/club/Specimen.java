@@ -73,6 +73,18 @@ public final class Specimen extends Resource<Specimen> {
     /** Moments. */
     public final Attribute<Specimen, List<Instant>> moments = listOf(Instant.class);
 
+    /** Days. */
+    public final Attribute<Specimen, List<LocalDate>> days = listOf(LocalDate.class);
+
+    /** Times of day. */
+    public final Attribute<Specimen, List<LocalTime>> hours = listOf(LocalTime.class);
+
+    /** Exact numbers. */
+    public final Attribute<Specimen, List<BigDecimal>> exacts = listOf(BigDecimal.class);
+
+    /** Truths. */
+    public final Attribute<Specimen, List<Boolean>> flags = listOf(Boolean.class);
+
     /** Enums. */
     public final Attribute<Specimen, List<Standing>> standings = listOf(Standing.class);
 

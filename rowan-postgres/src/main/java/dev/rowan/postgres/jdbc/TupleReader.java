@@ -9,7 +9,6 @@ import dev.rowan.type.ValueType;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -38,6 +37,10 @@ final class TupleReader {
     private static @Nullable Object value(ResultSet results, int index, ValueType type) throws SQLException {
         if (type instanceof Scalar scalar) {
             return scalar(results, index, scalar);
+        }
+        if (type instanceof ListType list && ArrayValues.isTemporal(list.element())) {
+            String text = results.getString(index);
+            return text == null ? null : ArrayValues.temporals(text, list.element());
         }
         if (type instanceof ListType list) {
             Array array = results.getArray(index);
@@ -97,12 +100,6 @@ final class TupleReader {
         if (type instanceof RecordType shape) {
             return Json.read(element.toString(), shape.javaType());
         }
-        if (type == Scalar.DATE) {
-            return ArrayValues.day(element.toString());
-        }
-        if (type == Scalar.TIME) {
-            return LocalTime.parse(element.toString());
-        }
-        return element instanceof Timestamp moment ? moment.toInstant() : element;
+        return element;
     }
 }

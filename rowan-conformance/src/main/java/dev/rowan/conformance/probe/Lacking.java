@@ -1,4 +1,4 @@
-package dev.rowan.conformance;
+package dev.rowan.conformance.probe;
 
 import dev.rowan.store.Capability;
 import dev.rowan.store.Session;
@@ -15,8 +15,9 @@ import java.util.function.Function;
  * @param inner does the work
  * @param lacks what this one cannot do, besides
  */
-record Lacking(Store inner, Set<Capability> lacks) implements Store {
-    Lacking(Store inner, Set<Capability> lacks) {
+public record Lacking(Store inner, Set<Capability> lacks) implements Store {
+    /** Makes the store; it lacks what the inner one lacks, too. */
+    public Lacking(Store inner, Set<Capability> lacks) {
         this.inner = inner;
         EnumSet<Capability> all = EnumSet.noneOf(Capability.class);
         all.addAll(inner.lacks());

@@ -1,14 +1,18 @@
-package dev.rowan.conformance;
+package dev.rowan.conformance.probe;
 
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Strings that have broken programs of this kind, as values and as names. */
-final class Naughty {
+public final class Naughty {
     private Naughty() {}
 
-    /** Text that every store can keep. */
-    static Stream<String> values() {
+    /**
+     * Text that every store can keep.
+     *
+     * @return each once
+     */
+    public static Stream<String> values() {
         return Stream.of(signs(), letters()).flatMap(List::stream);
     }
 
@@ -97,13 +101,21 @@ final class Naughty {
                 "\uD83D\uDE00".repeat(64));
     }
 
-    /** Text that no store can keep. */
-    static Stream<String> impossible() {
+    /**
+     * Text that no store can keep.
+     *
+     * @return each once
+     */
+    public static Stream<String> impossible() {
         return Stream.of("\0", "a\0b", "\uD83D", "\uDE00", "a\uD83Db", "\uDE00\uD83D", "\uD83D\uD83D\uDE00");
     }
 
-    /** Names that no action accepts. */
-    static Stream<String> names() {
+    /**
+     * Names that no action accepts.
+     *
+     * @return each once
+     */
+    public static Stream<String> names() {
         return Stream.of(
                         Stream.of(
                                 "number; drop table specimens",

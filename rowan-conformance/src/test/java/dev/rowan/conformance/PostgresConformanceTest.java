@@ -1,0 +1,81 @@
+package dev.rowan.conformance;
+
+import org.junit.jupiter.api.Nested;
+
+/** Every contract, kept by PostgreSQL. */
+class PostgresConformanceTest {
+    @Nested
+    class Appending extends AppendingContract implements OnPostgres {}
+
+    @Nested
+    class Capability extends CapabilityContract implements OnPostgres {}
+
+    @Nested
+    class Comparing extends ComparingContract implements OnPostgres {}
+
+    @Nested
+    class Creating extends CreatingContract implements OnPostgres {}
+
+    @Nested
+    class Declaring extends DeclaringContract implements OnPostgres {}
+
+    @Nested
+    class HasMany extends HasManyContract implements OnPostgres {}
+
+    @Nested
+    class Hostile extends HostileContract implements OnPostgres {}
+
+    @Nested
+    class Input extends InputContract implements OnPostgres {}
+
+    @Nested
+    class LinkInput extends LinkInputContract implements OnPostgres {}
+
+    @Nested
+    class Loading extends LoadingContract implements OnPostgres {}
+
+    @Nested
+    class Logic extends LogicContract implements OnPostgres {}
+
+    @Nested
+    class MapInput extends MapInputContract implements OnPostgres {}
+
+    @Nested
+    class Race extends RaceContract implements OnPostgres {}
+
+    @Nested
+    class Reading extends ReadingContract implements OnPostgres {}
+
+    @Nested
+    class Rejection extends RejectionContract implements OnPostgres {}
+
+    @Nested
+    class RelatedFilter extends RelatedFilterContract implements OnPostgres {}
+
+    @Nested
+    class Removing extends RemovingContract implements OnPostgres {}
+
+    @Nested
+    class Replacing extends ReplacingContract implements OnPostgres {}
+
+    @Nested
+    class Session extends SessionContract implements OnPostgres {}
+
+    @Nested
+    class Shape extends ShapeContract implements OnPostgres {}
+
+    @Nested
+    class ShapeFault extends ShapeFaultContract implements OnPostgres {}
+
+    @Nested
+    class Sorting extends SortingContract implements OnPostgres {}
+
+    @Nested
+    class Text extends TextContract implements OnPostgres {}
+
+    @Nested
+    class Transaction extends TransactionContract implements OnPostgres {}
+
+    @Nested
+    class Updating extends UpdatingContract implements OnPostgres {}
+}
