@@ -49,7 +49,7 @@ public final class Memory implements Store {
             int before = tables.mark();
             try {
                 return work.apply(new MemorySession(tables));
-            } catch (RuntimeException | Error thrown) {
+            } catch (Throwable thrown) {
                 tables.undo(before);
                 throw thrown;
             } finally {

@@ -40,7 +40,7 @@ final class MemorySession implements Session {
         int before = tables.mark();
         try {
             return work.get();
-        } catch (RuntimeException | Error thrown) {
+        } catch (Throwable thrown) {
             tables.undo(before);
             throw thrown;
         }

@@ -79,7 +79,7 @@ final class PostgresSession implements Session {
                 T result = work.get();
                 connection.releaseSavepoint(savepoint);
                 return result;
-            } catch (RuntimeException | Error thrown) {
+            } catch (Throwable thrown) {
                 connection.rollback(savepoint);
                 throw thrown;
             }
