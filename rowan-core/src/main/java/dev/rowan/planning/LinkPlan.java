@@ -113,11 +113,17 @@ public record LinkPlan(LinkDraft draft, List<Lookup> lookups) {
     private void contradictions(List<Integer> indexes, List<Problem> problems) {
         int first = indexes.get(0);
         for (int other : indexes.subList(1, indexes.size())) {
-            if (!Objects.equals(
+            if (!same(
                     draft.inputs().get(first).given(), draft.inputs().get(other).given())) {
                 String message = "names the same row as " + draft.path(first) + " but with another payload";
                 problems.add(Problem.of(Problem.INVALID, draft.path(other), message));
             }
         }
+    }
+
+    private static boolean same(
+            Map<AttributeModel, @Nullable Object> one, Map<AttributeModel, @Nullable Object> other) {
+        return one.keySet().equals(other.keySet())
+                && one.keySet().stream().allMatch(each -> Objects.deepEquals(one.get(each), other.get(each)));
     }
 }

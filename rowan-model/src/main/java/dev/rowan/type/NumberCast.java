@@ -23,18 +23,17 @@ final class NumberCast {
             return new Cast.Refused("must be a whole number");
         }
         BigDecimal value = number.get();
-        if (value.precision() - (long) value.scale() > 20) {
+        if (value.signum() != 0 && value.precision() - (long) value.scale() > 20) {
             return new Cast.Refused("must be between " + least + " and " + most);
         }
-        try {
-            BigInteger whole = value.toBigIntegerExact();
-            if (whole.bitLength() > 63 || whole.longValue() < least || whole.longValue() > most) {
-                return new Cast.Refused("must be between " + least + " and " + most);
-            }
-            return new Cast.Done(box.apply(whole.longValue()));
-        } catch (ArithmeticException fraction) {
+        if (value.signum() != 0 && value.stripTrailingZeros().scale() > 0) {
             return new Cast.Refused("must be a whole number");
         }
+        BigInteger whole = value.signum() == 0 ? BigInteger.ZERO : value.toBigIntegerExact();
+        if (whole.bitLength() > 63 || whole.longValue() < least || whole.longValue() > most) {
+            return new Cast.Refused("must be between " + least + " and " + most);
+        }
+        return new Cast.Done(box.apply(whole.longValue()));
     }
 
     static Cast decimal(Object input, int precision, int scale) {

@@ -2,6 +2,7 @@ package dev.rowan.type;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class RecordCast {
 
     static Cast of(Class<? extends Record> type, Object input) {
         if (type.isInstance(input)) {
-            return new Cast.Done(input);
+            return instance((Record) input);
         }
         if (!(input instanceof Map<?, ?> given)) {
             return new Cast.Refused("must be an object");
@@ -38,8 +39,7 @@ final class RecordCast {
             }
             Cast cast = component(components[i].getGenericType(), raw);
             if (cast instanceof Cast.Refused refused) {
-                String dot = refused.path().isEmpty() || refused.path().startsWith("[") ? "" : ".";
-                return new Cast.Refused(name + dot + refused.path(), refused.why());
+                return inside(name, refused);
             }
             values[i] = ((Cast.Done) cast).value();
         }
@@ -47,6 +47,37 @@ final class RecordCast {
             return new Cast.Refused(unknown.first(), "is not a name that " + type.getSimpleName() + " knows");
         }
         return construct(type, classes, values);
+    }
+
+    /** It stays as it is, but what no store could keep is refused inside it too. */
+    private static Cast instance(Record input) {
+        for (RecordComponent component : input.getClass().getRecordComponents()) {
+            Object value = read(component, input);
+            Optional<ValueType> known = TypeOf.component(component.getGenericType());
+            Cast cast = value == null || known.isEmpty()
+                    ? new Cast.Done(input)
+                    : known.get().cast(value);
+            if (cast instanceof Cast.Refused refused) {
+                return inside(component.getName(), refused);
+            }
+        }
+        return new Cast.Done(input);
+    }
+
+    private static @Nullable Object read(RecordComponent component, Record input) {
+        Method accessor = component.getAccessor();
+        try {
+            accessor.trySetAccessible();
+            return accessor.invoke(input);
+        } catch (ReflectiveOperationException unreachable) {
+            throw new IllegalStateException(
+                    input.getClass().getName() + " cannot be read; open its package to dev.rowan.model", unreachable);
+        }
+    }
+
+    private static Cast.Refused inside(String name, Cast.Refused refused) {
+        String dot = refused.path().isEmpty() || refused.path().startsWith("[") ? "" : ".";
+        return new Cast.Refused(name + dot + refused.path(), refused.why());
     }
 
     private static Cast component(Type type, Object raw) {
