@@ -1,5 +1,6 @@
 package dev.rowan.postgres.jdbc;
 
+import dev.rowan.type.ListType;
 import dev.rowan.type.RecordType;
 import dev.rowan.type.ValueType;
 import java.math.BigDecimal;
@@ -9,8 +10,11 @@ import java.time.ZoneOffset;
 import java.time.chrono.IsoEra;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Values as elements of arrays. */
@@ -41,6 +45,15 @@ final class ArrayValues {
         if (type instanceof RecordType) {
             return Json.write(value);
         }
+        if (type instanceof ListType list) {
+            return ((List<?>) value)
+                    .stream()
+                            .map(each -> quoted(text(list.element(), each)))
+                            .collect(Collectors.joining(",", "{", "}"));
+        }
+        if (value instanceof byte[] bytes) {
+            return "\\x" + HexFormat.of().formatHex(bytes);
+        }
         if (value instanceof Enum<?> constant) {
             return constant.name();
         }
@@ -55,6 +68,10 @@ final class ArrayValues {
             return MOMENT.format(moment.atOffset(ZoneOffset.UTC)) + era(day);
         }
         return value.toString();
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     static LocalDate day(String text) {
