@@ -74,10 +74,14 @@ final class Violations {
                 .toList();
     }
 
+    /** Of an enum, or of an index in which the values of its identity find no room. */
     private static List<AttributeModel> check(String constraint, ResourceModel resource) {
-        return resource.attributes().stream()
-                .filter(attribute -> attribute.type() instanceof EnumType
-                        && constraint.equals(ConstraintNames.enumCheck(resource, attribute)))
-                .toList();
+        List<AttributeModel> indexed = unique(constraint, resource);
+        return !indexed.isEmpty()
+                ? indexed
+                : resource.attributes().stream()
+                        .filter(attribute -> attribute.type() instanceof EnumType
+                                && constraint.equals(ConstraintNames.enumCheck(resource, attribute)))
+                        .toList();
     }
 }

@@ -4,15 +4,22 @@ import dev.rowan.type.ListType;
 import dev.rowan.type.RecordType;
 import dev.rowan.type.ValueType;
 import java.math.BigDecimal;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.chrono.IsoEra;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.SignStyle;
+import java.time.temporal.ChronoField;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.TimeZone;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 /** Values as elements of arrays. */
 final class ArrayValues {
     /** PostgreSQL counts years without a zero: 1 BC comes before 1 AD. */
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd", Locale.ROOT);
+    private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
+            .appendValue(ChronoField.YEAR_OF_ERA, 4, 9, SignStyle.NORMAL)
+            .appendPattern("-MM-dd")
+            .toFormatter(Locale.ROOT);
 
     private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder()
             .append(DAY)
@@ -79,6 +89,22 @@ final class ArrayValues {
         String[] parts = (before ? text.substring(0, text.length() - 3) : text).split("-", 3);
         int year = Integer.parseInt(parts[0]);
         return LocalDate.of(before ? 1 - year : year, Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+    }
+
+    /** The driver counts days before 1582 by the Julian calendar; the server, as java.time does, never. */
+    static Instant moment(Timestamp timestamp) {
+        GregorianCalendar calendar = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC), Locale.ROOT);
+        calendar.setTime(timestamp);
+        int year = calendar.get(Calendar.YEAR);
+        return LocalDateTime.of(
+                        calendar.get(Calendar.ERA) == GregorianCalendar.BC ? 1 - year : year,
+                        calendar.get(Calendar.MONTH) + 1,
+                        calendar.get(Calendar.DAY_OF_MONTH),
+                        calendar.get(Calendar.HOUR_OF_DAY),
+                        calendar.get(Calendar.MINUTE),
+                        calendar.get(Calendar.SECOND),
+                        timestamp.getNanos())
+                .toInstant(ZoneOffset.UTC);
     }
 
     private static String era(LocalDate day) {

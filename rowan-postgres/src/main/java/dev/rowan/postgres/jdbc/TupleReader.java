@@ -1,5 +1,6 @@
 package dev.rowan.postgres.jdbc;
 
+import dev.rowan.problem.StoreException;
 import dev.rowan.store.Tuples;
 import dev.rowan.type.EnumType;
 import dev.rowan.type.ListType;
@@ -10,6 +11,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /** Reads results by column index into canonical values. */
 final class TupleReader {
@@ -28,11 +31,23 @@ final class TupleReader {
         while (results.next()) {
             @Nullable Object[] row = new @Nullable Object[types.length];
             for (int i = 0; i < types.length; i++) {
-                row[i] = value(results, i + 1, types[i]);
+                row[i] = known(results, i + 1, types[i]);
             }
             rows.add(row);
         }
         return new Tuples(rows);
+    }
+
+    /** Rows that others wrote may hold what no value is. The cause is left out: it would tell the value. */
+    private static @Nullable Object known(ResultSet results, int index, ValueType type) throws SQLException {
+        try {
+            return value(results, index, type);
+        } catch (IllegalArgumentException | DateTimeException | JacksonException unknown) {
+            throw new StoreException(
+                    "the database holds something that is not " + type.words()
+                            + ", which a column of the model shall be; mend the rows, or the declaration",
+                    null);
+        }
     }
 
     private static @Nullable Object value(ResultSet results, int index, ValueType type) throws SQLException {
@@ -103,6 +118,6 @@ final class TupleReader {
         if (type == Scalar.TIME) {
             return LocalTime.parse(element.toString());
         }
-        return element instanceof Timestamp moment ? moment.toInstant() : element;
+        return element instanceof Timestamp moment ? ArrayValues.moment(moment) : element;
     }
 }
