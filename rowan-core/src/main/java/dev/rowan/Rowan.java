@@ -52,7 +52,7 @@ public final class Rowan implements AutoCloseable {
     public static Rowan open(Store store, Domain... domains) {
         try {
             return new Rowan(store, Models.compile(List.of(domains)));
-        } catch (DefinitionException faults) {
+        } catch (RuntimeException | Error faults) {
             store.close();
             throw faults;
         }

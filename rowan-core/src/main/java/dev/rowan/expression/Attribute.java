@@ -12,5 +12,6 @@ public interface Attribute<R, V> extends Field<R, V>, Expr<R, V> {
      *
      * @return true when declared {@code sensitive()}
      */
+    @Override
     boolean isSensitive();
 }

@@ -21,6 +21,15 @@ public interface Expr<S, V> {
     Term resolve(Resolver resolver);
 
     /**
+     * Whether its values are kept out of messages and logs, and so is what they are compared with.
+     *
+     * @return false unless a sensitive attribute takes part
+     */
+    default boolean isSensitive() {
+        return false;
+    }
+
+    /**
      * The same value. Unknown where this is null.
      *
      * @param value not null; for null write {@link #isNull()}

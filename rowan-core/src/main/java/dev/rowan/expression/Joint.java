@@ -17,6 +17,11 @@ record Joint<S>(TextExpr<S> left, Expr<?, String> right) implements TextExpr<S> 
     }
 
     @Override
+    public boolean isSensitive() {
+        return left.isSensitive() || (!(right instanceof Value<?, ?>) && right.isSensitive());
+    }
+
+    @Override
     public String toString() {
         return left + " concat " + right;
     }

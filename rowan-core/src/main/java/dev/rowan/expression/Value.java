@@ -9,12 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A plain value beside an expression, whose kind it takes. */
-record Value<S, V>(V value, boolean sensitive) implements Expr<S, V> {
+record Value<S, V>(V value, Expr<?, ?> beside) implements Expr<S, V> {
     static <S, V> Value<S, V> beside(Expr<?, ?> expression, @Nullable V value, String verb) {
         if (value == null) {
             throw invalid(expression, verb + " null is never true; write isNull() or isNotNull()");
         }
-        return new Value<>(value, expression instanceof Attribute<?, ?> attribute && attribute.isSensitive());
+        return new Value<>(value, expression);
     }
 
     static Object canonical(Expr<?, ?> expression, ValueType type, Object value) {
@@ -31,7 +31,7 @@ record Value<S, V>(V value, boolean sensitive) implements Expr<S, V> {
     }
 
     Term as(Expr<?, ?> expression, ValueType type) {
-        return new Term.Constant(canonical(expression, type, value), type, sensitive);
+        return new Term.Constant(canonical(expression, type, value), type, isSensitive());
     }
 
     @Override
@@ -40,7 +40,12 @@ record Value<S, V>(V value, boolean sensitive) implements Expr<S, V> {
     }
 
     @Override
+    public boolean isSensitive() {
+        return beside.isSensitive();
+    }
+
+    @Override
     public String toString() {
-        return sensitive ? "***" : value instanceof String ? "\"" + value + "\"" : String.valueOf(value);
+        return isSensitive() ? "***" : value instanceof String ? "\"" + value + "\"" : String.valueOf(value);
     }
 }

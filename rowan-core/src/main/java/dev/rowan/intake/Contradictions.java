@@ -29,12 +29,18 @@ public final class Contradictions {
         for (int i = 0; i < keys.size(); i++) {
             Object key = keys.get(i);
             Integer first = key == null ? null : firsts.putIfAbsent(MatchKey.of(attribute.type(), key), i);
-            if (first != null && !Objects.equals(given(draft, first), given(draft, i))) {
+            if (first != null && !same(given(draft, first), given(draft, i))) {
                 String message = "names the same row as " + draft.path(first) + " but with another payload";
                 problems.add(Problem.of(Problem.INVALID, draft.path(i), message));
             }
         }
         return problems;
+    }
+
+    private static boolean same(
+            Map<AttributeModel, @Nullable Object> one, Map<AttributeModel, @Nullable Object> other) {
+        return one.keySet().equals(other.keySet())
+                && one.keySet().stream().allMatch(each -> Objects.deepEquals(one.get(each), other.get(each)));
     }
 
     private static Map<AttributeModel, @Nullable Object> given(LinkDraft draft, int input) {

@@ -38,12 +38,13 @@ final class Values {
     /** Takes what the action accepts; any other name is a problem. */
     void input(ActionModel action, Map<String, ? extends @Nullable Object> inputs) {
         inputs.forEach((name, value) -> {
-            AttributeModel attribute = action.accepts().get(name);
+            AttributeModel attribute = name == null ? null : action.accepts().get(name);
             if (attribute == null) {
-                String offer = Nearest.offer(name, action.accepts().keySet());
+                String offer =
+                        Nearest.offer(String.valueOf(name), action.accepts().keySet());
                 add(Problem.of(
                         Problem.UNKNOWN_NAME,
-                        Printable.of(name),
+                        Printable.of(String.valueOf(name)),
                         "is not accepted by " + resource + "." + action.name() + offer));
             } else {
                 put(attribute, value);
@@ -62,8 +63,9 @@ final class Values {
             values.put(attribute, done.value());
         } else if (cast instanceof Cast.Refused no) {
             refused.add(attribute);
-            String inside =
-                    attribute.name() + (no.path().isEmpty() || no.path().startsWith("[") ? "" : ".") + no.path();
+            String inside = attribute.name()
+                    + (no.path().isEmpty() || no.path().startsWith("[") ? "" : ".")
+                    + Printable.of(no.path());
             add(Problem.of(Problem.INVALID, inside, no.why()));
         }
     }

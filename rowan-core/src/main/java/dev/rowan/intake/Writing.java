@@ -55,7 +55,12 @@ public final class Writing {
         List<LinkDraft> links = new ArrayList<>();
         for (Managed managed : changeset.managed()) {
             LinkDraft link = problems.collecting(() -> linking.draft(resource, managed, problems));
-            if (link != null) {
+            if (action.kind() == ActionKind.DESTROY) {
+                problems.add(
+                        Problem.INVALID,
+                        managed.relationship().name(),
+                        "cannot be managed by an action that destroys the row");
+            } else if (link != null) {
                 links.add(link);
             }
         }

@@ -1,8 +1,6 @@
 package dev.rowan.planning;
 
 import dev.rowan.intake.LinkDraft;
-import dev.rowan.model.AttributeModel;
-import dev.rowan.model.Comparison;
 import dev.rowan.model.IdentityModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.Term;
@@ -36,35 +34,27 @@ final class Lookups {
     private static Lookup lookup(LinkDraft draft, IdentityModel identity, List<Integer> inputs) {
         ResourceModel resource = draft.relationship().destination();
         Map<List<Object>, List<Integer>> wanted = new LinkedHashMap<>();
-        List<Term> named = new ArrayList<>();
         for (int input : inputs) {
             List<Object> values =
                     ((LinkDraft.ByIdentity) draft.inputs().get(input).named()).values();
-            named.add(all(identity, values));
             wanted.computeIfAbsent(values, key -> new ArrayList<>()).add(input);
         }
         List<Term> outputs = Stream.concat(identity.attributes().stream(), resource.primaryKey().stream())
                 .<Term>map(Term.Own::new)
                 .toList();
-        Term filter = filter(identity, wanted.keySet(), named);
+        Term filter = filter(identity, wanted.keySet());
         ReadPlan plan = new ReadPlan(resource, Answer.ROWS, outputs, filter, List.of(), null, 0, null);
         return new Lookup(identity, plan, wanted);
     }
 
-    private static Term filter(IdentityModel identity, Set<List<Object>> wanted, List<Term> named) {
-        if (identity.attributes().size() == 1) {
-            List<Object> values = wanted.stream().map(each -> each.get(0)).toList();
-            return new Term.In(new Term.Own(identity.attributes().get(0)), values);
-        }
-        return named.size() == 1 ? named.get(0) : new Term.Or(named);
-    }
-
-    private static Term all(IdentityModel identity, List<Object> values) {
+    /** One array an attribute, whatever the number of inputs. What is read too much then matches no input. */
+    private static Term filter(IdentityModel identity, Set<List<Object>> wanted) {
         List<Term> parts = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
-            AttributeModel attribute = identity.attributes().get(i);
-            Term.Constant value = new Term.Constant(values.get(i), attribute.type(), attribute.sensitive());
-            parts.add(new Term.Compare(Comparison.EQ, new Term.Own(attribute), value));
+        for (int i = 0; i < identity.attributes().size(); i++) {
+            int place = i;
+            List<Object> values =
+                    wanted.stream().map(each -> each.get(place)).distinct().toList();
+            parts.add(new Term.In(new Term.Own(identity.attributes().get(i)), values));
         }
         return parts.size() == 1 ? parts.get(0) : new Term.And(parts);
     }

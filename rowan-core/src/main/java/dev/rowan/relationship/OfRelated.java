@@ -24,6 +24,11 @@ class OfRelated<R, D, V> implements Expr<R, V> {
         return new Term.Via(model, inner().resolve(resolver.inside(model)));
     }
 
+    @Override
+    public boolean isSensitive() {
+        return inner().isSensitive();
+    }
+
     private Expr<? super D, V> inner() {
         return expression.apply(relationship.destination());
     }

@@ -70,7 +70,8 @@ final class Linker {
             transactions.doom(refused);
             throw refused;
         }
-        throw new IllegalStateException("a link step cannot end in " + written);
+        throw new IllegalStateException(
+                "a link step cannot end in " + written.getClass().getSimpleName());
     }
 
     /** The key that each input names. */

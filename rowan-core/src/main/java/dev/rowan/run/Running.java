@@ -29,7 +29,7 @@ final class Running {
         }
         try {
             return work.get();
-        } catch (RuntimeException | Error thrown) {
+        } catch (Throwable thrown) {
             doom(thrown instanceof RuntimeException exception ? exception : new IllegalStateException(thrown));
             throw thrown;
         }

@@ -80,7 +80,8 @@ public final class Writer {
             transactions.doom(refused);
             throw refused;
         }
-        throw new IllegalStateException(step + " cannot end in " + written);
+        throw new IllegalStateException(
+                "writing " + resource + " cannot end in " + written.getClass().getSimpleName());
     }
 
     /** The row that is not written itself: as it was given, without relationships that may not be true any more. */

@@ -80,7 +80,7 @@ public final class Rows {
         if (row instanceof ArrayRow<R> array && !array.layout().loaded().isEmpty()) {
             Layout layout = array.layout();
             return new ArrayRow<>(
-                    new Layout(models, layout.resource(), layout.attributes(), List.of()),
+                    new Layout(layout.models(), layout.resource(), layout.attributes(), List.of()),
                     Arrays.copyOf(array.values(), layout.attributes().size()));
         }
         return row;
@@ -102,7 +102,7 @@ public final class Rows {
         loaded.add(relationship);
         @Nullable Object[] values = Arrays.copyOf(array.values(), array.values().length + 1);
         values[values.length - 1] = List.copyOf(related);
-        return new ArrayRow<>(new Layout(models, layout.resource(), layout.attributes(), loaded), values);
+        return new ArrayRow<>(new Layout(layout.models(), layout.resource(), layout.attributes(), loaded), values);
     }
 
     /**
@@ -124,7 +124,8 @@ public final class Rows {
         loaded.remove(at);
         List<@Nullable Object> values = new ArrayList<>(Arrays.asList(array.values()));
         values.remove(layout.attributes().size() + at);
-        return new ArrayRow<>(new Layout(models, layout.resource(), layout.attributes(), loaded), values.toArray());
+        return new ArrayRow<>(
+                new Layout(layout.models(), layout.resource(), layout.attributes(), loaded), values.toArray());
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.rowan.postgres;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.rowan.postgres.jdbc.Execution;
 import dev.rowan.postgres.jdbc.Refusals;
+import dev.rowan.problem.StoreException;
 import dev.rowan.store.Capability;
 import dev.rowan.store.Isolation;
 import dev.rowan.store.Session;
@@ -47,7 +48,7 @@ public final class Postgres implements Store {
     /**
      * A store on connections of yours.
      *
-     * @param source gives connections in autocommit mode; never closed by the store
+     * @param source gives connections, in autocommit mode or not; never closed by the store
      * @return the store
      */
     public static Postgres using(DataSource source) {
@@ -60,7 +61,7 @@ public final class Postgres implements Store {
      * @param work uses the connection, and neither closes nor commits it
      * @param <T> what it returns
      * @return what the work returns
-     * @throws dev.rowan.problem.StoreException when the database cannot be reached or refuses
+     * @throws StoreException when the database cannot be reached or refuses
      */
     public <T> T connection(SqlWork<T> work) {
         Connection running = current.get();
@@ -68,8 +69,8 @@ public final class Postgres implements Store {
             if (running != null) {
                 return work.run(running);
             }
-            try (Connection connection = source.getConnection()) {
-                return work.run(connection);
+            try (Lent lent = lent(true)) {
+                return work.run(lent.connection());
             }
         } catch (SQLException refused) {
             throw Refusals.exception(refused);
@@ -83,8 +84,8 @@ public final class Postgres implements Store {
 
     @Override
     public <T> T alone(Function<Session, T> work) {
-        try (Connection connection = source.getConnection()) {
-            return work.apply(new PostgresSession(connection, true));
+        try (Lent lent = lent(true)) {
+            return work.apply(new PostgresSession(lent.connection(), true));
         } catch (SQLException refused) {
             throw Refusals.exception(refused);
         }
@@ -92,23 +93,35 @@ public final class Postgres implements Store {
 
     @Override
     public <T> T transaction(Transaction options, Function<Session, T> work) {
-        try (Connection connection = source.getConnection()) {
-            begin(connection, options.isolation());
-            current.set(connection);
-            try {
-                return committed(connection, work);
-            } finally {
-                current.remove();
-                restore(connection);
-            }
+        Connection outer = current.get();
+        try (Lent lent = lent(false)) {
+            begin(lent.connection(), options.isolation());
+            current.set(lent.connection());
+            return committed(lent.connection(), work);
         } catch (SQLException refused) {
             throw Refusals.exception(refused);
+        } finally {
+            resume(outer);
         }
+    }
+
+    private void resume(@Nullable Connection outer) {
+        if (outer == null) {
+            current.remove();
+        } else {
+            current.set(outer);
+        }
+    }
+
+    private Lent lent(boolean autocommit) throws SQLException {
+        if (own != null && own.isClosed()) {
+            throw new StoreException("this store is closed; open another one", null);
+        }
+        return Lent.of(source, autocommit);
     }
 
     /** The isolation is set in the transaction itself, so that it ends with it. */
     private static void begin(Connection connection, Isolation isolation) throws SQLException {
-        connection.setAutoCommit(false);
         Execution.tell("begin");
         if (isolation != Isolation.READ_COMMITTED) {
             String level = isolation.name().replace('_', ' ').toLowerCase(Locale.ROOT);
@@ -118,13 +131,14 @@ public final class Postgres implements Store {
         }
     }
 
+    /** Whatever is thrown undoes the work: other languages throw checked exceptions that no signature tells. */
     private static <T> T committed(Connection connection, Function<Session, T> work) throws SQLException {
         try {
             T result = work.apply(new PostgresSession(connection, false));
             connection.commit();
             Execution.tell("commit");
             return result;
-        } catch (RuntimeException | Error thrown) {
+        } catch (Throwable thrown) {
             rollback(connection, thrown);
             throw thrown;
         }
@@ -137,15 +151,6 @@ public final class Postgres implements Store {
             Execution.tell("rollback");
         } catch (SQLException gone) {
             thrown.addSuppressed(gone);
-        }
-    }
-
-    /** A connection that cannot be restored is broken, which its source finds out by itself. */
-    private static void restore(Connection connection) {
-        try {
-            connection.setAutoCommit(true);
-        } catch (SQLException broken) {
-            Execution.tell("the connection is gone");
         }
     }
 

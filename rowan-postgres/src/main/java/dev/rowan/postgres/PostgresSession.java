@@ -47,7 +47,9 @@ final class PostgresSession implements Session {
                         : stored(WriteSql.of(insert), insert.resource(), false);
             }
             if (step instanceof WriteStep.Update update) {
-                return one(stored(WriteSql.of(update), update.resource(), false));
+                boolean goes = update.changes().stream()
+                        .anyMatch(change -> update.resource().primaryKey().contains(change.attribute()));
+                return one(stored(WriteSql.of(update), update.resource(), goes));
             }
             WriteStep.Delete delete = (WriteStep.Delete) step;
             return one(stored(WriteSql.of(delete), delete.resource(), true));
@@ -79,7 +81,7 @@ final class PostgresSession implements Session {
                 T result = work.get();
                 connection.releaseSavepoint(savepoint);
                 return result;
-            } catch (RuntimeException | Error thrown) {
+            } catch (Throwable thrown) {
                 connection.rollback(savepoint);
                 throw thrown;
             }

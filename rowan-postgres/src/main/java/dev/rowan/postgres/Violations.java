@@ -19,7 +19,7 @@ import org.postgresql.util.ServerErrorMessage;
 final class Violations {
     private Violations() {}
 
-    /** By writing values, or (when it goes) by taking a row away from those that refer to it. */
+    /** By writing values, or (when it goes, or its key does) by taking a row away from those that refer to it. */
     static Written.Rejected of(SQLException refused, ResourceModel written, boolean goes) {
         ServerErrorMessage said = refused instanceof PSQLException known ? known.getServerErrorMessage() : null;
         String constraint = said == null || said.getConstraint() == null ? "" : said.getConstraint();
@@ -48,16 +48,15 @@ final class Violations {
                 .orElse(List.of());
     }
 
-    /** A reference of the written resource, or one that leads to it. */
+    /** A reference of the written resource, or one that leads to it; one of its own to itself may be either. */
     private static Violation reference(String constraint, ResourceModel written, boolean goes) {
         Optional<RelationshipModel> own = named(constraint, written.relationships());
-        if (!goes && own.isPresent()) {
+        Optional<RelationshipModel> inbound = named(constraint, written.inbound());
+        if (own.isPresent() && !(goes && inbound.isPresent())) {
             return new Violation(
                     Violation.Kind.REFERENCE, written, List.of(own.get().sourceKey()));
         }
-        return named(constraint, written.inbound())
-                .map(inbound ->
-                        new Violation(Violation.Kind.REFERENCED, inbound.source(), List.of(inbound.sourceKey())))
+        return inbound.map(each -> new Violation(Violation.Kind.REFERENCED, each.source(), List.of(each.sourceKey())))
                 .orElse(new Violation(Violation.Kind.REFERENCED, written, List.of()));
     }
 
@@ -74,10 +73,14 @@ final class Violations {
                 .toList();
     }
 
+    /** Of an enum, or of an index in which the values of its identity find no room. */
     private static List<AttributeModel> check(String constraint, ResourceModel resource) {
-        return resource.attributes().stream()
-                .filter(attribute -> attribute.type() instanceof EnumType
-                        && constraint.equals(ConstraintNames.enumCheck(resource, attribute)))
-                .toList();
+        List<AttributeModel> indexed = unique(constraint, resource);
+        return !indexed.isEmpty()
+                ? indexed
+                : resource.attributes().stream()
+                        .filter(attribute -> attribute.type() instanceof EnumType
+                                && constraint.equals(ConstraintNames.enumCheck(resource, attribute)))
+                        .toList();
     }
 }

@@ -3,11 +3,13 @@ package dev.rowan.postgres.jdbc;
 import dev.rowan.problem.StoreException;
 import java.sql.SQLException;
 import java.util.Set;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /** What an SQLException means. */
 public final class Refusals {
     private static final Set<String> DATA =
-            Set.of("23505", "23503", "23001", "23502", "23514", "23P01", "22001", "22003");
+            Set.of("23505", "23503", "23001", "23502", "23514", "23P01", "22001", "22003", "54000");
     private static final Set<String> CONFLICT = Set.of("40001", "40P01");
     private static final Set<String> ENDED = Set.of("57P01", "57P02", "57P03");
 
@@ -36,11 +38,14 @@ public final class Refusals {
     /**
      * The exception for everything else.
      *
-     * @param refused what the database said; kept as cause
+     * @param refused what the database said; kept as cause, without the values that it tells
      * @return an exception whose message has no SQL and no values
      */
     public static StoreException exception(SQLException refused) {
-        String state = state(refused);
+        return exception(state(refused), discreet(refused));
+    }
+
+    private static StoreException exception(String state, SQLException refused) {
         if (CONFLICT.contains(state)) {
             return new StoreException(
                     "another transaction was in the way (" + state + "); run the whole transaction again",
@@ -71,5 +76,16 @@ public final class Refusals {
     private static String state(SQLException refused) {
         String state = refused.getSQLState();
         return state == null ? "08000" : state;
+    }
+
+    /** A server's details hold values of rows, and its hints and positions the statement; what it mainly says does not. */
+    private static SQLException discreet(SQLException refused) {
+        ServerErrorMessage said = refused instanceof PSQLException known ? known.getServerErrorMessage() : null;
+        if (said == null) {
+            return refused;
+        }
+        PSQLException discreet = new PSQLException(said, false);
+        discreet.setStackTrace(refused.getStackTrace());
+        return discreet;
     }
 }

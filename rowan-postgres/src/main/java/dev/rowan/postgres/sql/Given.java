@@ -1,8 +1,10 @@
 package dev.rowan.postgres.sql;
 
 import dev.rowan.model.AttributeModel;
+import dev.rowan.postgres.schema.ColumnTypes;
 import dev.rowan.store.WriteStep;
 import dev.rowan.type.ListType;
+import dev.rowan.type.ValueType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,33 +53,23 @@ public final class Given {
         sql.array(order.stream().map(step.given()::get).toList(), key.type(), key.sensitive());
     }
 
-    /** A table g of the keys k, what is carried c0, c1, …, and the place n. */
+    /** A table g of the keys k, what is carried c0, c1, …, and the place n. Lists come as text: SQL knows no list of them. */
     void table(Sql sql) {
+        StringBuilder names = new StringBuilder("k");
         StringBuilder columns = new StringBuilder("k");
         for (int i = 0; i < step.columns().size(); i++) {
+            ValueType type = step.columns().get(i).type();
+            names.append(", c").append(i);
             columns.append(", c").append(i);
+            columns.append(type instanceof ListType ? "::" + ColumnTypes.of(type) + " as c" + i : "");
         }
-        boolean arrays = step.columns().stream().anyMatch(column -> column.type() instanceof ListType);
-        if (arrays) {
-            sql.raw("(values ").each(order, ", ", index -> row(sql, index));
-            sql.raw(") g(" + columns + ", n)");
-        } else {
-            sql.raw("unnest(");
-            keys(sql);
-            for (int i = 0; i < step.columns().size(); i++) {
-                AttributeModel column = step.columns().get(i);
-                sql.raw(", ").array(carried(i), column.type(), column.sensitive());
-            }
-            sql.raw(") with ordinality g(" + columns + ", n)");
-        }
-    }
-
-    private void row(Sql sql, int index) {
-        sql.raw("(").value(step.given().get(index), key);
+        sql.raw("(select " + columns + ", n from unnest(");
+        keys(sql);
         for (int i = 0; i < step.columns().size(); i++) {
-            sql.raw(", ").value(step.payload().get(index)[i], step.columns().get(i));
+            AttributeModel column = step.columns().get(i);
+            sql.raw(", ").array(carried(i), column.type(), column.sensitive());
         }
-        sql.raw(", ").number(order.indexOf(index) + 1L).raw(")");
+        sql.raw(") with ordinality u(" + names + ", n)) g");
     }
 
     private List<@Nullable Object> carried(int column) {

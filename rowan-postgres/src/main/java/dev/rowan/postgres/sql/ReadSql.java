@@ -100,8 +100,13 @@ public final class ReadSql {
     static void keys(Sql sql, TermSql terms, List<SortKey> sort, Scope scope) {
         sql.each(sort, ", ", key -> {
             terms.ordered(key.term(), key.term().type(), scope);
-            sql.raw(key.descending() ? " desc nulls last" : " nulls last");
+            sql.raw(key.descending() ? " desc" : "").raw(canBeNull(key.term()) ? " nulls last" : "");
         });
+    }
+
+    /** A descending order that need not look for nulls can be read from a plain index. */
+    private static boolean canBeNull(Term term) {
+        return !(term instanceof Term.Own own && own.attribute().required());
     }
 
     static void limit(Sql sql, ReadPlan plan) {

@@ -4,6 +4,7 @@ import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.postgres.schema.ColumnTypes;
 import dev.rowan.postgres.schema.Quoted;
+import dev.rowan.type.ListType;
 import dev.rowan.type.Scalar;
 import dev.rowan.type.ValueType;
 import java.util.ArrayList;
@@ -53,9 +54,12 @@ final class Sql {
         return value(value, Scalar.LONG, false);
     }
 
+    /** An array of values; one of lists is an array of their texts, for the statement to cast. */
     Sql array(List<? extends @Nullable Object> values, ValueType type, boolean sensitive) {
         binds.add(new Bind(values, type, true, sensitive));
-        text.append("?::").append(ColumnTypes.of(type)).append("[]");
+        text.append("?::")
+                .append(type instanceof ListType ? "text" : ColumnTypes.of(type))
+                .append("[]");
         return this;
     }
 

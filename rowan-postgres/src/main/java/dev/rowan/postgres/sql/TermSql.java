@@ -126,8 +126,7 @@ final class TermSql {
 
     private void in(Term.In in, Scope scope) {
         ValueType type = in.operand().type();
-        boolean sensitive =
-                in.operand() instanceof Term.Own own && own.attribute().sensitive();
+        boolean sensitive = sensitive(in.operand());
         if (in.values().isEmpty()) {
             sql.raw("false");
             return;
@@ -141,6 +140,16 @@ final class TermSql {
         } else {
             sql.raw(" = any(").array(in.values(), type, sensitive).raw("))");
         }
+    }
+
+    private static boolean sensitive(Term term) {
+        if (term instanceof Term.Own own) {
+            return own.attribute().sensitive();
+        }
+        if (term instanceof Term.Via via) {
+            return sensitive(via.operand());
+        }
+        return term instanceof Term.Concat concat && concat.operands().stream().anyMatch(TermSql::sensitive);
     }
 
     /** Functions that take the fragment as it is: no character of it is a wildcard. */
