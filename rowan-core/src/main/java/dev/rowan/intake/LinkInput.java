@@ -12,6 +12,7 @@ import dev.rowan.model.IdentityModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.Through;
+import dev.rowan.problem.Printable;
 import dev.rowan.problem.Problem;
 import dev.rowan.row.Reference;
 import dev.rowan.type.Cast;

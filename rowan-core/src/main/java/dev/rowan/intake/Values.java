@@ -5,6 +5,8 @@ import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Generation;
 import dev.rowan.model.ResourceModel;
+import dev.rowan.problem.Nearest;
+import dev.rowan.problem.Printable;
 import dev.rowan.problem.Problem;
 import dev.rowan.type.Cast;
 import java.time.Instant;
@@ -63,10 +65,7 @@ final class Values {
             values.put(attribute, done.value());
         } else if (cast instanceof Cast.Refused no) {
             refused.add(attribute);
-            String inside = attribute.name()
-                    + (no.path().isEmpty() || no.path().startsWith("[") ? "" : ".")
-                    + Printable.of(no.path());
-            add(Problem.of(Problem.INVALID, inside, no.why()));
+            no.problems().forEach(problem -> add(problem.under(attribute.name())));
         }
     }
 

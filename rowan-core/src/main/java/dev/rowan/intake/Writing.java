@@ -54,18 +54,21 @@ public final class Writing {
         finish(action.kind(), values, target, problems);
         List<LinkDraft> links = new ArrayList<>();
         for (Managed managed : changeset.managed()) {
-            LinkDraft link = problems.collecting(() -> linking.draft(resource, managed, problems));
-            if (action.kind() == ActionKind.DESTROY) {
-                problems.add(
-                        Problem.INVALID,
-                        managed.relationship().name(),
-                        "cannot be managed by an action that destroys the row");
-            } else if (link != null) {
+            LinkDraft link = problems.collecting(() -> link(resource, action, managed, problems));
+            if (link != null) {
                 links.add(link);
             }
         }
         problems.raise();
         return new WriteDraft(resource, action, target, key, values.values(), List.copyOf(links));
+    }
+
+    private LinkDraft link(ResourceModel resource, ActionModel action, Managed managed, Problems problems) {
+        if (action.kind() == ActionKind.DESTROY) {
+            String name = managed.relationship().name();
+            problems.add(Problem.INVALID, name, "cannot be managed by an action that destroys the row");
+        }
+        return linking.draft(resource, managed, problems);
     }
 
     private void finish(ActionKind kind, Values values, @Nullable Reference<?> target, Problems problems) {

@@ -26,14 +26,14 @@ public record WritePlan(WriteDraft draft, Optional<WriteStep> own, List<LinkPlan
     /**
      * Whether it is one statement, which needs no transaction around it.
      *
-     * @return true for one row, or one append of rows that are named by key
+     * @return true for one row, or one append or removal of rows that are named by key
      */
     public boolean single() {
         if (own.isPresent()) {
             return links.isEmpty();
         }
         return links.size() == 1
-                && links.get(0).draft().mode() == LinkMode.APPEND
+                && links.get(0).draft().mode() != LinkMode.APPEND_AND_REMOVE
                 && links.get(0).lookups().isEmpty();
     }
 }

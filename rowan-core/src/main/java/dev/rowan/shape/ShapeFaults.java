@@ -1,12 +1,12 @@
 package dev.rowan.shape;
 
-import dev.rowan.intake.Nearest;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.Through;
 import dev.rowan.problem.DefinitionException;
 import dev.rowan.problem.Fault;
+import dev.rowan.problem.Nearest;
 import dev.rowan.problem.Place;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;

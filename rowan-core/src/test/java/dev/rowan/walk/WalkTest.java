@@ -201,4 +201,14 @@ class WalkTest {
         });
         assertThat(rowan.count(USER.query())).isEqualTo(2);
     }
+
+    @Test
+    void a_destroy_neither_sets_nor_manages_and_says_so() {
+        assertThatThrownBy(() -> rowan.run(
+                        USER.destroy.of(ada).set(USER.name, "Ada L.").manage(USER.groups, APPEND, List.of(admins))))
+                .isInstanceOf(InvalidException.class)
+                .hasMessage("name: cannot be set by an action that destroys the row [invalid];"
+                        + " groups: cannot be managed by an action that destroys the row [invalid]");
+        assertThat(rowan.get(ada.key())).isEqualTo(ada);
+    }
 }

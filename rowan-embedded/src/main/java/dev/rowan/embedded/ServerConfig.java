@@ -17,7 +17,8 @@ final class ServerConfig {
         config.put("max_connections", "300");
         config.put("random_page_cost", "1.1");
         config.put("fsync", durable);
-        config.put("synchronous_commit", durable);
+        // without fsync it costs a write to the page cache, and what was committed outlives a killed server
+        config.put("synchronous_commit", "on");
         config.put("full_page_writes", durable);
         if (options.statementsLogged()) {
             config.put("log_statement", "all");

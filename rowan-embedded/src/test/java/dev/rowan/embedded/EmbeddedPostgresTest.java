@@ -77,6 +77,16 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void what_a_throw_away_server_committed_survives_its_kill_too() {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            run(server.url(), "create table kept as select 7 as number");
+            server.kill();
+            server.restart();
+            assertThat(ask(server, "select number from kept")).isEqualTo("7");
+        }
+    }
+
+    @Test
     void two_servers_never_share_a_folder() {
         try (EmbeddedPostgres server = EmbeddedPostgres.start(folder)) {
             assertThatThrownBy(() -> EmbeddedPostgres.start(folder))

@@ -63,7 +63,8 @@ public record Problem(String code, String path, String message, Map<String, Obje
     }
 
     /**
-     * The same problem further down: {@code role} under {@code groups[1]} is {@code groups[1].role}.
+     * The same problem further down: {@code role} under {@code groups[1]} is {@code groups[1].role}, {@code [1]} under
+     * {@code groups} is {@code groups[1]}.
      *
      * @param parent the path to put in front; may be empty
      * @return the problem at the longer path
@@ -72,7 +73,8 @@ public record Problem(String code, String path, String message, Map<String, Obje
         if (parent.isEmpty()) {
             return this;
         }
-        return new Problem(code, path.isEmpty() ? parent : parent + "." + path, message, values);
+        String dot = path.isEmpty() || path.startsWith("[") ? "" : ".";
+        return new Problem(code, parent + dot + path, message, values);
     }
 
     @Override

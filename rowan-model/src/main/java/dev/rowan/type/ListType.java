@@ -1,5 +1,6 @@
 package dev.rowan.type;
 
+import dev.rowan.problem.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,20 +29,19 @@ public record ListType(ValueType element) implements ValueType {
             return new Cast.Refused("must be a list");
         }
         List<Object> values = new ArrayList<>(given.size());
+        List<Problem> problems = new ArrayList<>();
         int index = 0;
         for (Object each : given) {
-            if (each == null) {
-                return new Cast.Refused("[" + index + "]", "must not be null");
+            Cast cast = each == null ? new Cast.Refused("must not be null") : element.cast(each);
+            if (cast instanceof Cast.Done done) {
+                values.add(done.value());
+            } else if (cast instanceof Cast.Refused refused) {
+                String at = "[" + index + "]";
+                refused.problems().forEach(problem -> problems.add(problem.under(at)));
             }
-            Cast cast = element.cast(each);
-            if (cast instanceof Cast.Refused refused) {
-                String inside = refused.path().isEmpty() ? "" : "." + refused.path();
-                return new Cast.Refused("[" + index + "]" + inside, refused.why());
-            }
-            values.add(((Cast.Done) cast).value());
             index++;
         }
-        return new Cast.Done(List.copyOf(values));
+        return problems.isEmpty() ? new Cast.Done(List.copyOf(values)) : new Cast.Refused(problems);
     }
 
     @Override

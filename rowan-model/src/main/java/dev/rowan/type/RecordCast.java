@@ -1,13 +1,20 @@
 package dev.rowan.type;
 
+import dev.rowan.problem.Nearest;
+import dev.rowan.problem.Printable;
+import dev.rowan.problem.Problem;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,31 +45,42 @@ final class RecordCast {
         Map<String, @Nullable Object> given = new HashMap<>();
         input.forEach((name, value) -> given.put(String.valueOf(name), value));
         RecordComponent[] components = type.getRecordComponents();
-        TreeSet<String> unknown = new TreeSet<>(given.keySet());
+        List<Problem> problems = unknown(type, given.keySet());
         @Nullable Object[] values = new @Nullable Object[components.length];
         Class<?>[] classes = new Class<?>[components.length];
         for (int i = 0; i < components.length; i++) {
-            String name = components[i].getName();
-            unknown.remove(name);
             classes[i] = components[i].getType();
+            String name = components[i].getName();
             Object raw = given.get(name);
             if (raw == null) {
                 if (classes[i].isPrimitive()) {
-                    return new Cast.Refused(name, "is required");
+                    problems.add(Problem.of(Problem.REQUIRED, name, "is required"));
                 }
                 continue;
             }
             Cast cast = component(components[i].getGenericType(), raw);
-            if (cast instanceof Cast.Refused refused) {
-                String dot = refused.path().isEmpty() || refused.path().startsWith("[") ? "" : ".";
-                return new Cast.Refused(name + dot + refused.path(), refused.why());
+            if (cast instanceof Cast.Done done) {
+                values[i] = done.value();
+            } else if (cast instanceof Cast.Refused refused) {
+                refused.problems().forEach(problem -> problems.add(problem.under(name)));
             }
-            values[i] = ((Cast.Done) cast).value();
         }
-        if (!unknown.isEmpty()) {
-            return new Cast.Refused(unknown.first(), "is not a name that " + type.getSimpleName() + " knows");
-        }
-        return construct(type, classes, values);
+        return problems.isEmpty() ? construct(type, classes, values) : new Cast.Refused(problems);
+    }
+
+    private static List<Problem> unknown(Class<? extends Record> type, Set<?> names) {
+        List<String> known = Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        return names.stream()
+                .map(String::valueOf)
+                .filter(name -> !known.contains(name))
+                .sorted()
+                .map(name -> Problem.of(
+                        Problem.UNKNOWN_NAME,
+                        Printable.of(name),
+                        "is not a name that " + type.getSimpleName() + " knows" + Nearest.offer(name, known)))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static Cast component(Type type, Object raw) {

@@ -1,4 +1,4 @@
-package dev.rowan.intake;
+package dev.rowan.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
