@@ -25,7 +25,7 @@ final class Binder {
             Bind bind = binds.get(i);
             Object value = bind.value();
             if (value == null) {
-                statement.setNull(i + 1, Types.NULL);
+                statement.setNull(i + 1, Types.OTHER, Literals.nullType(bind.type()));
             } else if (bind.array()) {
                 statement.setObject(i + 1, array((List<?>) value, bind.type()));
             } else {

@@ -10,14 +10,11 @@ import dev.rowan.type.ValueType;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /** The reader of each kind. */
@@ -60,16 +57,11 @@ final class Readers {
                     return results.wasNull() ? null : (Boolean) value;
                 };
             case UUID -> (results, column) -> results.getObject(column, UUID.class);
-            case DATE -> (results, column) -> results.getObject(column, LocalDate.class);
+            case DATE -> Days::day;
             case TIME -> (results, column) -> results.getObject(column, LocalTime.class);
-            case INSTANT -> Readers::instant;
+            case INSTANT -> Days::instant;
             case BYTES -> ResultSet::getBytes;
         };
-    }
-
-    private static @Nullable Object instant(ResultSet results, int column) throws SQLException {
-        OffsetDateTime moment = results.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
     }
 
     private static Reader constant(EnumType type) {
