@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 
 /** Beginning and ending transactions. The driver sends the beginning together with the first statement. */
 final class Transactions {
@@ -41,12 +43,21 @@ final class Transactions {
 
     private static void commit(Connection connection) {
         try {
+            if (lost(connection)) {
+                throw new SQLException("a statement in this transaction was refused", "25P02");
+            }
             connection.commit();
             Execution.tell("commit");
         } catch (SQLException refused) {
             undo(connection, refused);
             throw Refusals.atCommit(refused);
         }
+    }
+
+    /** The server answers a commit of a lost transaction by rolling back, which the driver takes for a success. */
+    private static boolean lost(Connection connection) throws SQLException {
+        return connection.isWrapperFor(BaseConnection.class)
+                && connection.unwrap(BaseConnection.class).getTransactionState() == TransactionState.FAILED;
     }
 
     /** What failed first is what the caller must hear, not what undoing it met. */

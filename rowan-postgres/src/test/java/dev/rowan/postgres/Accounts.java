@@ -139,25 +139,49 @@ final class Accounts {
 
     static ReadPlan where(ReadPlan plan, Term filter) {
         return new ReadPlan(
-                plan.resource(), plan.answer(), plan.outputs(), filter, plan.sort(), plan.limit(), plan.offset(),
+                plan.resource(),
+                plan.answer(),
+                plan.outputs(),
+                filter,
+                plan.sort(),
+                plan.limit(),
+                plan.offset(),
                 plan.parents());
     }
 
     static ReadPlan sorted(ReadPlan plan, SortKey... sort) {
         return new ReadPlan(
-                plan.resource(), plan.answer(), plan.outputs(), plan.filter(), List.of(sort), plan.limit(),
-                plan.offset(), plan.parents());
+                plan.resource(),
+                plan.answer(),
+                plan.outputs(),
+                plan.filter(),
+                List.of(sort),
+                plan.limit(),
+                plan.offset(),
+                plan.parents());
     }
 
     static ReadPlan cut(ReadPlan plan, Long limit, long offset) {
         return new ReadPlan(
-                plan.resource(), plan.answer(), plan.outputs(), plan.filter(), plan.sort(), limit, offset,
+                plan.resource(),
+                plan.answer(),
+                plan.outputs(),
+                plan.filter(),
+                plan.sort(),
+                limit,
+                offset,
                 plan.parents());
     }
 
     static ReadPlan answering(ReadPlan plan, Answer answer) {
         return new ReadPlan(
-                plan.resource(), answer, List.of(), plan.filter(), plan.sort(), plan.limit(), plan.offset(),
+                plan.resource(),
+                answer,
+                List.of(),
+                plan.filter(),
+                plan.sort(),
+                plan.limit(),
+                plan.offset(),
                 plan.parents());
     }
 

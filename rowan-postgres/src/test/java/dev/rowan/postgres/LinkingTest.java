@@ -109,7 +109,8 @@ class LinkingTest {
                         while (results.next()) {
                             Object tags = results.getArray(2) == null
                                     ? null
-                                    : Arrays.toString((Object[]) results.getArray(2).getArray());
+                                    : Arrays.toString(
+                                            (Object[]) results.getArray(2).getArray());
                             rows.add(results.getString(1) + " " + tags + " " + results.getString(3));
                         }
                     }
@@ -122,8 +123,7 @@ class LinkingTest {
     @ValueSource(booleans = {true, false})
     void a_payload_that_refers_to_nothing_is_rejected_as_its_own_reference(boolean alone) {
         List<Object[]> payload = List.<Object[]>of(new Object[] {id(77)});
-        WriteStep.Link step =
-                new WriteStep.Link(GROUPS, APPEND, id(1), List.of(id(11)), List.of(INVITER_ID), payload);
+        WriteStep.Link step = new WriteStep.Link(GROUPS, APPEND, id(1), List.of(id(11)), List.of(INVITER_ID), payload);
 
         assertThat(write(alone, step))
                 .isEqualTo(new Written.Rejected(
@@ -150,8 +150,7 @@ class LinkingTest {
     void replacing_makes_the_given_ones_the_whole_set_and_keeps_what_stays(boolean alone) {
         links("(1, 11, 'a')", "(1, 12, 'b')", "(2, 13, 'd')");
 
-        Written.Linked linked =
-                (Written.Linked) write(alone, link(GROUPS, APPEND_AND_REMOVE, id(1), id(13), id(12)));
+        Written.Linked linked = (Written.Linked) write(alone, link(GROUPS, APPEND_AND_REMOVE, id(1), id(13), id(12)));
         assertThat(linked.added()).containsExactly(id(13));
         assertThat(linked.removed()).containsExactly(id(11));
         assertThat(roles()).containsExactly("1 12 b", "1 13 null", "2 13 d");

@@ -66,7 +66,8 @@ class RacesTest {
             List<Written> all = together(thread -> write(alone, link(GROUPS, APPEND, id(1), id(11))));
 
             assertThat(all).allMatch(Written.Linked.class::isInstance);
-            assertThat(all.stream().filter(each -> !((Written.Linked) each).added().isEmpty()))
+            assertThat(all.stream()
+                            .filter(each -> !((Written.Linked) each).added().isEmpty()))
                     .hasSize(1);
             assertThat(Answers.lines(store, "select count(*) from user_groups")).containsExactly("1");
         }
@@ -113,8 +114,9 @@ class RacesTest {
             write(true, link(GROUPS, APPEND, id(1), shuffled(round)));
             List<Written> all = together(thread -> {
                 if (thread > 0) {
-                    store.connection(c -> c.createStatement().executeUpdate("update user_groups set role = 'x'"
-                            + " where group_id = '" + id(11 + thread % 20) + "'"));
+                    store.connection(c -> c.createStatement()
+                            .executeUpdate("update user_groups set role = 'x'" + " where group_id = '"
+                                    + id(11 + thread % 20) + "'"));
                     return new Written.Gone();
                 }
                 return write(true, link(GROUPS, REMOVE, id(1), shuffled(thread)));
@@ -130,7 +132,8 @@ class RacesTest {
         for (long i = 1; i <= 20; i++) {
             Server.run("insert into posts values (" + i + ", 'post', null) on conflict do nothing");
         }
-        Object[] posts = IntStream.rangeClosed(1, 20).mapToObj(i -> (Object) (long) i).toArray();
+        Object[] posts =
+                IntStream.rangeClosed(1, 20).mapToObj(i -> (Object) (long) i).toArray();
         for (int round = 0; round < 5; round++) {
             List<Written> all =
                     together(thread -> write(thread % 3 == 0, link(POSTS, APPEND, id(1 + thread % 2), posts)));
@@ -152,16 +155,16 @@ class RacesTest {
                 return write(thread % 2 == 0, link(GROUPS, APPEND, id(1), id(11), id(50)));
             });
 
-            assertThat(all).allMatch(each ->
-                    each instanceof Written.Linked || each.equals(new Written.Missing(List.of(1))));
+            assertThat(all)
+                    .allMatch(each -> each instanceof Written.Linked || each.equals(new Written.Missing(List.of(1))));
             assertThat(Answers.lines(store, "select count(*) from user_groups where group_id = '" + id(50) + "'"))
                     .containsExactly("0");
         }
     }
 
     private static Object[] shuffled(int seed) {
-        List<Object> all = new ArrayList<>(
-                IntStream.range(11, 31).mapToObj(Accounts::id).toList());
+        List<Object> all =
+                new ArrayList<>(IntStream.range(11, 31).mapToObj(Accounts::id).toList());
         Collections.shuffle(all, new Random(seed));
         return all.toArray();
     }

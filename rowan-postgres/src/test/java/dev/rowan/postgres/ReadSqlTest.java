@@ -129,8 +129,11 @@ class ReadSqlTest {
     @Test
     void logic_is_said_with_brackets() {
         Term none = new Term.IsNull(own(AGE));
-        Term filter = new Term.And(
-                List.of(new Term.Or(List.of(EQUAL, none)), new Term.Not(none), new Term.And(List.of()), new Term.Or(List.of())));
+        Term filter = new Term.And(List.of(
+                new Term.Or(List.of(EQUAL, none)),
+                new Term.Not(none),
+                new Term.And(List.of()),
+                new Term.Or(List.of())));
         expect(
                 where(rows(USER, ID), filter),
                 "select t0.\"id\" from \"users\" t0 where (((t0.\"name\" = ?) or (t0.\"age\" is null))"

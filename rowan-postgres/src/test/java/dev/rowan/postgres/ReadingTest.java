@@ -47,20 +47,16 @@ class ReadingTest {
     @BeforeAll
     void rowsToRead() {
         Accounts.create();
-        Server.run(
-                """
+        Server.run("""
                 insert into users(id, name, email, status, age) select ('00000000-0000-0000-0000-00000000000' || n)::uuid,
                     name, email, status, age from (values
                     (1, 'Ada', 'Ada@Example.org', 'ACTIVE', 36), (2, 'ada', 'BOB@example.org', 'LOCKED', null),
-                    (3, 'Émile', null, null, 7), (4, '100%_\\', 'ÉCOLE@example.org', 'ACTIVE', 7)) v(n, name, email, status, age)""",
-                """
+                    (3, 'Émile', null, null, 7), (4, '100%_\\', 'ÉCOLE@example.org', 'ACTIVE', 7)) v(n, name, email, status, age)""", """
                 insert into groups select ('00000000-0000-0000-0000-00000000000' || n)::uuid, name
-                    from (values (5, 'x'), (6, 'y'), (7, 'z')) v(n, name)""",
-                """
+                    from (values (5, 'x'), (6, 'y'), (7, 'z')) v(n, name)""", """
                 insert into user_groups(user_id, group_id, role)
                     select ('00000000-0000-0000-0000-00000000000' || u)::uuid, ('00000000-0000-0000-0000-00000000000' || g)::uuid,
-                    role from (values (1, 5, 'a'), (1, 6, 'b'), (1, 7, 'c'), (2, 5, 'd'), (3, 7, null)) v(u, g, role)""",
-                """
+                    role from (values (1, 5, 'a'), (1, 6, 'b'), (1, 7, 'c'), (2, 5, 'd'), (3, 7, null)) v(u, g, role)""", """
                 insert into posts(id, title, author_id)
                     select n, title, ('00000000-0000-0000-0000-00000000000' || u)::uuid
                     from (values (1, 'a', 1), (2, 'b', 1), (3, 'c', 1), (4, 'd', 2), (5, 'e', null)) v(n, title, u)""");
@@ -77,7 +73,8 @@ class ReadingTest {
         assertThat(names(compare(Comparison.NE, AGE, 7))).containsExactly("Ada");
         assertThat(names(compare(Comparison.LT, AGE, 8))).containsExactly("100%_\\", "Émile");
         assertThat(names(compare(Comparison.GT, NAME, "Z"))).containsExactly("ada", "Émile");
-        assertThat(names(compare(Comparison.EQ, Accounts.STATUS, Accounts.Status.LOCKED))).containsExactly("ada");
+        assertThat(names(compare(Comparison.EQ, Accounts.STATUS, Accounts.Status.LOCKED)))
+                .containsExactly("ada");
         assertThat(names(new Term.Not(compare(Comparison.EQ, AGE, 7)))).containsExactly("Ada");
         assertThat(names(new Term.IsNull(own(AGE)))).containsExactly("ada");
         assertThat(names(new Term.In(own(AGE), List.of(7, 36)))).containsExactly("100%_\\", "Ada", "Émile");
@@ -98,8 +95,10 @@ class ReadingTest {
         assertThat(names(matches(TextMatch.STARTS_WITH, EMAIL, "éC"))).containsExactly("100%_\\");
         assertThat(names(matches(TextMatch.ENDS_WITH, EMAIL, ".ORG"))).hasSize(3);
         assertThat(names(matches(TextMatch.CONTAINS, EMAIL, "B@e"))).containsExactly("ada");
-        assertThat(names(new Term.Compare(Comparison.EQ, own(EMAIL), text("ada@EXAMPLE.org")))).containsExactly("Ada");
-        assertThat(names(new Term.Compare(Comparison.EQ, text("ada@EXAMPLE.org"), own(EMAIL)))).containsExactly("Ada");
+        assertThat(names(new Term.Compare(Comparison.EQ, own(EMAIL), text("ada@EXAMPLE.org"))))
+                .containsExactly("Ada");
+        assertThat(names(new Term.Compare(Comparison.EQ, text("ada@EXAMPLE.org"), own(EMAIL))))
+                .containsExactly("Ada");
         assertThat(column(sorted(rows(USER, EMAIL), new SortKey(own(EMAIL), false))))
                 .containsExactly("Ada@Example.org", "BOB@example.org", "ÉCOLE@example.org", null);
     }
@@ -114,7 +113,8 @@ class ReadingTest {
                     .hasSize(fragment.isEmpty() ? 4 : fragment.endsWith("\\") ? 1 : 0);
         }
         assertThat(names(matches(TextMatch.STARTS_WITH, NAME, "A"))).containsExactly("Ada");
-        assertThat(names(new Term.Matches(TextMatch.STARTS_WITH, own(NAME), own(NAME)))).hasSize(4);
+        assertThat(names(new Term.Matches(TextMatch.STARTS_WITH, own(NAME), own(NAME))))
+                .hasSize(4);
     }
 
     @Test
@@ -122,7 +122,8 @@ class ReadingTest {
         assertThat(column(sorted(rows(USER, NAME), new SortKey(own(NAME), false))))
                 .containsExactly("100%_\\", "Ada", "ada", "Émile");
         assertThat(column(sorted(rows(USER, AGE), new SortKey(own(AGE), true)))).containsExactly(36, 7, 7, null);
-        assertThat(column(sorted(rows(USER, AGE), new SortKey(own(AGE), false)))).containsExactly(7, 7, 36, null);
+        assertThat(column(sorted(rows(USER, AGE), new SortKey(own(AGE), false))))
+                .containsExactly(7, 7, 36, null);
     }
 
     @Test
@@ -178,7 +179,8 @@ class ReadingTest {
         assertThat(column(answering(adults, Answer.EXISTS))).containsExactly(true);
         assertThat(column(answering(cut(adults, 0L, 0), Answer.EXISTS))).containsExactly(false);
         assertThat(column(answering(cut(adults, null, 2), Answer.EXISTS))).containsExactly(false);
-        assertThat(column(answering(below(rows(POST, TITLE), POSTS, id(1), id(2)), Answer.COUNT))).containsExactly(4L);
+        assertThat(column(answering(below(rows(POST, TITLE), POSTS, id(1), id(2)), Answer.COUNT)))
+                .containsExactly(4L);
         assertThat(column(answering(cut(below(rows(POST, TITLE), POSTS, id(1), id(2)), 1L, 0), Answer.COUNT)))
                 .containsExactly(2L);
     }
@@ -198,7 +200,8 @@ class ReadingTest {
         assertThat(lines(below(plan, GROUPS, id(1), id(2), id(3), id(4))))
                 .containsExactly("[2, x, d]", "[1, z, c]", "[1, x, a]", "[3, z, null]");
         assertThat(lines(below(plan, GROUPS, id(1)))).containsExactly("[1, z, c]", "[1, x, a]");
-        assertThat(lines(plan.of(new dev.rowan.store.Parents(GROUPS, List.of())))).isEmpty();
+        assertThat(lines(plan.of(new dev.rowan.store.Parents(GROUPS, List.of()))))
+                .isEmpty();
         assertThat(lines(below(sorted(rows(POST, TITLE), new SortKey(own(TITLE), false)), POSTS, id(2), id(1))))
                 .containsExactly("[1, a]", "[1, b]", "[1, c]", "[2, d]");
         assertThat(lines(below(sorted(rows(USER, NAME), new SortKey(own(NAME), false)), AUTHOR, id(2), id(1))))

@@ -74,9 +74,12 @@ class RowsTest {
                 .model();
         List<Object[]> none = List.of(new Object[0], new Object[0], new Object[0]);
 
-        assertThat(stored(new WriteStep.Insert(drafts, List.of(), none, drafts.attributes()))).hasSize(3);
-        assertThat(stored(new WriteStep.Insert(drafts, List.of(), none, List.of()))).hasSize(3);
-        assertThat(stored(new WriteStep.Insert(drafts, List.of(), List.of(), List.of()))).isEmpty();
+        assertThat(stored(new WriteStep.Insert(drafts, List.of(), none, drafts.attributes())))
+                .hasSize(3);
+        assertThat(stored(new WriteStep.Insert(drafts, List.of(), none, List.of())))
+                .hasSize(3);
+        assertThat(stored(new WriteStep.Insert(drafts, List.of(), List.of(), List.of())))
+                .isEmpty();
     }
 
     @Test
@@ -84,10 +87,14 @@ class RowsTest {
         insertUser(1, "Ada", "ada@example.org");
         List<Assignment> changes = List.of(new Assignment(NAME, "Ada L."), new Assignment(AGE, 36));
 
-        assertThat(stored(new WriteStep.Update(USER, List.of(id(1)), changes, List.of(NAME, AGE, EMAIL))).get(0))
+        assertThat(stored(new WriteStep.Update(USER, List.of(id(1)), changes, List.of(NAME, AGE, EMAIL)))
+                        .get(0))
                 .containsExactly("Ada L.", 36, "ada@example.org");
-        assertThat(stored(new WriteStep.Update(USER, List.of(id(1)), changes, List.of())).get(0)).isEmpty();
-        assertThat(stored(new WriteStep.Delete(USER, List.of(id(1)), List.of(NAME, AGE))).get(0))
+        assertThat(stored(new WriteStep.Update(USER, List.of(id(1)), changes, List.of()))
+                        .get(0))
+                .isEmpty();
+        assertThat(stored(new WriteStep.Delete(USER, List.of(id(1)), List.of(NAME, AGE)))
+                        .get(0))
                 .containsExactly("Ada L.", 36);
     }
 
@@ -98,7 +105,8 @@ class RowsTest {
                 .isEqualTo(new Written.Gone());
         assertThat(write(new WriteStep.Update(USER, List.of(id(1)), changes, List.of())))
                 .isEqualTo(new Written.Gone());
-        assertThat(write(new WriteStep.Delete(USER, List.of(id(1)), List.of(ID)))).isEqualTo(new Written.Gone());
+        assertThat(write(new WriteStep.Delete(USER, List.of(id(1)), List.of(ID))))
+                .isEqualTo(new Written.Gone());
         assertThat(write(new WriteStep.Delete(USER_GROUP, List.of(id(1), id(2)), List.of(ROLE))))
                 .isEqualTo(new Written.Gone());
     }
@@ -124,15 +132,20 @@ class RowsTest {
         insertUser(2, "Bob", null);
         insert(POST, TITLE, "x", Sketch.of(POST, "author_id"), id(1));
         Accounts.group(3, "x");
-        insert(USER_GROUP, Sketch.of(USER_GROUP, "user_id"), id(1), Sketch.of(USER_GROUP, "group_id"), id(3),
-                Accounts.INVITER_ID, id(2));
+        insert(
+                USER_GROUP,
+                Sketch.of(USER_GROUP, "user_id"),
+                id(1),
+                Sketch.of(USER_GROUP, "group_id"),
+                id(3),
+                Accounts.INVITER_ID,
+                id(2));
 
         assertThat(write(new WriteStep.Delete(USER, List.of(id(1)), List.of())))
                 .isEqualTo(rejected(Kind.REFERENCED, POST, Sketch.of(POST, "author_id")));
         assertThat(write(new WriteStep.Delete(USER, List.of(id(2)), List.of())))
                 .isEqualTo(rejected(Kind.REFERENCED, USER_GROUP, Accounts.INVITER_ID));
-        assertThat(write(new WriteStep.Update(
-                        USER, List.of(id(1)), List.of(new Assignment(ID, id(8))), List.of())))
+        assertThat(write(new WriteStep.Update(USER, List.of(id(1)), List.of(new Assignment(ID, id(8))), List.of())))
                 .isEqualTo(rejected(Kind.REFERENCED, USER_GROUP, Sketch.of(USER_GROUP, "user_id")));
     }
 
@@ -168,7 +181,8 @@ class RowsTest {
     @Test
     void nulls_and_checks_are_told_at_the_attribute() {
         assertThat(insert(USER, ID, id(1))).isEqualTo(rejected(Kind.NOT_NULL, USER, NAME));
-        Server.run("alter table users drop constraint users_status_check",
+        Server.run(
+                "alter table users drop constraint users_status_check",
                 "alter table users add constraint users_status_check check (status = 'LOCKED')");
         assertThat(insert(USER, ID, id(1), NAME, "Ada", STATUS, Accounts.Status.ACTIVE))
                 .isEqualTo(rejected(Kind.CHECK, USER, STATUS));

@@ -71,12 +71,28 @@ class ValuesTest {
     static Stream<Case> cases() {
         Place place = new Place("Am \"Eck\" \\", 7, new BigDecimal("1.50"), Instant.EPOCH, List.of("a", ""), null);
         List<Case> plain = List.of(
-                new Case(Scalar.TEXT, "", " ", "NULL", "null", "a'b", "a\"b", "a\\b", "%_\\%", "{a,b}", "😀\uFFFD", "\n\t"),
+                new Case(
+                        Scalar.TEXT,
+                        "",
+                        " ",
+                        "NULL",
+                        "null",
+                        "a'b",
+                        "a\"b",
+                        "a\\b",
+                        "%_\\%",
+                        "{a,b}",
+                        "😀\uFFFD",
+                        "\n\t"),
                 new Case(Scalar.CASE_INSENSITIVE_TEXT, "Ada", "ÉCOLE", "NULL"),
                 new Case(Scalar.INTEGER, 0, -1, Integer.MIN_VALUE, Integer.MAX_VALUE),
                 new Case(Scalar.LONG, 0L, Long.MIN_VALUE, Long.MAX_VALUE),
                 new Case(Scalar.BOOLEAN, true, false),
-                new Case(Scalar.UUID, new UUID(0, 0), new UUID(-1, -1), UUID.fromString("00112233-4455-6677-8899-aabbccddeeff")),
+                new Case(
+                        Scalar.UUID,
+                        new UUID(0, 0),
+                        new UUID(-1, -1),
+                        UUID.fromString("00112233-4455-6677-8899-aabbccddeeff")),
                 new Case(
                         Scalar.DATE,
                         LocalDate.of(2026, 11, 21),
@@ -84,11 +100,7 @@ class ValuesTest {
                         LocalDate.of(0, 2, 29),
                         LocalDate.of(-4712, 1, 1),
                         LocalDate.of(294_275, 12, 31)),
-                new Case(
-                        Scalar.TIME,
-                        LocalTime.MIDNIGHT,
-                        LocalTime.of(9, 30),
-                        LocalTime.of(23, 59, 59, 999_999_000)),
+                new Case(Scalar.TIME, LocalTime.MIDNIGHT, LocalTime.of(9, 30), LocalTime.of(23, 59, 59, 999_999_000)),
                 new Case(
                         Scalar.INSTANT,
                         Instant.EPOCH,
@@ -99,13 +111,22 @@ class ValuesTest {
                         Instant.parse("-4712-01-01T00:00:00Z"),
                         Instant.parse("+294275-12-31T23:59:59.999999Z")),
                 new Case(Scalar.BYTES, new byte[0], new byte[] {0, -1, 39, 92}),
-                new Case(DecimalType.ANY, new BigDecimal("0"), new BigDecimal("-1.50"), new BigDecimal("1e20").setScale(0)),
+                new Case(
+                        DecimalType.ANY,
+                        new BigDecimal("0"),
+                        new BigDecimal("-1.50"),
+                        new BigDecimal("1e20").setScale(0)),
                 new Case(new DecimalType(10, 2), new BigDecimal("12345678.90"), new BigDecimal("-0.01")),
                 new Case(new EnumType(Colour.class), Colour.RED, Colour.GREEN),
-                new Case(new RecordType(Place.class), place, new Place("x", 0, BigDecimal.ONE, Instant.MAX, null, place)));
+                new Case(
+                        new RecordType(Place.class),
+                        place,
+                        new Place("x", 0, BigDecimal.ONE, Instant.MAX, null, place)));
         List<Case> all = new ArrayList<>(plain);
         for (Case each : plain) {
-            all.add(new Case(new ListType(each.type()), List.of(List.of(), each.values(), each.values().subList(0, 1))));
+            all.add(new Case(
+                    new ListType(each.type()),
+                    List.of(List.of(), each.values(), each.values().subList(0, 1))));
         }
         return all.stream();
     }
@@ -118,17 +139,24 @@ class ValuesTest {
         values.add(null);
 
         for (int i = 0; i < values.size(); i++) {
-            assertSame(insert(resource, List.<Object[]>of(new Object[] {(long) i, values.get(i)})), List.of(values.get(i) == null ? "null" : values.get(i)));
+            assertSame(
+                    insert(resource, List.<Object[]>of(new Object[] {(long) i, values.get(i)})),
+                    List.of(values.get(i) == null ? "null" : values.get(i)));
         }
         List<Object[]> rows = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             rows.add(new Object[] {100L + i, values.get(i)});
         }
-        List<Object> expected = values.stream().map(each -> each == null ? "null" : each).toList();
+        List<Object> expected =
+                values.stream().map(each -> each == null ? "null" : each).toList();
         assertSame(insert(resource, rows), expected);
-        assertSame(read(resource), Stream.concat(expected.stream(), expected.stream()).toList());
+        assertSame(
+                read(resource),
+                Stream.concat(expected.stream(), expected.stream()).toList());
         // the second time the statement is prepared on the server, and answers in binary
-        assertSame(read(resource), Stream.concat(expected.stream(), expected.stream()).toList());
+        assertSame(
+                read(resource),
+                Stream.concat(expected.stream(), expected.stream()).toList());
     }
 
     @ParameterizedTest
@@ -146,7 +174,8 @@ class ValuesTest {
             Term equal = new Term.Compare(Comparison.EQ, Accounts.own(value), constant);
             assertThat(ids(resource, equal)).containsExactly((long) i);
         }
-        assertThat(ids(resource, new Term.In(Accounts.own(value), one.values()))).hasSize(one.values().size());
+        assertThat(ids(resource, new Term.In(Accounts.own(value), one.values())))
+                .hasSize(one.values().size());
     }
 
     @ParameterizedTest
@@ -172,7 +201,8 @@ class ValuesTest {
 
         assertThatThrownBy(() -> read(resource))
                 .isInstanceOf(StoreException.class)
-                .hasMessage("the database holds a value that is no Colour any more; mend the rows, or let Colour know it");
+                .hasMessage(
+                        "the database holds a value that is no Colour any more; mend the rows, or let Colour know it");
     }
 
     @Test
@@ -182,7 +212,8 @@ class ValuesTest {
 
         assertThatThrownBy(() -> read(resource))
                 .isInstanceOf(StoreException.class)
-                .hasMessage("the database holds a value that is no Place any more; mend the rows, or let Place know it");
+                .hasMessage(
+                        "the database holds a value that is no Place any more; mend the rows, or let Place know it");
     }
 
     private static ResourceModel table(ValueType type) {
@@ -198,8 +229,7 @@ class ValuesTest {
 
     private Tuples insert(ResourceModel resource, List<Object[]> rows) {
         AttributeModel value = Sketch.of(resource, "value");
-        return ((Written.Stored)
-                        write(new WriteStep.Insert(resource, resource.attributes(), rows, List.of(value))))
+        return ((Written.Stored) write(new WriteStep.Insert(resource, resource.attributes(), rows, List.of(value))))
                 .tuples();
     }
 
@@ -213,7 +243,9 @@ class ValuesTest {
 
     private List<Object> ids(ResourceModel resource, Term filter) {
         var plan = Accounts.where(Accounts.rows(resource, Sketch.of(resource, "id")), filter);
-        return store.alone(session -> session.read(plan)).rows().stream().map(row -> row[0]).toList();
+        return store.alone(session -> session.read(plan)).rows().stream()
+                .map(row -> row[0])
+                .toList();
     }
 
     private Written write(WriteStep step) {

@@ -64,8 +64,7 @@ class WriteSqlTest {
     void changing_and_taking_away_go_by_the_whole_key() {
         List<Object> key = List.of(id(1), id(2));
         expect(
-                WriteSql.of(new WriteStep.Update(
-                        USER_GROUP, key, List.of(new Assignment(ROLE, "x")), List.of(ROLE))),
+                WriteSql.of(new WriteStep.Update(USER_GROUP, key, List.of(new Assignment(ROLE, "x")), List.of(ROLE))),
                 "update \"user_groups\" set \"role\" = ? where \"user_id\" = ? and \"group_id\" = ? returning \"role\"",
                 "x",
                 id(1),
@@ -143,8 +142,9 @@ class WriteSqlTest {
         assertThat(LinkSql.lockParent(step).text())
                 .isEqualTo("select t.\"id\" k from \"users\" t where t.\"id\" = ? for no key update");
         assertThat(LinkSql.whole(step, new Given(step)).text())
-                .contains("added as (update \"posts\" set \"author_id\" = (select k from parent) where \"id\""
-                        + " = any(array(select k from found)) and \"author_id\" is distinct from (select k from parent)")
+                .contains(
+                        "added as (update \"posts\" set \"author_id\" = (select k from parent) where \"id\""
+                                + " = any(array(select k from found)) and \"author_id\" is distinct from (select k from parent)")
                 .contains("leaving as (select t.\"id\" k from \"posts\" t where t.\"author_id\" = ?"
                         + " and t.\"id\" <> all(?) order by 1 for no key update)")
                 .contains("removed as (update \"posts\" set \"author_id\" = null where \"id\""
@@ -159,8 +159,8 @@ class WriteSqlTest {
                         WriteSql.of(new WriteStep.Update(USER, List.of(id(1)), List.of(secret), List.of())),
                         WriteSql.of(new WriteStep.Insert(
                                 USER, List.of(Accounts.TOKEN), List.<Object[]>of(row), List.of(AGE))),
-                        WriteSql.of(new WriteStep.Insert(
-                                USER, List.of(Accounts.TOKEN), List.of(row, row), List.of(AGE)))))
+                        WriteSql.of(
+                                new WriteStep.Insert(USER, List.of(Accounts.TOKEN), List.of(row, row), List.of(AGE)))))
                 .allMatch(statement -> statement.binds().get(0).sensitive());
     }
 

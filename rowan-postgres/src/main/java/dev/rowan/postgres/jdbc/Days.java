@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads days and moments. Of leap days before our era the driver makes an error, so those are read from their text. */
 final class Days {
-    private static final Pattern TEXT =
-            Pattern.compile("(\\d+)-(\\d\\d)-(\\d\\d)(?: ([\\d:.]+)([+-][\\d:]+))?( BC)?");
+    private static final Pattern TEXT = Pattern.compile("(\\d+)-(\\d\\d)-(\\d\\d)(?: ([\\d:.]+)([+-][\\d:]+))?( BC)?");
 
     private Days() {}
 
@@ -51,8 +50,6 @@ final class Days {
     }
 
     private static Instant instant(Matcher parts) {
-        return day(parts)
-                .atTime(LocalTime.parse(parts.group(4)))
-                .toInstant(ZoneOffset.of(parts.group(5)));
+        return day(parts).atTime(LocalTime.parse(parts.group(4))).toInstant(ZoneOffset.of(parts.group(5)));
     }
 }

@@ -84,7 +84,9 @@ final class Literals {
 
     /** The name of the type of which a null is. */
     static String nullType(ValueType type) {
-        return type instanceof ListType list ? arrayType(list.element()) : arrayType(type).substring(1);
+        return type instanceof ListType list
+                ? arrayType(list.element())
+                : arrayType(type).substring(1);
     }
 
     private static void quoted(StringBuilder text, String element) {

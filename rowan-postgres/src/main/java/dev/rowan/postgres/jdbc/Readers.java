@@ -9,7 +9,6 @@ import dev.rowan.type.Scalar;
 import dev.rowan.type.ValueType;
 import java.sql.Array;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
