@@ -49,7 +49,8 @@ final class Links {
     }
 
     private static Written locked(Connection connection, WriteStep.Link step, Given given) throws SQLException {
-        boolean there = Execution.run(connection, LinkSql.lockParent(step)).size() > 0;
+        boolean there =
+                Execution.run(connection, LinkSql.lockParent(step, given)).size() > 0;
         return there ? whole(connection, step, given) : new Written.Gone();
     }
 

@@ -4,9 +4,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import dev.rowan.postgres.jdbc.UuidArray;
+import dev.rowan.problem.StoreException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ final class Pool implements Source {
     /** A pool that cannot make its first connection is not kept, so that whoever asks next need not wait for it. */
     private synchronized HikariDataSource opened() throws SQLException {
         if (closed) {
-            throw new SQLNonTransientConnectionException("the store is closed", "08003");
+            throw new StoreException("this store is closed; open another one", null);
         }
         if (pool == null) {
             try {

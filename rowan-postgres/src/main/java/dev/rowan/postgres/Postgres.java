@@ -1,6 +1,5 @@
 package dev.rowan.postgres;
 
-import dev.rowan.postgres.jdbc.Execution;
 import dev.rowan.postgres.jdbc.Refusals;
 import dev.rowan.store.Capability;
 import dev.rowan.store.Session;
@@ -43,11 +42,11 @@ public final class Postgres implements Store {
     /**
      * A store on connections of yours.
      *
-     * @param source gives connections to PostgreSQL; never closed by the store
+     * @param source gives connections to PostgreSQL, in autocommit mode or not; never closed by the store
      * @return the store
      */
     public static Postgres using(DataSource source) {
-        return new Postgres(new Lent(source));
+        return new Postgres(new Foreign(source));
     }
 
     /**
@@ -102,9 +101,17 @@ public final class Postgres implements Store {
             try {
                 return work.apply(new PostgresSession(begun, false));
             } finally {
-                current.set(outer);
+                resume(outer);
             }
         }));
+    }
+
+    private void resume(@Nullable Connection outer) {
+        if (outer == null) {
+            current.remove();
+        } else {
+            current.set(outer);
+        }
     }
 
     @Override
@@ -113,30 +120,18 @@ public final class Postgres implements Store {
     }
 
     private <T extends @Nullable Object> T with(SqlWork<T> work) {
-        Connection connection = taken();
-        try {
-            return work.run(connection);
+        try (Lent lent = taken()) {
+            return work.run(lent.connection());
         } catch (SQLException refused) {
             throw Refusals.exception(refused);
-        } finally {
-            giveBack(connection);
         }
     }
 
-    private Connection taken() {
+    private Lent taken() {
         try {
-            return source.connection();
+            return Lent.of(source.connection());
         } catch (SQLException refused) {
             throw Refusals.noConnection(refused);
-        }
-    }
-
-    /** The work is done, or failed with something worth hearing; what giving back meets is neither. */
-    private static void giveBack(Connection connection) {
-        try {
-            connection.close();
-        } catch (SQLException dead) {
-            Execution.tell("the connection is gone");
         }
     }
 }

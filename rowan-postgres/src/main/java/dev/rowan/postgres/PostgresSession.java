@@ -84,7 +84,7 @@ final class PostgresSession implements Session {
             T result;
             try {
                 result = work.get();
-            } catch (RuntimeException | Error thrown) {
+            } catch (Throwable thrown) {
                 undo(savepoint, thrown);
                 throw thrown;
             }

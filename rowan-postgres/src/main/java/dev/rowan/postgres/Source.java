@@ -5,7 +5,7 @@ import java.sql.SQLException;
 
 /** Where connections come from. Thread-safe. */
 interface Source extends AutoCloseable {
-    /** A connection that commits each statement; closing it gives it back. */
+    /** A connection; closing it gives it back. */
     Connection connection() throws SQLException;
 
     /** Closes what this opened itself. */

@@ -21,7 +21,7 @@ final class Transactions {
         try {
             isolate(connection, isolation);
             result = work.run(connection);
-        } catch (SQLException | RuntimeException | Error thrown) {
+        } catch (Throwable thrown) {
             undo(connection, thrown);
             throw thrown;
         }

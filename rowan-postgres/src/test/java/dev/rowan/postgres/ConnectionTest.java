@@ -123,6 +123,31 @@ class ConnectionTest {
     }
 
     @Test
+    void what_throws_an_exception_that_no_signature_tells_is_undone_too() {
+        assertThatThrownBy(() -> store.transaction(Transaction.DEFAULT, session -> {
+                    session.write(user(1));
+                    session.savepoint(() -> {
+                        throw ConnectionTest.<RuntimeException>hidden(new java.io.IOException("disk full"));
+                    });
+                    return null;
+                }))
+                .isInstanceOf(java.io.IOException.class);
+
+        assertThat(users()).containsExactly("0");
+    }
+
+    @Test
+    void a_transaction_inside_another_leaves_the_outer_one_its_connection() {
+        store.transaction(Transaction.DEFAULT, outer -> {
+            outer.write(user(1));
+            store.transaction(Transaction.DEFAULT, inner -> inner.write(user(2)));
+            assertThat(users()).containsExactly("2");
+            return true;
+        });
+        assertThat(users()).containsExactly("2");
+    }
+
+    @Test
     void a_transaction_in_which_a_statement_was_refused_does_not_commit() {
         assertThatThrownBy(() -> store.transaction(Transaction.DEFAULT, session -> {
                     session.write(user(1));
@@ -254,6 +279,7 @@ class ConnectionTest {
             lent.transaction(Transaction.DEFAULT, session -> session.write(user(2)));
             lent.close();
 
+            assertThat(lent.<Boolean>connection(Connection::getAutoCommit)).isTrue();
             assertThat(source.isClosed()).isFalse();
             assertThat(users()).containsExactly("2");
         }
@@ -265,7 +291,12 @@ class ConnectionTest {
         closed.close();
         assertThatThrownBy(() -> closed.connection(Connection::getAutoCommit))
                 .isInstanceOf(StoreException.class)
-                .hasRootCauseMessage("the store is closed");
+                .hasMessage("this store is closed; open another one");
+    }
+
+    @SuppressWarnings("unchecked") // the cast is what hides it
+    private static <T extends Throwable> RuntimeException hidden(Throwable thrown) throws T {
+        throw (T) thrown;
     }
 
     private static String level(Connection connection) throws SQLException {

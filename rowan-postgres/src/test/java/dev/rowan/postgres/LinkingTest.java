@@ -12,8 +12,10 @@ import static dev.rowan.store.LinkMode.APPEND;
 import static dev.rowan.store.LinkMode.APPEND_AND_REMOVE;
 import static dev.rowan.store.LinkMode.REMOVE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.model.RelationshipModel;
+import dev.rowan.problem.StoreException;
 import dev.rowan.store.Transaction;
 import dev.rowan.store.Violation;
 import dev.rowan.store.WriteStep;
@@ -24,6 +26,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -119,15 +122,18 @@ class LinkingTest {
                 .containsExactly("y [] null", "x null " + id(2), "null [a,b, {}, \", \\, NULL, ] null");
     }
 
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void a_payload_that_refers_to_nothing_is_rejected_as_its_own_reference(boolean alone) {
+    @Test
+    void a_payload_that_refers_to_nothing_is_rejected_as_its_own_reference() {
         List<Object[]> payload = List.<Object[]>of(new Object[] {id(77)});
         WriteStep.Link step = new WriteStep.Link(GROUPS, APPEND, id(1), List.of(id(11)), List.of(INVITER_ID), payload);
+        Written rejected =
+                new Written.Rejected(List.of(new Violation(Violation.Kind.REFERENCE, USER_GROUP, List.of(INVITER_ID))));
 
-        assertThat(write(alone, step))
-                .isEqualTo(new Written.Rejected(
-                        List.of(new Violation(Violation.Kind.REFERENCE, USER_GROUP, List.of(INVITER_ID)))));
+        assertThat(write(true, step)).isEqualTo(rejected);
+        List<Written> told = new ArrayList<>();
+        assertThatThrownBy(() -> store.transaction(Transaction.DEFAULT, session -> told.add(session.write(step))))
+                .isInstanceOf(StoreException.class);
+        assertThat(told).containsExactly(rejected);
     }
 
     @ParameterizedTest

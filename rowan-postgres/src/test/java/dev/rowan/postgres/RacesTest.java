@@ -9,9 +9,12 @@ import static dev.rowan.store.LinkMode.APPEND_AND_REMOVE;
 import static dev.rowan.store.LinkMode.REMOVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rowan.model.RelationshipModel;
+import dev.rowan.model.ResourceModel;
 import dev.rowan.store.Transaction;
 import dev.rowan.store.WriteStep;
 import dev.rowan.store.Written;
+import dev.rowan.type.Scalar;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -145,6 +148,52 @@ class RacesTest {
     }
 
     @Test
+    void parents_that_exchange_what_they_hold_do_not_wait_for_each_other() throws Exception {
+        for (long i = 1; i <= 20; i++) {
+            Server.run("insert into posts values (" + i + ", 'post', null) on conflict do nothing");
+        }
+        for (int round = 0; round < 10; round++) {
+            List<Written> all = together(thread -> write(
+                    thread % 4 == 0,
+                    link(
+                            POSTS,
+                            APPEND_AND_REMOVE,
+                            id(1 + thread % 2),
+                            someOf(20, thread).toArray())));
+
+            assertThat(all).allMatch(Written.Linked.class::isInstance);
+        }
+    }
+
+    @Test
+    void rows_of_one_table_that_hold_each_other_do_not_wait_for_each_other() throws Exception {
+        Server.run(
+                "create table nodes (id bigint primary key, above bigint references nodes)",
+                "insert into nodes select n, null from generate_series(1, 12) n");
+        ResourceModel node = new Sketch("Node", "nodes")
+                .key("id", Scalar.LONG)
+                .optional("above", Scalar.LONG)
+                .model();
+        RelationshipModel below = Sketch.hasMany(node, node, "above");
+        for (int round = 0; round < 10; round++) {
+            List<Written> all = together(thread -> write(
+                    thread % 4 == 0,
+                    link(
+                            below,
+                            APPEND_AND_REMOVE,
+                            1L + thread % 12,
+                            someOf(12, thread).toArray())));
+
+            assertThat(all).allMatch(Written.Linked.class::isInstance);
+        }
+        assertThat(write(false, link(below, APPEND_AND_REMOVE, 99L, 1L))).isEqualTo(new Written.Gone());
+        Written.Linked all = (Written.Linked) write(false, link(below, APPEND_AND_REMOVE, 5L, 5L, 6L));
+        assertThat(Answers.lines(store, "select id from nodes where above = 5 order by 1"))
+                .containsExactly("5", "6");
+        assertThat(all.added()).doesNotContain(7L);
+    }
+
+    @Test
     void a_destination_that_goes_meanwhile_is_missing_or_its_link_goes_with_it() throws Exception {
         for (int round = 0; round < 20; round++) {
             Accounts.group(50, "goes");
@@ -160,6 +209,13 @@ class RacesTest {
             assertThat(Answers.lines(store, "select count(*) from user_groups where group_id = '" + id(50) + "'"))
                     .containsExactly("0");
         }
+    }
+
+    private static List<Object> someOf(int most, int seed) {
+        List<Object> all = new ArrayList<>(
+                IntStream.rangeClosed(1, most).mapToObj(i -> (Object) (long) i).toList());
+        Collections.shuffle(all, new Random(seed));
+        return all.subList(0, most / 2);
     }
 
     private static Object[] shuffled(int seed) {

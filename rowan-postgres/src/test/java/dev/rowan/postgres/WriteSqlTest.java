@@ -100,8 +100,8 @@ class WriteSqlTest {
         WriteStep.Link step = link(GROUPS, LinkMode.APPEND, id(1), id(11));
         expect(
                 LinkSql.whole(step, new Given(step)),
-                "with parent as (select t.\"id\" k from \"users\" t where t.\"id\" = ? for key share),"
-                        + " given as (select * from unnest(?) with ordinality t(k, n)),"
+                "with given as (select * from unnest(?) with ordinality t(k, n)),"
+                        + " parent as (select t.\"id\" k from \"users\" t where t.\"id\" = ? for key share),"
                         + " found as (select t.\"id\" k from \"groups\" t where t.\"id\" in (select k from given)"
                         + " order by 1 for key share),"
                         + " missing as (select array_agg(n order by n) ns from given where k not in (select k from found)),"
@@ -111,8 +111,8 @@ class WriteSqlTest {
                         + " on conflict (\"user_id\", \"group_id\") do nothing returning \"group_id\" k)"
                         + " select exists (select 1 from parent), (select ns from missing),"
                         + " (select array_agg(k) from added), null::uuid[]",
-                id(1),
-                List.of(id(11)));
+                List.of(id(11)),
+                id(1));
     }
 
     @Test
@@ -120,8 +120,8 @@ class WriteSqlTest {
         WriteStep.Link step = link(GROUPS, LinkMode.REMOVE, id(1), id(11));
         expect(
                 LinkSql.whole(step, new Given(step)),
-                "with parent as (select t.\"id\" k from \"users\" t where t.\"id\" = ? for key share),"
-                        + " given as (select * from unnest(?) with ordinality t(k, n)),"
+                "with given as (select * from unnest(?) with ordinality t(k, n)),"
+                        + " parent as (select t.\"id\" k from \"users\" t where t.\"id\" = ? for key share),"
                         + " found as (select t.\"group_id\" k from \"user_groups\" t where t.\"user_id\" = ?"
                         + " and t.\"group_id\" in (select k from given) order by 1 for update),"
                         + " missing as (select array_agg(n order by n) ns from given where k not in (select k from found)),"
@@ -130,8 +130,8 @@ class WriteSqlTest {
                         + " and (select ns from missing) is null returning \"group_id\" k)"
                         + " select exists (select 1 from parent), (select ns from missing), null::uuid[],"
                         + " (select array_agg(k) from removed)",
-                id(1),
                 List.of(id(11)),
+                id(1),
                 id(1),
                 id(1));
     }
@@ -139,14 +139,16 @@ class WriteSqlTest {
     @Test
     void a_has_many_changes_the_key_of_its_destinations() {
         WriteStep.Link step = link(POSTS, LinkMode.APPEND_AND_REMOVE, id(1), 5L);
-        assertThat(LinkSql.lockParent(step).text())
+        assertThat(LinkSql.lockParent(step, new Given(step)).text())
                 .isEqualTo("select t.\"id\" k from \"users\" t where t.\"id\" = ? for no key update");
         assertThat(LinkSql.whole(step, new Given(step)).text())
                 .contains(
                         "added as (update \"posts\" set \"author_id\" = (select k from parent) where \"id\""
                                 + " = any(array(select k from found)) and \"author_id\" is distinct from (select k from parent)")
-                .contains("leaving as (select t.\"id\" k from \"posts\" t where t.\"author_id\" = ?"
-                        + " and t.\"id\" <> all(?) order by 1 for no key update)")
+                .contains(
+                        "held as (select t.\"id\" k from \"posts\" t where t.\"id\" in (select k from given union"
+                                + " select t.\"id\" k from \"posts\" t where t.\"author_id\" = ?) order by 1 for no key update)")
+                .contains("leaving as (select k from held where k not in (select k from given))")
                 .contains("removed as (update \"posts\" set \"author_id\" = null where \"id\""
                         + " = any(array(select k from leaving))");
     }

@@ -1,27 +1,61 @@
 package dev.rowan.postgres.sql;
 
 import dev.rowan.model.AttributeModel;
+import dev.rowan.store.LinkMode;
 import dev.rowan.store.WriteStep;
 
 /** Links of a has-many: the destinations' rows hold the parent's key. */
 record HeldForm(WriteStep.Link step, Given given, Parts parts) implements LinkForm {
+    /** Who replaces takes all locks in one order first, or two that exchange rows would wait for each other. */
+    @Override
+    public void first(Sql sql) {
+        boolean itself = ofItself(step, given);
+        if (replaces()) {
+            sql.raw(parts.held() + " as (");
+            select(sql);
+            sql.raw(" t.").column(given.key()).raw(" in (select k from " + parts.given() + " union ");
+            held(sql);
+            if (itself) {
+                sql.raw(" union select ").value(step.parent(), given.key());
+            }
+            sql.raw(") order by 1 for no key update), ");
+        }
+        sql.raw(parts.parent() + " as (");
+        if (replaces() && itself) {
+            sql.raw("select k from " + parts.held() + " where k = ").value(step.parent(), given.key());
+            sql.raw(")");
+        } else {
+            LinkSql.parent(sql, step).raw(" for key share)");
+        }
+    }
+
+    /** Whether parent and children are rows of one table, known by the same key. */
+    static boolean ofItself(WriteStep.Link step, Given given) {
+        return step.relationship().source().equals(step.relationship().destination())
+                && step.relationship().sourceKey().equals(given.key());
+    }
+
     @Override
     public void existing(Sql sql) {
-        select(sql);
-        sql.raw(" t.").column(given.key());
-        sql.raw(" in (select k from " + parts.given() + ") order by 1 for no key update");
+        if (replaces()) {
+            sql.raw("select k from " + parts.held() + " where k in (select k from " + parts.given() + ")");
+        } else {
+            select(sql);
+            sql.raw(" t.").column(given.key());
+            sql.raw(" in (select k from " + parts.given() + ") order by 1 for no key update");
+        }
     }
 
     @Override
     public void related(Sql sql) {
         held(sql);
+        sql.raw(" and t.").column(given.key());
         sql.raw(" in (select k from " + parts.given() + ") order by 1 for no key update");
     }
 
     @Override
     public void leaving(Sql sql) {
-        held(sql);
-        given.keys(sql.raw(" <> all(")).raw(") order by 1 for no key update");
+        sql.raw("select k from " + parts.held() + " where k not in (select k from " + parts.given() + ")");
     }
 
     @Override
@@ -45,7 +79,10 @@ record HeldForm(WriteStep.Link step, Given given, Parts parts) implements LinkFo
     private void held(Sql sql) {
         select(sql);
         sql.raw(" t.").column(holder()).raw(" = ").value(step.parent(), holder());
-        sql.raw(" and t.").column(given.key());
+    }
+
+    private boolean replaces() {
+        return step.mode() == LinkMode.APPEND_AND_REMOVE;
     }
 
     private void select(Sql sql) {

@@ -7,6 +7,11 @@ import dev.rowan.store.WriteStep;
 /** Links of a many-to-many: rows of a join table. */
 record JoinForm(WriteStep.Link step, Given given, Parts parts) implements LinkForm {
     @Override
+    public void first(Sql sql) {
+        LinkSql.parent(sql.raw(parts.parent() + " as ("), step).raw(" for key share)");
+    }
+
+    @Override
     public void existing(Sql sql) {
         RelationshipModel relationship = step.relationship();
         sql.raw("select t.").column(relationship.destinationKey()).raw(" k from ");

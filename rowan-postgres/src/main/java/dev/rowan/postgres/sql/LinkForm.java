@@ -2,6 +2,9 @@ package dev.rowan.postgres.sql;
 
 /** How links of one kind of relationship are kept: what the parts of a link statement are about. */
 interface LinkForm {
+    /** Adds the parts that come before all others: at least the parent, locked so that it stays. */
+    void first(Sql sql);
+
     /** Selects as {@code k}, in order and locked, the given destinations that exist. */
     void existing(Sql sql);
 

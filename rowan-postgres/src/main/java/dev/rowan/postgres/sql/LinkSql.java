@@ -6,6 +6,7 @@ import dev.rowan.postgres.schema.ColumnTypes;
 import dev.rowan.store.LinkMode;
 import dev.rowan.store.WriteStep;
 import dev.rowan.type.ListType;
+import dev.rowan.type.MatchKey;
 import dev.rowan.type.Scalar;
 import dev.rowan.type.ValueType;
 import java.util.List;
@@ -60,14 +61,28 @@ public final class LinkSql {
     }
 
     /**
-     * Takes the parent's lock, so that two that replace the whole set come one after the other.
+     * Makes those who replace the whole set of one parent come one after the other: by the parent's lock, unless its
+     * children are rows of the same table, whose locks are taken in one order with the parent's.
      *
      * @param step the step
-     * @return one tuple when the parent is there
+     * @param given the same, sorted
+     * @return one tuple when the parent is there, or may be
      */
-    public static Statement lockParent(WriteStep.Link step) {
-        Sql sql = parent(new Sql(), step).raw(" for no key update");
-        return sql.statement(List.of(step.relationship().sourceKey().type()));
+    public static Statement lockParent(WriteStep.Link step, Given given) {
+        RelationshipModel relationship = step.relationship();
+        Sql sql = new Sql();
+        if (relationship.through() != null || !HeldForm.ofItself(step, given)) {
+            parent(sql, step).raw(" for no key update");
+            return sql.statement(List.of(relationship.sourceKey().type()));
+        }
+        String held = relationship.destination().table() + "."
+                + relationship.destinationKey().column();
+        String parent =
+                MatchKey.of(relationship.sourceKey().type(), step.parent()).toString();
+        sql.raw("select pg_advisory_xact_lock(hashtext(").value(held, Scalar.TEXT, false);
+        sql.raw("), hashtext(")
+                .value(parent, Scalar.TEXT, relationship.sourceKey().sensitive());
+        return sql.raw(")) is null").statement(List.of(Scalar.BOOLEAN));
     }
 
     /**
@@ -83,10 +98,10 @@ public final class LinkSql {
                 ? new HeldForm(step, given, parts)
                 : new JoinForm(step, given, parts);
         Sql sql = new Sql();
-        parent(sql.raw("with " + parts.parent() + " as ("), step).raw(" for key share), ");
-        sql.raw(parts.given() + " as (select * from unnest(");
+        sql.raw("with " + parts.given() + " as (select * from unnest(");
         given.arrays(sql);
-        sql.raw(") with ordinality t(" + given.names() + ", n)), " + parts.found() + " as (");
+        form.first(sql.raw(") with ordinality t(" + given.names() + ", n)), "));
+        sql.raw(", " + parts.found() + " as (");
         if (step.mode() == LinkMode.REMOVE) {
             form.related(sql);
         } else {
@@ -102,7 +117,7 @@ public final class LinkSql {
         return sql.statement(List.of(Scalar.BOOLEAN, new ListType(Scalar.LONG), keys, keys));
     }
 
-    private static Sql parent(Sql sql, WriteStep.Link step) {
+    static Sql parent(Sql sql, WriteStep.Link step) {
         AttributeModel key = step.relationship().sourceKey();
         sql.raw("select t.")
                 .column(key)

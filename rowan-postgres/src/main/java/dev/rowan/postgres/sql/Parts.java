@@ -13,7 +13,7 @@ import java.util.TreeSet;
  */
 record Parts(String ending) {
     private static final Set<String> NAMES =
-            Set.of("parent", "given", "found", "missing", "leaving", "added", "removed");
+            Set.of("parent", "given", "held", "found", "missing", "leaving", "added", "removed");
 
     static Parts of(RelationshipModel relationship) {
         Set<String> tables = new TreeSet<>();
@@ -40,6 +40,10 @@ record Parts(String ending) {
 
     String given() {
         return "given" + ending;
+    }
+
+    String held() {
+        return "held" + ending;
     }
 
     String found() {
