@@ -27,23 +27,25 @@ final class Sketch {
     }
 
     Sketch key(String attribute, ValueType type) {
-        return add(attribute, attribute, type, true, false, true);
+        add(attribute, attribute, type, Part.REQUIRED);
+        keys.add(attributes.get(attributes.size() - 1));
+        return this;
     }
 
     Sketch required(String attribute, ValueType type) {
-        return add(attribute, attribute, type, true, false, false);
+        return add(attribute, attribute, type, Part.REQUIRED);
     }
 
     Sketch optional(String attribute, ValueType type) {
-        return add(attribute, attribute, type, false, false, false);
+        return add(attribute, attribute, type, Part.OPTIONAL);
     }
 
     Sketch secret(String attribute, ValueType type) {
-        return add(attribute, attribute, type, false, true, false);
+        return add(attribute, attribute, type, Part.SECRET);
     }
 
     Sketch named(String attribute, String column, ValueType type) {
-        return add(attribute, column, type, false, false, false);
+        return add(attribute, column, type, Part.OPTIONAL);
     }
 
     Sketch identity(String attribute) {
@@ -63,62 +65,61 @@ final class Sketch {
     }
 
     static RelationshipModel belongsTo(ResourceModel source, String key, ResourceModel destination) {
-        return related(RelationshipKind.BELONGS_TO, source, key, destination, "id", null);
+        Ends ends = new Ends(source, of(source, key), destination, of(destination, "id"));
+        return ends.related(RelationshipKind.BELONGS_TO, null);
     }
 
     static RelationshipModel hasMany(ResourceModel source, ResourceModel destination, String key) {
-        return related(RelationshipKind.HAS_MANY, source, "id", destination, key, null);
+        Ends ends = new Ends(source, of(source, "id"), destination, of(destination, key));
+        return ends.related(RelationshipKind.HAS_MANY, null);
     }
 
     static RelationshipModel manyToMany(
             ResourceModel source, ResourceModel destination, ResourceModel join, String near, String far) {
-        Through through = new Through(join, of(join, near), of(join, far));
-        return related(RelationshipKind.MANY_TO_MANY, source, "id", destination, "id", through);
+        Ends ends = new Ends(source, of(source, "id"), destination, of(destination, "id"));
+        return ends.related(RelationshipKind.MANY_TO_MANY, new Through(join, of(join, near), of(join, far)));
     }
 
     static AttributeModel of(ResourceModel resource, String attribute) {
         return resource.attribute(attribute).orElseThrow();
     }
 
-    private static RelationshipModel related(
-            RelationshipKind kind,
-            ResourceModel source,
-            String sourceKey,
-            ResourceModel destination,
-            String destinationKey,
-            Through through) {
-        String name = destination.name().toLowerCase(Locale.ROOT) + "By" + sourceKey + destinationKey;
-        return new RelationshipModel(
-                name,
-                kind,
-                source,
-                destination,
-                of(source, sourceKey),
-                of(destination, destinationKey),
-                through,
-                false,
-                OnDelete.RESTRICT);
-    }
-
-    private Sketch add(
-            String attribute, String column, ValueType type, boolean required, boolean sensitive, boolean key) {
-        AttributeModel model = new AttributeModel(
+    private Sketch add(String attribute, String column, ValueType type, Part part) {
+        attributes.add(new AttributeModel(
                 name,
                 attribute,
                 column,
                 attributes.size(),
                 type,
-                required,
+                part == Part.REQUIRED,
                 true,
-                sensitive,
+                part == Part.SECRET,
                 Generation.NONE,
                 null,
                 null,
-                List.of());
-        attributes.add(model);
-        if (key) {
-            keys.add(model);
-        }
+                List.of()));
         return this;
+    }
+
+    private enum Part {
+        REQUIRED,
+        OPTIONAL,
+        SECRET
+    }
+
+    private record Ends(
+            ResourceModel source, AttributeModel sourceKey, ResourceModel destination, AttributeModel destinationKey) {
+        RelationshipModel related(RelationshipKind kind, Through through) {
+            return new RelationshipModel(
+                    destination.name().toLowerCase(Locale.ROOT) + "By" + sourceKey.name() + destinationKey.name(),
+                    kind,
+                    source,
+                    destination,
+                    sourceKey,
+                    destinationKey,
+                    through,
+                    false,
+                    OnDelete.RESTRICT);
+        }
     }
 }
