@@ -8,6 +8,7 @@ module dev.rowan.postgres {
     requires transitive java.sql;
     requires org.postgresql.jdbc;
     requires org.slf4j;
+    requires tools.jackson.core;
     requires tools.jackson.databind;
 
     exports dev.rowan.postgres;

@@ -3,16 +3,19 @@ package dev.rowan.postgres;
 import dev.rowan.postgres.jdbc.Execution;
 import java.sql.Connection;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 
-/** A connection that goes back to its source in the mode in which it came. */
+/**
+ * A connection that commits each statement while it is ours, and goes back to its source in the mode in which it came.
+ *
+ * @param connection for the thread that asked for it
+ * @param autocommit the mode in which it came
+ */
 record Lent(Connection connection, boolean autocommit) implements AutoCloseable {
-    static Lent of(DataSource source, boolean autocommit) throws SQLException {
-        Connection connection = source.getConnection();
+    static Lent of(Connection connection) throws SQLException {
         try {
             Lent lent = new Lent(connection, connection.getAutoCommit());
-            if (lent.autocommit != autocommit) {
-                connection.setAutoCommit(autocommit);
+            if (!lent.autocommit) {
+                connection.setAutoCommit(true);
             }
             return lent;
         } catch (SQLException refused) {
@@ -21,19 +24,14 @@ record Lent(Connection connection, boolean autocommit) implements AutoCloseable 
         }
     }
 
+    /** The work is done, or failed with something worth hearing; what giving back meets is neither. */
     @Override
-    public void close() throws SQLException {
-        restore();
-        connection.close();
-    }
-
-    /** A connection that cannot be restored is broken, which its source finds out by itself. */
-    private void restore() {
-        try {
-            if (connection.getAutoCommit() != autocommit) {
-                connection.setAutoCommit(autocommit);
+    public void close() {
+        try (connection) {
+            if (!autocommit) {
+                connection.setAutoCommit(false);
             }
-        } catch (SQLException broken) {
+        } catch (SQLException gone) {
             Execution.tell("the connection is gone");
         }
     }

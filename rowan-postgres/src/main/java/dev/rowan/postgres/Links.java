@@ -1,12 +1,12 @@
 package dev.rowan.postgres;
 
-import dev.rowan.model.RelationshipKind;
-import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
+import dev.rowan.model.Through;
 import dev.rowan.postgres.jdbc.Execution;
 import dev.rowan.postgres.jdbc.Refusals;
 import dev.rowan.postgres.sql.Given;
 import dev.rowan.postgres.sql.LinkSql;
+import dev.rowan.store.Isolation;
 import dev.rowan.store.LinkMode;
 import dev.rowan.store.Tuples;
 import dev.rowan.store.WriteStep;
@@ -28,48 +28,62 @@ final class Links {
 
     Written write(WriteStep.Link step) throws SQLException {
         Given given = new Given(step);
-        RelationshipModel relationship = step.relationship();
-        boolean bare = alone && step.mode() == LinkMode.APPEND && relationship.kind() == RelationshipKind.MANY_TO_MANY;
-        if (bare) {
-            return bareAppend(step, given);
-        }
-        if (step.mode() == LinkMode.APPEND_AND_REMOVE
-                && Execution.run(connection, LinkSql.lockParent(step, given)).size() == 0) {
-            return new Written.Gone();
-        }
         try {
-            return told(Execution.run(connection, LinkSql.whole(step, given)), given);
+            if (step.mode() == LinkMode.APPEND_AND_REMOVE) {
+                return replaced(step, given);
+            }
+            boolean join = step.relationship().through() != null;
+            return alone && join && step.mode() == LinkMode.APPEND
+                    ? appended(step, given)
+                    : whole(connection, step, given);
         } catch (SQLException refused) {
-            return rejected(refused, relationship);
+            return rejected(refused, step);
         }
     }
 
-    /** Its foreign keys refuse a missing row without naming all; a second statement does. Someone may have been quicker. */
-    private Written bareAppend(WriteStep.Link step, Given given) throws SQLException {
-        for (boolean again = true; ; again = false) {
-            try {
-                Tuples added = Execution.run(connection, LinkSql.bareAppend(step, given));
-                List<Object> keys =
-                        added.rows().stream().map(row -> known(row[0])).toList();
-                return new Written.Linked(keys, List.of());
-            } catch (SQLException refused) {
-                if (!Refusals.ofReference(refused)) {
-                    return rejected(refused, step.relationship());
-                }
-                Written why = told(Execution.run(connection, LinkSql.probe(step, given)), given);
-                if (!(why instanceof Written.Linked)) {
-                    return why;
-                }
-                if (!again) {
-                    return rejected(refused, step.relationship());
-                }
+    /** Two statements, so it takes a transaction of its own where none is running. */
+    private Written replaced(WriteStep.Link step, Given given) throws SQLException {
+        return alone
+                ? Transactions.within(connection, Isolation.READ_COMMITTED, begun -> locked(begun, step, given))
+                : locked(connection, step, given);
+    }
+
+    private static Written locked(Connection connection, WriteStep.Link step, Given given) throws SQLException {
+        boolean there =
+                Execution.run(connection, LinkSql.lockParent(step, given)).size() > 0;
+        return there ? whole(connection, step, given) : new Written.Gone();
+    }
+
+    private static Written whole(Connection connection, WriteStep.Link step, Given given) throws SQLException {
+        return told(Execution.run(connection, LinkSql.whole(step, given)), given);
+    }
+
+    /**
+     * The bare insert. Its foreign keys refuse a missing row without naming all; a second statement does. By then somebody
+     * may have made the row, so what misses nothing is sent once more.
+     */
+    private Written appended(WriteStep.Link step, Given given) throws SQLException {
+        try {
+            return bare(step, given);
+        } catch (SQLException refused) {
+            if (!Refusals.ofReference(refused)
+                    || Violations.ofPayload(refused, step.relationship().join())) {
+                throw refused;
             }
+            Written why = told(Execution.run(connection, LinkSql.probe(step, given)), given);
+            return why instanceof Written.Linked ? bare(step, given) : why;
         }
+    }
+
+    private Written bare(WriteStep.Link step, Given given) throws SQLException {
+        Tuples added = Execution.run(connection, LinkSql.bareAppend(step, given));
+        List<Object> keys = added.rows().stream().map(row -> known(row[0])).toList();
+        return new Written.Linked(keys, List.of());
     }
 
     private static Written told(Tuples tuples, Given given) {
         @Nullable Object[] row = tuples.rows().get(0);
-        if (known(row[0]).equals(0L)) {
+        if (known(row[0]).equals(false)) {
             return new Written.Gone();
         }
         List<?> missing = list(row[1]);
@@ -81,14 +95,13 @@ final class Links {
                 : new Written.Linked(List.copyOf(list(row[2])), List.copyOf(list(row[3])));
     }
 
-    private static Written rejected(SQLException refused, RelationshipModel relationship) throws SQLException {
+    private static Written rejected(SQLException refused, WriteStep.Link step) throws SQLException {
         if (!Refusals.ofData(refused)) {
             throw refused;
         }
-        ResourceModel holder = relationship.through() == null
-                ? relationship.destination()
-                : relationship.join().join();
-        return Violations.of(refused, holder, false);
+        Through through = step.relationship().through();
+        ResourceModel holder = through == null ? step.relationship().destination() : through.join();
+        return Violations.of(refused, holder, through != null && step.mode() == LinkMode.REMOVE);
     }
 
     private static List<?> list(@Nullable Object value) {

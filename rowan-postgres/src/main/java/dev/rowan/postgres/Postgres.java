@@ -1,17 +1,12 @@
 package dev.rowan.postgres;
 
-import com.zaxxer.hikari.HikariDataSource;
-import dev.rowan.postgres.jdbc.Execution;
 import dev.rowan.postgres.jdbc.Refusals;
-import dev.rowan.problem.StoreException;
 import dev.rowan.store.Capability;
-import dev.rowan.store.Isolation;
 import dev.rowan.store.Session;
 import dev.rowan.store.Store;
 import dev.rowan.store.Transaction;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -19,62 +14,73 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps rows in PostgreSQL, 15 or newer. Thread-safe; a transaction belongs to its thread. */
 public final class Postgres implements Store {
-    private final DataSource source;
-    private final @Nullable HikariDataSource own;
+    private final Source source;
 
     @SuppressWarnings("ThreadLocalUsage") // a thread has one transaction for each store, not one for all
     private final ThreadLocal<@Nullable Connection> current = new ThreadLocal<>();
 
-    private Postgres(DataSource source, @Nullable HikariDataSource own) {
+    private Postgres(Source source) {
         this.source = source;
-        this.own = own;
     }
 
     /**
      * A store with a pool of its own, which connects when it is first used and again after the server was away.
      *
-     * <p>Behind a pooler that hands out connections by transaction, add {@code ?prepareThreshold=0} to the address.
+     * <p>What the address says about the driver wins: behind a pooler that hands out connections by transaction, add {@code
+     * ?prepareThreshold=0}.
      *
      * @param url such as {@code jdbc:postgresql://localhost:5432/app}
      * @param user the database's user
      * @param password the user's password
      * @return the store; closing it closes the pool
+     * @throws IllegalArgumentException when the address is not one of PostgreSQL
      */
     public static Postgres connect(String url, String user, String password) {
-        HikariDataSource pool = Pool.of(url, user, password);
-        return new Postgres(pool, pool);
+        return new Postgres(new Pool(url, user, password));
     }
 
     /**
      * A store on connections of yours.
      *
-     * @param source gives connections, in autocommit mode or not; never closed by the store
+     * @param source gives connections to PostgreSQL, in autocommit mode or not; never closed by the store
      * @return the store
      */
     public static Postgres using(DataSource source) {
-        return new Postgres(source, null);
+        return new Postgres(new Foreign(source));
     }
 
     /**
-     * Runs work of your own: in the running transaction of this thread, else on a connection in autocommit mode.
+     * Runs work of your own: in the running transaction of this thread, else on a connection that commits each statement.
      *
      * @param work uses the connection, and neither closes nor commits it
      * @param <T> what it returns
      * @return what the work returns
-     * @throws StoreException when the database cannot be reached or refuses
+     * @throws dev.rowan.problem.StoreException when the database cannot be reached or refuses
      */
-    public <T> T connection(SqlWork<T> work) {
+    public <T extends @Nullable Object> T connection(SqlWork<T> work) {
         Connection running = current.get();
+        if (running == null) {
+            return with(work);
+        }
         try {
-            if (running != null) {
-                return work.run(running);
-            }
-            try (Lent lent = lent(true)) {
-                return work.run(lent.connection());
-            }
+            return work.run(Guarded.of(running));
         } catch (SQLException refused) {
             throw Refusals.exception(refused);
         }
+    }
+
+    /**
+     * Runs work of your own that returns nothing, as {@link #connection(SqlWork)} does.
+     *
+     * @param task uses the connection, and neither closes nor commits it
+     * @throws dev.rowan.problem.StoreException when the database cannot be reached or refuses
+     */
+    public void connection(SqlTask task) {
+        SqlWork<Boolean> work = connection -> {
+            task.execute(connection);
+            return true;
+        };
+        connection(work);
     }
 
     @Override
@@ -84,25 +90,20 @@ public final class Postgres implements Store {
 
     @Override
     public <T> T alone(Function<Session, T> work) {
-        try (Lent lent = lent(true)) {
-            return work.apply(new PostgresSession(lent.connection(), true));
-        } catch (SQLException refused) {
-            throw Refusals.exception(refused);
-        }
+        return with(connection -> work.apply(new PostgresSession(connection, true)));
     }
 
     @Override
     public <T> T transaction(Transaction options, Function<Session, T> work) {
-        Connection outer = current.get();
-        try (Lent lent = lent(false)) {
-            begin(lent.connection(), options.isolation());
-            current.set(lent.connection());
-            return committed(lent.connection(), work);
-        } catch (SQLException refused) {
-            throw Refusals.exception(refused);
-        } finally {
-            resume(outer);
-        }
+        return with(connection -> Transactions.within(connection, options.isolation(), begun -> {
+            Connection outer = current.get();
+            current.set(begun);
+            try {
+                return work.apply(new PostgresSession(begun, false));
+            } finally {
+                resume(outer);
+            }
+        }));
     }
 
     private void resume(@Nullable Connection outer) {
@@ -113,51 +114,24 @@ public final class Postgres implements Store {
         }
     }
 
-    private Lent lent(boolean autocommit) throws SQLException {
-        if (own != null && own.isClosed()) {
-            throw new StoreException("this store is closed; open another one", null);
-        }
-        return Lent.of(source, autocommit);
-    }
-
-    /** The isolation is set in the transaction itself, so that it ends with it. */
-    private static void begin(Connection connection, Isolation isolation) throws SQLException {
-        Execution.tell("begin");
-        if (isolation != Isolation.READ_COMMITTED) {
-            String level = isolation.name().replace('_', ' ').toLowerCase(Locale.ROOT);
-            try (java.sql.Statement set = connection.createStatement()) {
-                set.execute("set transaction isolation level " + level);
-            }
-        }
-    }
-
-    /** Whatever is thrown undoes the work: other languages throw checked exceptions that no signature tells. */
-    private static <T> T committed(Connection connection, Function<Session, T> work) throws SQLException {
-        try {
-            T result = work.apply(new PostgresSession(connection, false));
-            connection.commit();
-            Execution.tell("commit");
-            return result;
-        } catch (Throwable thrown) {
-            rollback(connection, thrown);
-            throw thrown;
-        }
-    }
-
-    /** What made the work fail is told, not that the connection was gone when it was to be undone. */
-    private static void rollback(Connection connection, Throwable thrown) {
-        try {
-            connection.rollback();
-            Execution.tell("rollback");
-        } catch (SQLException gone) {
-            thrown.addSuppressed(gone);
-        }
-    }
-
     @Override
     public void close() {
-        if (own != null) {
-            own.close();
+        source.close();
+    }
+
+    private <T extends @Nullable Object> T with(SqlWork<T> work) {
+        try (Lent lent = taken()) {
+            return work.run(lent.connection());
+        } catch (SQLException refused) {
+            throw Refusals.exception(refused);
+        }
+    }
+
+    private Lent taken() {
+        try {
+            return Lent.of(source.connection());
+        } catch (SQLException refused) {
+            throw Refusals.noConnection(refused);
         }
     }
 }

@@ -6,6 +6,8 @@ import dev.rowan.postgres.jdbc.Refusals;
 import dev.rowan.postgres.sql.ReadSql;
 import dev.rowan.postgres.sql.Statement;
 import dev.rowan.postgres.sql.WriteSql;
+import dev.rowan.store.Answer;
+import dev.rowan.store.Parents;
 import dev.rowan.store.ReadPlan;
 import dev.rowan.store.Session;
 import dev.rowan.store.Tuples;
@@ -28,6 +30,10 @@ final class PostgresSession implements Session {
 
     @Override
     public Tuples read(ReadPlan plan) {
+        Parents parents = plan.parents();
+        if (parents != null && parents.keys().isEmpty() && plan.answer() == Answer.ROWS) {
+            return Tuples.NONE;
+        }
         try {
             return Execution.run(connection, ReadSql.of(plan));
         } catch (SQLException refused) {
@@ -47,9 +53,7 @@ final class PostgresSession implements Session {
                         : stored(WriteSql.of(insert), insert.resource(), false);
             }
             if (step instanceof WriteStep.Update update) {
-                boolean goes = update.changes().stream()
-                        .anyMatch(change -> update.resource().primaryKey().contains(change.attribute()));
-                return one(stored(WriteSql.of(update), update.resource(), goes));
+                return one(stored(WriteSql.of(update), update.resource(), false));
             }
             WriteStep.Delete delete = (WriteStep.Delete) step;
             return one(stored(WriteSql.of(delete), delete.resource(), true));
@@ -77,16 +81,27 @@ final class PostgresSession implements Session {
     public <T> T savepoint(Supplier<T> work) {
         try {
             Savepoint savepoint = connection.setSavepoint();
+            T result;
             try {
-                T result = work.get();
-                connection.releaseSavepoint(savepoint);
-                return result;
+                result = work.get();
             } catch (Throwable thrown) {
-                connection.rollback(savepoint);
+                undo(savepoint, thrown);
                 throw thrown;
             }
+            connection.releaseSavepoint(savepoint);
+            return result;
         } catch (SQLException refused) {
             throw Refusals.exception(refused);
+        }
+    }
+
+    /** What failed first is what the caller must hear, not what undoing it met. */
+    private void undo(Savepoint savepoint, Throwable thrown) {
+        try {
+            connection.rollback(savepoint);
+            connection.releaseSavepoint(savepoint);
+        } catch (SQLException gone) {
+            thrown.addSuppressed(gone);
         }
     }
 }

@@ -5,13 +5,18 @@ import dev.rowan.model.IdentityModel;
 import dev.rowan.model.RelationshipKind;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
+import dev.rowan.model.Through;
 import dev.rowan.postgres.schema.ConstraintNames;
 import dev.rowan.store.Violation;
 import dev.rowan.store.Written;
 import dev.rowan.type.EnumType;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -19,12 +24,25 @@ import org.postgresql.util.ServerErrorMessage;
 final class Violations {
     private Violations() {}
 
-    /** By writing values, or (when it goes, or its key does) by taking a row away from those that refer to it. */
+    /** By writing values, or (when it goes) by taking a row away from those that refer to it. */
     static Written.Rejected of(SQLException refused, ResourceModel written, boolean goes) {
         ServerErrorMessage said = refused instanceof PSQLException known ? known.getServerErrorMessage() : null;
-        String constraint = said == null || said.getConstraint() == null ? "" : said.getConstraint();
+        String constraint = constraint(refused);
         String column = said == null || said.getColumn() == null ? "" : said.getColumn();
         return new Written.Rejected(List.of(violation(refused.getSQLState(), constraint, column, written, goes)));
+    }
+
+    /** Whether it is a foreign key of a join row's payload that refused, and not one of the link itself. */
+    static boolean ofPayload(SQLException refused, Through through) {
+        return named(constraint(refused), through.join().relationships())
+                .map(RelationshipModel::sourceKey)
+                .filter(key -> !key.equals(through.near()) && !key.equals(through.far()))
+                .isPresent();
+    }
+
+    private static String constraint(SQLException refused) {
+        ServerErrorMessage said = refused instanceof PSQLException known ? known.getServerErrorMessage() : null;
+        return said == null || said.getConstraint() == null ? "" : said.getConstraint();
     }
 
     private static Violation violation(
@@ -48,16 +66,33 @@ final class Violations {
                 .orElse(List.of());
     }
 
-    /** A reference of the written resource, or one that leads to it; one of its own to itself may be either. */
+    /** A reference of the written resource, or one that leads to it. */
     private static Violation reference(String constraint, ResourceModel written, boolean goes) {
         Optional<RelationshipModel> own = named(constraint, written.relationships());
-        Optional<RelationshipModel> inbound = named(constraint, written.inbound());
-        if (own.isPresent() && !(goes && inbound.isPresent())) {
+        if (!goes && own.isPresent()) {
             return new Violation(
                     Violation.Kind.REFERENCE, written, List.of(own.get().sourceKey()));
         }
-        return inbound.map(each -> new Violation(Violation.Kind.REFERENCED, each.source(), List.of(each.sourceKey())))
-                .orElse(new Violation(Violation.Kind.REFERENCED, written, List.of()));
+        return referring(constraint, written)
+                .map(inbound ->
+                        new Violation(Violation.Kind.REFERENCED, inbound.source(), List.of(inbound.sourceKey())))
+                .orElseGet(() ->
+                        new Violation(goes ? Violation.Kind.REFERENCED : Violation.Kind.REFERENCE, written, List.of()));
+    }
+
+    /** Who refers to the rows that go, or to rows that go with them. */
+    private static Optional<RelationshipModel> referring(String constraint, ResourceModel going) {
+        Set<ResourceModel> seen = new HashSet<>(Set.of(going));
+        Deque<ResourceModel> next = new ArrayDeque<>(seen);
+        while (!next.isEmpty()) {
+            List<RelationshipModel> inbound = next.remove().inbound();
+            Optional<RelationshipModel> found = named(constraint, inbound);
+            if (found.isPresent()) {
+                return found;
+            }
+            inbound.stream().map(RelationshipModel::source).filter(seen::add).forEach(next::add);
+        }
+        return Optional.empty();
     }
 
     private static Optional<RelationshipModel> named(String constraint, List<RelationshipModel> relationships) {
@@ -73,14 +108,10 @@ final class Violations {
                 .toList();
     }
 
-    /** Of an enum, or of an index in which the values of its identity find no room. */
     private static List<AttributeModel> check(String constraint, ResourceModel resource) {
-        List<AttributeModel> indexed = unique(constraint, resource);
-        return !indexed.isEmpty()
-                ? indexed
-                : resource.attributes().stream()
-                        .filter(attribute -> attribute.type() instanceof EnumType
-                                && constraint.equals(ConstraintNames.enumCheck(resource, attribute)))
-                        .toList();
+        return resource.attributes().stream()
+                .filter(attribute -> attribute.type() instanceof EnumType
+                        && constraint.equals(ConstraintNames.enumCheck(resource, attribute)))
+                .toList();
     }
 }

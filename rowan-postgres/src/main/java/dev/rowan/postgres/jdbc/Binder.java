@@ -1,8 +1,9 @@
 package dev.rowan.postgres.jdbc;
 
 import dev.rowan.postgres.sql.Bind;
+import dev.rowan.type.DecimalType;
+import dev.rowan.type.EnumType;
 import dev.rowan.type.ListType;
-import dev.rowan.type.RecordType;
 import dev.rowan.type.Scalar;
 import dev.rowan.type.ValueType;
 import java.math.BigDecimal;
@@ -13,8 +14,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PGobject;
 
-/** Gives values to prepared statements. */
+/** Gives values to prepared statements, each as the type that the server takes it for. */
 final class Binder {
     private Binder() {}
 
@@ -23,9 +25,9 @@ final class Binder {
             Bind bind = binds.get(i);
             Object value = bind.value();
             if (value == null) {
-                statement.setNull(i + 1, Types.NULL);
+                statement.setNull(i + 1, Types.OTHER, Literals.nullType(bind.type()));
             } else if (bind.array()) {
-                array(statement, i + 1, (List<?>) value, bind.type());
+                statement.setObject(i + 1, array((List<?>) value, bind.type()));
             } else {
                 one(statement, i + 1, value, bind.type());
             }
@@ -33,54 +35,38 @@ final class Binder {
     }
 
     private static void one(PreparedStatement statement, int index, Object value, ValueType type) throws SQLException {
-        if (type instanceof ListType list) {
-            array(statement, index, (List<?>) value, list.element());
-        } else if (type instanceof RecordType) {
-            statement.setString(index, Json.write(value));
-        } else if (value instanceof String text) {
-            statement.setString(index, text);
-        } else if (value instanceof Enum<?> constant) {
-            statement.setString(index, constant.name());
-        } else if (value instanceof Integer number) {
-            statement.setInt(index, number);
-        } else if (value instanceof Long number) {
-            statement.setLong(index, number);
-        } else if (value instanceof Boolean bool) {
-            statement.setBoolean(index, bool);
-        } else if (value instanceof BigDecimal number) {
-            statement.setBigDecimal(index, number);
-        } else if (value instanceof byte[] bytes) {
-            statement.setBytes(index, bytes);
-        } else if (value instanceof Instant moment) {
-            statement.setObject(index, moment.atOffset(ZoneOffset.UTC));
-        } else {
-            statement.setObject(index, value);
-        }
-    }
-
-    private static void array(PreparedStatement statement, int index, List<?> values, ValueType type)
-            throws SQLException {
-        String element = element(type);
-        @Nullable Object[] elements = ArrayValues.empty(element, values.size());
-        for (int i = 0; i < elements.length; i++) {
-            Object value = values.get(i);
-            elements[i] = value == null || !element.equals("text") ? value : ArrayValues.text(type, value);
-        }
-        statement.setArray(index, statement.getConnection().createArrayOf(element, elements));
-    }
-
-    /** The driver's own arrays where it has them; else text, which the statement casts. */
-    private static String element(ValueType type) {
         if (type instanceof Scalar scalar) {
-            return switch (scalar) {
-                case UUID -> "uuid";
-                case INTEGER -> "int4";
-                case LONG -> "int8";
-                case BOOLEAN -> "bool";
-                case BYTES -> "bytea";
-                case TEXT, CASE_INSENSITIVE_TEXT, DATE, TIME, INSTANT -> "text";
-            };
+            scalar(statement, index, value, scalar);
+        } else if (type instanceof DecimalType) {
+            statement.setBigDecimal(index, (BigDecimal) value);
+        } else if (type instanceof EnumType) {
+            statement.setString(index, ((Enum<?>) value).name());
+        } else if (type instanceof ListType list) {
+            statement.setObject(index, array((List<?>) value, list.element()));
+        } else {
+            statement.setString(index, Json.write(value));
         }
-        return "text";
+    }
+
+    private static void scalar(PreparedStatement statement, int index, Object value, Scalar type) throws SQLException {
+        switch (type) {
+            case TEXT, CASE_INSENSITIVE_TEXT -> statement.setString(index, (String) value);
+            case INTEGER -> statement.setInt(index, (Integer) value);
+            case LONG -> statement.setLong(index, (Long) value);
+            case BOOLEAN -> statement.setBoolean(index, (Boolean) value);
+            case UUID, DATE, TIME -> statement.setObject(index, value);
+            case INSTANT -> statement.setObject(index, ((Instant) value).atOffset(ZoneOffset.UTC));
+            case BYTES -> statement.setBytes(index, (byte[]) value);
+        }
+    }
+
+    private static Object array(List<? extends @Nullable Object> values, ValueType element) throws SQLException {
+        if (element == Scalar.UUID) {
+            return new UuidArray(values);
+        }
+        PGobject array = new PGobject();
+        array.setType(Literals.arrayType(element));
+        array.setValue(Literals.array(values, element));
+        return array;
     }
 }

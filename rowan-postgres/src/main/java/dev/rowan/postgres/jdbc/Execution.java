@@ -1,72 +1,74 @@
 package dev.rowan.postgres.jdbc;
 
-import dev.rowan.postgres.sql.Bind;
 import dev.rowan.postgres.sql.Statement;
 import dev.rowan.store.Tuples;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 
-/** Runs statements, and tells them to the logger {@code dev.rowan.sql}. */
+/** Runs statements, and tells them to the log. */
 public final class Execution {
-    private static final Logger LOG = LoggerFactory.getLogger("dev.rowan.sql");
-
     private Execution() {}
 
     /**
-     * Runs a statement that returns rows.
+     * Runs a statement.
      *
      * @param connection for this thread
      * @param statement what to run
-     * @return all its rows
+     * @return all its rows; where it returns no values, one empty tuple for each row that was written
      * @throws SQLException what the database said
      */
     public static Tuples run(Connection connection, Statement statement) throws SQLException {
         long begin = System.nanoTime();
         try (PreparedStatement prepared = connection.prepareStatement(statement.text())) {
             Binder.bind(prepared, statement.binds());
-            try (ResultSet results = prepared.executeQuery()) {
-                Tuples tuples = TupleReader.read(results, statement.columns());
-                tell(statement, tuples.size() + " rows", begin);
-                return tuples;
+            Tuples tuples = statement.columns().isEmpty() ? counted(prepared) : read(prepared, statement);
+            if (SqlLog.on()) {
+                SqlLog.done(statement, tuples.size(), begin);
             }
+            return tuples;
         } catch (SQLException refused) {
-            tell(statement, "refused: " + refused.getSQLState(), begin);
+            if (SqlLog.on()) {
+                SqlLog.refused(statement, String.valueOf(refused.getSQLState()), begin);
+            }
             throw refused;
         }
     }
 
     /**
-     * Tells the logger what was said to the server beside statements.
+     * Tells the log what the driver says to the server beside statements.
      *
      * @param words such as {@code begin}
      */
     public static void tell(String words) {
-        LOG.debug(words);
+        SqlLog.said(words);
     }
 
-    private static void tell(Statement statement, String outcome, long begin) {
-        if (LOG.isDebugEnabled()) {
-            List<String> values =
-                    statement.binds().stream().map(Execution::print).toList();
-            long micros = (System.nanoTime() - begin) / 1_000;
-            LOG.debug("{} {} -- {}, {} µs", statement.text(), values, outcome, micros);
+    private static Tuples counted(PreparedStatement prepared) throws SQLException {
+        int count = prepared.executeUpdate();
+        List<@Nullable Object[]> rows = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            rows.add(new @Nullable Object[0]);
         }
+        return new Tuples(rows);
     }
 
-    private static String print(Bind bind) {
-        if (bind.sensitive()) {
-            return "***";
+    private static Tuples read(PreparedStatement prepared, Statement statement) throws SQLException {
+        Reader[] readers = Readers.of(statement.columns());
+        try (ResultSet results = prepared.executeQuery()) {
+            List<@Nullable Object[]> rows = new ArrayList<>();
+            while (results.next()) {
+                @Nullable Object[] row = new @Nullable Object[readers.length];
+                for (int i = 0; i < readers.length; i++) {
+                    row[i] = readers[i].read(results, i + 1);
+                }
+                rows.add(row);
+            }
+            return new Tuples(rows);
         }
-        Object value = bind.value();
-        String text = value instanceof byte[] bytes ? bytes.length + " bytes" : String.valueOf(value);
-        return text.codePoints()
-                .map(c -> Character.isISOControl(c) ? '\uFFFD' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -2,16 +2,15 @@ package dev.rowan.postgres.jdbc;
 
 import dev.rowan.problem.StoreException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Set;
-import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
 
-/** What an SQLException means. */
+/** What an SQLException means. No message has SQL or values in it; the cause has them all. */
 public final class Refusals {
     private static final Set<String> DATA =
-            Set.of("23505", "23503", "23001", "23502", "23514", "23P01", "22001", "22003", "54000");
+            Set.of("23505", "23503", "23001", "23502", "23514", "23P01", "22001", "22003", "22008", "22P05");
     private static final Set<String> CONFLICT = Set.of("40001", "40P01");
-    private static final Set<String> ENDED = Set.of("57P01", "57P02", "57P03");
+    private static final Set<String> ENDED = Set.of("57P01", "57P02", "57P03", "57P04", "57P05");
 
     private Refusals() {}
 
@@ -26,7 +25,7 @@ public final class Refusals {
     }
 
     /**
-     * Whether a row that was referred to is not there, or one that goes is referred to.
+     * Whether a row that was referred to is not there.
      *
      * @param refused what the database said
      * @return true for foreign keys
@@ -36,56 +35,95 @@ public final class Refusals {
     }
 
     /**
-     * The exception for everything else.
+     * The exception for everything that is not about the data.
      *
-     * @param refused what the database said; kept as cause, without the values that it tells
-     * @return an exception whose message has no SQL and no values
+     * @param refused what the database or the driver said; kept as cause
+     * @return an exception that says what to do
      */
     public static StoreException exception(SQLException refused) {
-        return exception(state(refused), discreet(refused));
-    }
-
-    private static StoreException exception(String state, SQLException refused) {
+        String state = state(refused);
         if (CONFLICT.contains(state)) {
             return new StoreException(
-                    "another transaction was in the way (" + state + "); run the whole transaction again",
+                    "another transaction was in the way (SQLSTATE " + state + "); run the whole transaction again",
                     refused,
                     true);
         }
-        if (state.startsWith("08") || ENDED.contains(state)) {
+        if (gone(refused)) {
             return new StoreException(
-                    "the database went away or cannot be reached (" + state
-                            + "); what was not committed is rolled back, and the pool connects again by itself",
+                    "the database went away or cannot be reached (SQLSTATE " + state
+                            + "); what was not committed is rolled back, and the next call connects again by itself",
                     refused);
         }
+        return new StoreException(words(state), refused);
+    }
+
+    /**
+     * The exception for a commit.
+     *
+     * @param refused what the database or the driver said; kept as cause
+     * @return an exception that says so when nobody can know whether the commit took place
+     */
+    public static StoreException atCommit(SQLException refused) {
+        if (gone(refused)) {
+            return new StoreException(
+                    "the database went away during a commit (SQLSTATE " + state(refused)
+                            + "); whether it took place cannot be known, so look before you do the work again",
+                    refused);
+        }
+        return exception(refused);
+    }
+
+    /**
+     * The exception for a connection that could not be had.
+     *
+     * @param refused what the driver or the pool said; kept as cause
+     * @return an exception that says what to look at
+     */
+    public static StoreException noConnection(SQLException refused) {
+        String state = state(refused);
+        if (state.startsWith("28")) {
+            return new StoreException(
+                    "the database does not let this user in (SQLSTATE " + state + "); look at user and password",
+                    refused);
+        }
+        if (state.equals("3D000")) {
+            return new StoreException(
+                    "there is no database of this name on the server (SQLSTATE 3D000); create it", refused);
+        }
+        return new StoreException(
+                "the database cannot be reached, or all connections of the pool are in use (SQLSTATE " + state
+                        + "); the next call tries again by itself",
+                refused);
+    }
+
+    private static boolean gone(SQLException refused) {
+        String state = state(refused);
+        return state.startsWith("08") || ENDED.contains(state) || refused instanceof SQLTransientConnectionException;
+    }
+
+    private static String words(String state) {
         return switch (state) {
-            case "57014" -> new StoreException("the statement was cancelled or took too long (57014)", refused);
-            case "55P03" -> new StoreException("a lock was not available in time (55P03)", refused);
             case "25P02" ->
-                new StoreException(
-                        "the transaction cannot go on, because a statement in it was refused (25P02)", refused);
+                "the transaction cannot go on, because a statement in it was refused (SQLSTATE 25P02); run it again without"
+                        + " that statement";
             case "42P01", "42703" ->
-                new StoreException(
-                        "the database has not the tables and columns of the model (" + state
-                                + "); bring it to the model with Migrations.sync(rowan)",
-                        refused);
-            default -> new StoreException("the database refused (" + state + ")", refused);
+                "the database has not the tables and columns of the model (SQLSTATE " + state
+                        + "); bring it to the model with Migrations.sync(rowan)";
+            case "42704" ->
+                "the database has not the types of the model (SQLSTATE 42704); case-insensitive text needs the extension"
+                        + " citext";
+            case "42501" -> "the database does not allow this user to do that (SQLSTATE 42501); grant the right";
+            case "55P03" -> "a lock could not be had in time (SQLSTATE 55P03); try again";
+            case "57014" -> "the statement was cancelled or took too long (SQLSTATE 57014)";
+            default -> "the database refused a statement (SQLSTATE " + state + "); the cause has its words";
         };
     }
 
+    /** The pool wraps what kept it from connecting. */
     private static String state(SQLException refused) {
-        String state = refused.getSQLState();
-        return state == null ? "08000" : state;
-    }
-
-    /** A server's details hold values of rows, and its hints and positions the statement; what it mainly says does not. */
-    private static SQLException discreet(SQLException refused) {
-        ServerErrorMessage said = refused instanceof PSQLException known ? known.getServerErrorMessage() : null;
-        if (said == null) {
-            return refused;
+        if (refused.getSQLState() != null) {
+            return refused.getSQLState();
         }
-        PSQLException discreet = new PSQLException(said, false);
-        discreet.setStackTrace(refused.getStackTrace());
-        return discreet;
+        return refused.getCause() instanceof SQLException inner ? state(inner) : "08000";
     }
 }

@@ -1,12 +1,8 @@
 package dev.rowan.postgres.sql;
 
 import dev.rowan.model.AttributeModel;
-import dev.rowan.postgres.schema.ColumnTypes;
 import dev.rowan.store.WriteStep;
-import dev.rowan.type.ListType;
-import dev.rowan.type.ValueType;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +20,14 @@ public final class Given {
      */
     public Given(WriteStep.Link step) {
         this.step = step;
-        this.key = step.relationship().destination().primaryKey().get(0);
-        Comparator<Integer> byKey =
-                (a, b) -> key.type().compare(step.given().get(a), step.given().get(b));
-        this.order =
-                IntStream.range(0, step.given().size()).boxed().sorted(byKey).toList();
+        this.key = step.relationship().through() == null
+                ? step.relationship().destination().primaryKey().get(0)
+                : step.relationship().destinationKey();
+        this.order = IntStream.range(0, step.given().size())
+                .boxed()
+                .sorted((a, b) ->
+                        key.type().compare(step.given().get(a), step.given().get(b)))
+                .toList();
     }
 
     /**
@@ -44,37 +43,41 @@ public final class Given {
                 .toList();
     }
 
+    /** What the keys are values of. */
     AttributeModel key() {
         return key;
     }
 
     /** The keys as one array. */
-    void keys(Sql sql) {
-        sql.array(order.stream().map(step.given()::get).toList(), key.type(), key.sensitive());
+    Sql keys(Sql sql) {
+        return sql.array(order.stream().map(step.given()::get).toList(), key);
     }
 
-    /** A table g of the keys k, what is carried c0, c1, …, and the place n. Lists come as text: SQL knows no list of them. */
-    void table(Sql sql) {
-        StringBuilder names = new StringBuilder("k");
-        StringBuilder columns = new StringBuilder("k");
-        for (int i = 0; i < step.columns().size(); i++) {
-            ValueType type = step.columns().get(i).type();
-            names.append(", c").append(i);
-            columns.append(", c").append(i);
-            columns.append(type instanceof ListType ? "::" + ColumnTypes.of(type) + " as c" + i : "");
-        }
-        sql.raw("(select " + columns + ", n from unnest(");
+    /** The keys as one array, then what is carried, one array a column. */
+    void arrays(Sql sql) {
         keys(sql);
         for (int i = 0; i < step.columns().size(); i++) {
-            AttributeModel column = step.columns().get(i);
-            sql.raw(", ").array(carried(i), column.type(), column.sensitive());
+            List<@Nullable Object> values = new ArrayList<>(order.size());
+            for (int index : order) {
+                values.add(step.payload().get(index)[i]);
+            }
+            sql.raw(", ").column(values, step.columns().get(i));
         }
-        sql.raw(") with ordinality u(" + names + ", n)) g");
     }
 
-    private List<@Nullable Object> carried(int column) {
-        List<@Nullable Object> values = new ArrayList<>();
-        order.forEach(index -> values.add(step.payload().get(index)[column]));
-        return values;
+    /** What the columns of {@link #arrays} are called: k, c0, c1, … */
+    String names() {
+        StringBuilder names = new StringBuilder("k");
+        for (int i = 0; i < step.columns().size(); i++) {
+            names.append(", c").append(i);
+        }
+        return names.toString();
+    }
+
+    /** What is carried, in its columns' types, from a table with the columns of {@link #names}. */
+    void cells(Sql sql, String table) {
+        for (int i = 0; i < step.columns().size(); i++) {
+            sql.raw(", ").cell(table + ".c" + i, step.columns().get(i).type());
+        }
     }
 }

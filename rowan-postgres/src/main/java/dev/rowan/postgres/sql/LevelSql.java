@@ -1,6 +1,5 @@
 package dev.rowan.postgres.sql;
 
-import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.Term;
 import dev.rowan.model.Through;
@@ -26,57 +25,73 @@ final class LevelSql {
         this.scope = new Scope(sql.alias(), relationship.through() == null ? null : sql.alias());
     }
 
-    /** The attribute by which related rows name their parent. */
-    static AttributeModel parentKey(RelationshipModel relationship) {
-        Through through = relationship.through();
-        return through == null ? relationship.destinationKey() : through.near();
+    void write() {
+        boolean cut = plan.limit() != null || plan.offset() > 0;
+        if (cut && keys.size() != 1) {
+            perParent();
+        } else {
+            together();
+        }
     }
 
     /** All parents' rows in one flat select; a limit holds for the only parent. */
-    void together() {
-        AttributeModel key = parentKey(relationship);
+    private void together() {
         sql.raw("select ");
         parent();
-        if (!plan.outputs().isEmpty()) {
+        plan.outputs().forEach(output -> {
             sql.raw(", ");
-            ReadSql.outputs(sql, terms, plan.outputs(), scope);
-        }
+            terms.write(output, scope);
+        });
         from();
         parent();
         if (keys.size() == 1) {
-            sql.raw(" = ").value(keys.get(0), key);
+            sql.raw(" = ").value(keys.get(0), relationship.sourceKey());
         } else {
-            sql.raw(" = any(").array(keys, key.type(), key.sensitive()).raw(")");
+            sql.raw(" = any(").array(keys, relationship.sourceKey()).raw(")");
         }
         filter();
         ReadSql.order(sql, terms, plan.sort(), scope);
         ReadSql.limit(sql, plan);
     }
 
-    /** A limit for each of several parents: a lateral join, whose rows are counted to keep their order. */
-    void perParent() {
-        AttributeModel key = parentKey(relationship);
+    /** A limit for each of several parents: a lateral join, with typed columns. */
+    private void perParent() {
         sql.raw("select p.k");
         for (int i = 0; i < plan.outputs().size(); i++) {
             sql.raw(", l.c" + i);
         }
-        sql.raw(" from unnest(").array(keys, key.type(), key.sensitive());
-        sql.raw(") with ordinality p(k, n) cross join lateral (select ");
-        int[] column = {0};
-        sql.each(plan.outputs(), "", output -> {
-            terms.write(output, scope);
-            sql.raw(ReadCast.cast(output.type())).raw(" as c" + column[0]++ + ", ");
-        });
-        sql.raw("row_number() over (");
-        ReadSql.order(sql, terms, plan.sort(), scope);
-        sql.raw(") as n");
+        sql.raw(" from unnest(").array(keys, relationship.sourceKey()).raw(") p(k) cross join lateral (");
+        limited();
+        sql.raw(") l");
+        again();
+    }
+
+    private void limited() {
+        sql.raw("select 1");
+        for (int i = 0; i < plan.outputs().size(); i++) {
+            sql.raw(", ");
+            terms.write(plan.outputs().get(i), scope);
+            sql.raw(" c" + i);
+        }
+        for (int i = 0; i < plan.sort().size(); i++) {
+            sql.raw(", ");
+            terms.ordered(plan.sort().get(i).term(), scope);
+            sql.raw(" s" + i);
+        }
         from();
         parent();
         sql.raw(" = p.k");
         filter();
-        sql.raw(" order by n");
+        ReadSql.order(sql, terms, plan.sort(), scope);
         ReadSql.limit(sql, plan);
-        sql.raw(") l order by p.n, l.n");
+    }
+
+    /** The order inside the lateral join chooses the rows; only one outside of it is sure to last. */
+    private void again() {
+        for (int i = 0; i < plan.sort().size(); i++) {
+            sql.raw(i == 0 ? " order by l.s" : ", l.s")
+                    .raw(i + ReadSql.direction(plan.sort().get(i)));
+        }
     }
 
     private void parent() {

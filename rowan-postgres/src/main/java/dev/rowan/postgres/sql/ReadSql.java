@@ -31,48 +31,75 @@ public final class ReadSql {
     }
 
     private Statement statement() {
-        Parents parents = plan.parents();
+        switch (plan.answer()) {
+            case ROWS -> rows(plan);
+            case COUNT -> count();
+            case EXISTS -> {
+                sql.raw("select exists (");
+                rows(bare());
+                sql.raw(")");
+            }
+        }
+        return sql.statement(columns());
+    }
+
+    private List<ValueType> columns() {
         if (plan.answer() != Answer.ROWS) {
-            return aggregate();
+            return List.of(plan.answer() == Answer.COUNT ? Scalar.LONG : Scalar.BOOLEAN);
         }
         List<ValueType> columns = new ArrayList<>();
+        Parents parents = plan.parents();
         if (parents != null) {
-            columns.add(LevelSql.parentKey(parents.relationship()).type());
+            columns.add(parents.relationship().sourceKey().type());
         }
         plan.outputs().forEach(output -> columns.add(output.type()));
+        return columns;
+    }
+
+    private void rows(ReadPlan rows) {
+        Parents parents = rows.parents();
         if (parents == null) {
-            flat(new Scope(sql.alias(), null));
-        } else if (parents.keys().size() > 1 && cut()) {
-            new LevelSql(sql, terms, plan, parents).perParent();
+            flat(rows, new Scope(sql.alias(), null));
         } else {
-            new LevelSql(sql, terms, plan, parents).together();
+            new LevelSql(sql, terms, rows, parents).write();
         }
-        return sql.statement(columns);
     }
 
-    private boolean cut() {
-        return plan.limit() != null || plan.offset() > 0;
-    }
-
-    private void flat(Scope scope) {
+    private void flat(ReadPlan rows, Scope scope) {
         sql.raw("select ");
-        outputs(sql, terms, plan.outputs(), scope);
-        sql.raw(" from ").table(plan.resource()).raw(" " + scope.row());
+        if (rows.outputs().isEmpty()) {
+            sql.raw("1");
+        }
+        sql.each(rows.outputs(), ", ", output -> terms.write(output, scope));
+        sql.raw(" from ").table(rows.resource()).raw(" " + scope.row());
         where(scope);
-        order(sql, terms, plan.sort(), scope);
-        limit(sql, plan);
+        order(sql, terms, rows.sort(), scope);
+        limit(sql, rows);
     }
 
-    private Statement aggregate() {
-        Scope scope = new Scope(sql.alias(), null);
-        boolean count = plan.answer() == Answer.COUNT;
-        boolean inner = !count || cut();
-        sql.raw(count ? (inner ? "select count(*) from (select 1" : "select count(*)") : "select exists (select 1");
-        sql.raw(" from ").table(plan.resource()).raw(" " + scope.row());
-        where(scope);
-        limit(sql, plan);
-        sql.raw(inner ? (count ? ") n" : ")") : "");
-        return sql.statement(List.of(count ? Scalar.LONG : Scalar.BOOLEAN));
+    private void count() {
+        if (plan.parents() == null && plan.limit() == null && plan.offset() == 0) {
+            Scope scope = new Scope(sql.alias(), null);
+            sql.raw("select count(*) from ").table(plan.resource()).raw(" " + scope.row());
+            where(scope);
+        } else {
+            sql.raw("select count(*) from (");
+            rows(bare());
+            sql.raw(") counted");
+        }
+    }
+
+    /** Which rows there are counts here, not what is in them nor their order. */
+    private ReadPlan bare() {
+        return new ReadPlan(
+                plan.resource(),
+                Answer.ROWS,
+                List.of(),
+                plan.filter(),
+                List.of(),
+                plan.limit(),
+                plan.offset(),
+                plan.parents());
     }
 
     private void where(Scope scope) {
@@ -83,30 +110,23 @@ public final class ReadSql {
         }
     }
 
-    static void outputs(Sql sql, TermSql terms, List<Term> outputs, Scope scope) {
-        sql.each(outputs, ", ", output -> {
-            terms.write(output, scope);
-            sql.raw(ReadCast.cast(output.type()));
-        });
-    }
-
     static void order(Sql sql, TermSql terms, List<SortKey> sort, Scope scope) {
         if (!sort.isEmpty()) {
-            sql.raw(" order by ");
-            keys(sql, terms, sort, scope);
+            sql.raw(" order by ").each(sort, ", ", key -> {
+                terms.ordered(key.term(), scope);
+                sql.raw(direction(key));
+            });
         }
     }
 
-    static void keys(Sql sql, TermSql terms, List<SortKey> sort, Scope scope) {
-        sql.each(sort, ", ", key -> {
-            terms.ordered(key.term(), key.term().type(), scope);
-            sql.raw(key.descending() ? " desc" : "").raw(canBeNull(key.term()) ? " nulls last" : "");
-        });
-    }
-
-    /** A descending order that need not look for nulls can be read from a plain index. */
-    private static boolean canBeNull(Term term) {
-        return !(term instanceof Term.Own own && own.attribute().required());
+    /** Ascending, the server puts nulls last by itself; where there are none, saying so would keep an index from serving. */
+    static String direction(SortKey key) {
+        if (!key.descending()) {
+            return "";
+        }
+        boolean never = key.term() instanceof Term.Count
+                || (key.term() instanceof Term.Own own && own.attribute().required());
+        return never ? " desc" : " desc nulls last";
     }
 
     static void limit(Sql sql, ReadPlan plan) {

@@ -23,8 +23,20 @@ final class RelatedSql {
 
     void count(Term.Count count, Scope scope) {
         sql.raw("(select count(*)");
-        rows(count.relationship(), count.condition(), scope);
+        Through through = count.relationship().through();
+        if (through != null && count.condition() == null && always(through)) {
+            String join = sql.alias();
+            sql.raw(" from ").table(through.join()).raw(" " + join + " where ").column(join, through.near());
+            sql.raw(" = ").column(scope.row(), count.relationship().sourceKey());
+        } else {
+            rows(count.relationship(), count.condition(), scope);
+        }
         sql.raw(")");
+    }
+
+    /** Whether every join row leads to a destination, so that links can be counted without a look at where they lead. */
+    private static boolean always(Through through) {
+        return through.far().required() || through.join().primaryKey().contains(through.far());
     }
 
     void via(Term.Via via, Scope scope) {

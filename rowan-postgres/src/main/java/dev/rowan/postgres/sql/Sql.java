@@ -5,6 +5,7 @@ import dev.rowan.model.ResourceModel;
 import dev.rowan.postgres.schema.ColumnTypes;
 import dev.rowan.postgres.schema.Quoted;
 import dev.rowan.type.ListType;
+import dev.rowan.type.RecordType;
 import dev.rowan.type.Scalar;
 import dev.rowan.type.ValueType;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes one statement. Mutable, for one thread. Only constants of this module are written as they are. */
 final class Sql {
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text = new StringBuilder(200);
     private final List<Bind> binds = new ArrayList<>();
     private int aliases;
 
@@ -42,7 +43,7 @@ final class Sql {
 
     Sql value(@Nullable Object value, ValueType type, boolean sensitive) {
         binds.add(new Bind(value, type, false, sensitive));
-        text.append("?::").append(ColumnTypes.of(type));
+        text.append('?').append(cast(type));
         return this;
     }
 
@@ -54,13 +55,38 @@ final class Sql {
         return value(value, Scalar.LONG, false);
     }
 
-    /** An array of values; one of lists is an array of their texts, for the statement to cast. */
+    /** Many values as one array, to compare with. */
     Sql array(List<? extends @Nullable Object> values, ValueType type, boolean sensitive) {
         binds.add(new Bind(values, type, true, sensitive));
-        text.append("?::")
-                .append(type instanceof ListType ? "text" : ColumnTypes.of(type))
-                .append("[]");
+        String cast = cast(type);
+        text.append('?').append(cast).append(cast.isEmpty() ? "" : "[]");
         return this;
+    }
+
+    Sql array(List<? extends @Nullable Object> values, AttributeModel attribute) {
+        return array(values, attribute.type(), attribute.sensitive());
+    }
+
+    /** A column of values as one array; {@link #cell} is what a value of it is, each in its row. */
+    Sql column(List<? extends @Nullable Object> values, AttributeModel attribute) {
+        binds.add(new Bind(values, attribute.type(), true, attribute.sensitive()));
+        text.append('?');
+        return this;
+    }
+
+    /** One value of a column of values: what no array of the driver can hold travels in it as text. */
+    Sql cell(String words, ValueType type) {
+        text.append(words).append(type instanceof ListType ? "::" + ColumnTypes.of(type) : cast(type));
+        return this;
+    }
+
+    /** The driver sends text for the kinds that it does not know, so the server has to be told. */
+    private static String cast(ValueType type) {
+        if (type instanceof ListType list) {
+            String element = cast(list.element());
+            return element.isEmpty() ? "" : element + "[]";
+        }
+        return type == Scalar.CASE_INSENSITIVE_TEXT || type instanceof RecordType ? "::" + ColumnTypes.of(type) : "";
     }
 
     <T> Sql each(Collection<T> all, String separator, Consumer<T> write) {

@@ -2,8 +2,8 @@ package dev.rowan.postgres.sql;
 
 import dev.rowan.model.Comparison;
 import dev.rowan.model.Term;
+import dev.rowan.postgres.schema.ColumnTypes;
 import dev.rowan.type.ListType;
-import dev.rowan.type.RecordType;
 import dev.rowan.type.Scalar;
 import dev.rowan.type.ValueType;
 import java.util.List;
@@ -73,41 +73,46 @@ final class TermSql {
     }
 
     private void compare(Term.Compare compare, Scope scope) {
-        boolean equality = compare.comparison() == Comparison.EQ || compare.comparison() == Comparison.NE;
+        boolean folded = folds(compare.left()) || folds(compare.right());
+        boolean ordering = compare.comparison() != Comparison.EQ && compare.comparison() != Comparison.NE;
         sql.raw("(");
-        side(compare.left(), compare.left().type(), equality, scope);
-        sql.raw(
-                switch (compare.comparison()) {
-                    case EQ -> " = ";
-                    case NE -> " <> ";
-                    case LT -> " < ";
-                    case LE -> " <= ";
-                    case GT -> " > ";
-                    case GE -> " >= ";
-                });
-        side(compare.right(), compare.left().type(), equality, scope);
+        side(compare.left(), folded, scope);
+        sql.raw(ordering ? collation(compare.left().type()) : "").raw(operator(compare.comparison()));
+        side(compare.right(), folded, scope);
         sql.raw(")");
     }
 
-    private void side(Term term, ValueType type, boolean equality, Scope scope) {
-        if (!equality) {
-            ordered(term, type, scope);
-            return;
-        }
-        write(term, scope);
-        if (type == Scalar.CASE_INSENSITIVE_TEXT && term.type() != type) {
-            sql.raw("::citext");
-        }
+    private static String operator(Comparison comparison) {
+        return switch (comparison) {
+            case EQ -> " = ";
+            case NE -> " <> ";
+            case LT -> " < ";
+            case LE -> " <= ";
+            case GT -> " > ";
+            case GE -> " >= ";
+        };
     }
 
-    /** A term in the form by which it is ordered: citext orders by the database's collation, every store by code point. */
-    void ordered(Term term, ValueType type, Scope scope) {
-        if (type == Scalar.CASE_INSENSITIVE_TEXT) {
-            folded(term, scope);
-            sql.raw(" collate \"C\"");
-        } else {
-            write(term, scope);
-        }
+    /** Plain text beside case-insensitive text has to become such, or the server compares both as plain text. */
+    private void side(Term term, boolean folded, Scope scope) {
+        write(term, scope);
+        sql.raw(folded && !folds(term) ? "::citext" : "");
+    }
+
+    private static boolean folds(Term term) {
+        return term.type() == Scalar.CASE_INSENSITIVE_TEXT;
+    }
+
+    /** A term as it is ordered. */
+    void ordered(Term term, Scope scope) {
+        write(term, scope);
+        sql.raw(collation(term.type()));
+    }
+
+    /** Text is ordered by code point on every database; on a column that has this collation the server drops the words. */
+    private static String collation(ValueType type) {
+        boolean text = !(type instanceof ListType) && ColumnTypes.collated(type);
+        return text ? " collate \"C\"" : "";
     }
 
     /** As citext does it: by the database's own collation, since "C" knows the case of ASCII only. */
@@ -133,7 +138,7 @@ final class TermSql {
         }
         sql.raw("(");
         write(in.operand(), scope);
-        if (type instanceof ListType || type instanceof RecordType) {
+        if (type instanceof ListType) {
             sql.raw(" in (")
                     .each(in.values(), ", ", value -> sql.value(value, type, sensitive))
                     .raw("))");
@@ -145,6 +150,9 @@ final class TermSql {
     private static boolean sensitive(Term term) {
         if (term instanceof Term.Own own) {
             return own.attribute().sensitive();
+        }
+        if (term instanceof Term.Joined joined) {
+            return joined.attribute().sensitive();
         }
         if (term instanceof Term.Via via) {
             return sensitive(via.operand());
@@ -158,27 +166,22 @@ final class TermSql {
         Runnable text = () -> operand(matches.text(), fold, scope);
         Runnable fragment = () -> operand(matches.fragment(), fold, scope);
         switch (matches.match()) {
-            case CONTAINS -> {
-                call("(strpos(", text, ", ", fragment);
-                sql.raw(") > 0)");
-            }
-            case STARTS_WITH -> {
-                call("starts_with(", text, ", ", fragment);
-                sql.raw(")");
-            }
+            case CONTAINS -> call("(strpos(", text, ", ", fragment, ") > 0)");
+            case STARTS_WITH -> call("starts_with(", text, ", ", fragment, ")");
             case ENDS_WITH -> {
-                call("(right(", text, ", length(", fragment);
-                call(")) = ", fragment, "", () -> {});
+                call("(right(", text, ", length(", fragment, ")) = ");
+                fragment.run();
                 sql.raw(")");
             }
         }
     }
 
-    private void call(String before, Runnable first, String between, Runnable second) {
-        sql.raw(before);
+    private void call(String open, Runnable first, String between, Runnable second, String close) {
+        sql.raw(open);
         first.run();
         sql.raw(between);
         second.run();
+        sql.raw(close);
     }
 
     private void operand(Term term, boolean fold, Scope scope) {

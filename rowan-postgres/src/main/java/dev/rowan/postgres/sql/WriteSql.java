@@ -3,11 +3,10 @@ package dev.rowan.postgres.sql;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.store.WriteStep;
-import dev.rowan.type.ListType;
 import dev.rowan.type.ValueType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the statements of rows: insert, update, delete. */
@@ -24,7 +23,9 @@ public final class WriteSql {
         Sql sql = new Sql();
         sql.raw("insert into ").table(step.resource());
         if (step.attributes().isEmpty()) {
-            sql.raw(" default values");
+            // a list of columns cannot be empty, so one of them asks for what it would get anyway
+            sql.raw(" (").column(step.resource().attributes().get(0)).raw(") values ");
+            sql.raw(String.join(", ", Collections.nCopies(step.rows().size(), "(default)")));
         } else {
             sql.raw(" (").each(step.attributes(), ", ", sql::column).raw(") ");
             rows(sql, step.attributes(), step.rows());
@@ -59,32 +60,37 @@ public final class WriteSql {
         return returning(where(sql, step.resource(), step.key()), step.returning());
     }
 
-    /** One row, or rows with arrays, as values; else one array a column, so that one text serves any number of rows. */
+    /** One row as values; more as one array a column, so that one text serves any number of rows. */
     private static void rows(Sql sql, List<AttributeModel> attributes, List<@Nullable Object[]> rows) {
-        boolean arrays = attributes.stream().anyMatch(attribute -> attribute.type() instanceof ListType);
-        if (rows.size() == 1 || arrays) {
-            sql.raw("values ").each(rows, ", ", row -> {
-                sql.raw("(");
-                for (int i = 0; i < attributes.size(); i++) {
-                    sql.raw(i == 0 ? "" : ", ").value(row[i], attributes.get(i));
-                }
-                sql.raw(")");
-            });
+        if (rows.size() == 1) {
+            values(sql, attributes, rows.get(0));
             return;
         }
-        String columns = String.join(
-                ", ",
-                IntStream.range(0, attributes.size()).mapToObj(i -> "c" + i).toList());
-        sql.raw("select " + columns + " from unnest(");
+        StringBuilder names = new StringBuilder();
+        sql.raw("select ");
         for (int i = 0; i < attributes.size(); i++) {
-            List<@Nullable Object> values = new ArrayList<>();
-            for (@Nullable Object[] row : rows) {
-                values.add(row[i]);
-            }
-            AttributeModel attribute = attributes.get(i);
-            sql.raw(i == 0 ? "" : ", ").array(values, attribute.type(), attribute.sensitive());
+            sql.raw(i == 0 ? "" : ", ").cell("u.c" + i, attributes.get(i).type());
+            names.append('c').append(i).append(", ");
         }
-        sql.raw(") with ordinality u(" + columns + ", n) order by n");
+        sql.raw(" from unnest(");
+        for (int i = 0; i < attributes.size(); i++) {
+            sql.raw(i == 0 ? "" : ", ").column(values(rows, i), attributes.get(i));
+        }
+        sql.raw(") with ordinality u(" + names + "n) order by u.n");
+    }
+
+    private static void values(Sql sql, List<AttributeModel> attributes, @Nullable Object[] row) {
+        sql.raw("values (");
+        for (int i = 0; i < attributes.size(); i++) {
+            sql.raw(i == 0 ? "" : ", ").value(row[i], attributes.get(i));
+        }
+        sql.raw(")");
+    }
+
+    private static List<@Nullable Object> values(List<@Nullable Object[]> rows, int column) {
+        List<@Nullable Object> values = new ArrayList<>(rows.size());
+        rows.forEach(row -> values.add(row[column]));
+        return values;
     }
 
     private static Sql where(Sql sql, ResourceModel resource, List<Object> key) {
@@ -98,11 +104,9 @@ public final class WriteSql {
 
     private static Statement returning(Sql sql, List<AttributeModel> returning) {
         List<ValueType> types = returning.stream().map(AttributeModel::type).toList();
-        sql.raw(" returning ");
-        if (returning.isEmpty()) {
-            sql.raw("1");
+        if (!returning.isEmpty()) {
+            sql.raw(" returning ").each(returning, ", ", sql::column);
         }
-        sql.each(returning, ", ", attribute -> sql.column(attribute).raw(ReadCast.cast(attribute.type())));
         return sql.statement(types);
     }
 }

@@ -1,0 +1,195 @@
+package dev.rowan.postgres;
+
+import static dev.rowan.postgres.Sketch.of;
+
+import dev.rowan.model.AttributeModel;
+import dev.rowan.model.RelationshipModel;
+import dev.rowan.model.ResourceModel;
+import dev.rowan.model.Term;
+import dev.rowan.store.Answer;
+import dev.rowan.store.LinkMode;
+import dev.rowan.store.Parents;
+import dev.rowan.store.ReadPlan;
+import dev.rowan.store.SortKey;
+import dev.rowan.store.WriteStep;
+import dev.rowan.type.EnumType;
+import dev.rowan.type.ListType;
+import dev.rowan.type.Scalar;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+
+/** Users, groups, their join with a payload, and posts that hold their author's key. */
+final class Accounts {
+    enum Status {
+        ACTIVE,
+        LOCKED
+    }
+
+    static final ResourceModel USER = new Sketch("User", "users")
+            .key("id", Scalar.UUID)
+            .required("name", Scalar.TEXT)
+            .optional("email", Scalar.CASE_INSENSITIVE_TEXT)
+            .optional("status", new EnumType(Status.class))
+            .optional("age", Scalar.INTEGER)
+            .secret("token", Scalar.TEXT)
+            .identity("email")
+            .model();
+    static final ResourceModel GROUP = new Sketch("Group", "groups")
+            .key("id", Scalar.UUID)
+            .required("name", Scalar.TEXT)
+            .model();
+    static final ResourceModel USER_GROUP = new Sketch("UserGroup", "user_groups")
+            .key("user_id", Scalar.UUID)
+            .key("group_id", Scalar.UUID)
+            .optional("role", Scalar.TEXT)
+            .optional("tags", new ListType(Scalar.TEXT))
+            .optional("inviter_id", Scalar.UUID)
+            .model();
+    static final ResourceModel POST = new Sketch("Post", "posts")
+            .key("id", Scalar.LONG)
+            .required("title", Scalar.TEXT)
+            .optional("author_id", Scalar.UUID)
+            .model();
+
+    static final RelationshipModel MEMBER = Sketch.belongsTo(USER_GROUP, "user_id", USER);
+    static final RelationshipModel OF_GROUP = Sketch.belongsTo(USER_GROUP, "group_id", GROUP);
+    static final RelationshipModel INVITER = Sketch.belongsTo(USER_GROUP, "inviter_id", USER);
+    static final RelationshipModel AUTHOR = Sketch.belongsTo(POST, "author_id", USER);
+    static final RelationshipModel GROUPS = Sketch.manyToMany(USER, GROUP, USER_GROUP, "user_id", "group_id");
+    static final RelationshipModel POSTS = Sketch.hasMany(USER, POST, "author_id");
+
+    static {
+        USER.relate(List.of(GROUPS, POSTS), List.of(MEMBER, INVITER, AUTHOR));
+        GROUP.relate(List.of(), List.of(OF_GROUP));
+        USER_GROUP.relate(List.of(MEMBER, OF_GROUP, INVITER), List.of());
+        POST.relate(List.of(AUTHOR), List.of());
+    }
+
+    static final AttributeModel ID = of(USER, "id");
+    static final AttributeModel NAME = of(USER, "name");
+    static final AttributeModel EMAIL = of(USER, "email");
+    static final AttributeModel AGE = of(USER, "age");
+    static final AttributeModel STATUS = of(USER, "status");
+    static final AttributeModel TOKEN = of(USER, "token");
+    static final AttributeModel GROUP_ID = of(GROUP, "id");
+    static final AttributeModel GROUP_NAME = of(GROUP, "name");
+    static final AttributeModel ROLE = of(USER_GROUP, "role");
+    static final AttributeModel TAGS = of(USER_GROUP, "tags");
+    static final AttributeModel INVITER_ID = of(USER_GROUP, "inviter_id");
+    static final AttributeModel POST_ID = of(POST, "id");
+    static final AttributeModel TITLE = of(POST, "title");
+
+    private Accounts() {}
+
+    /** Makes the tables as a person would, with the names that constraints have. */
+    static void create() {
+        Server.empty();
+        Server.run(
+                """
+                create table users (id uuid constraint users_pkey primary key, name text collate "C" not null,
+                    email citext collate "C" constraint users_email_key unique,
+                    status text collate "C" constraint users_status_check check (status in ('ACTIVE', 'LOCKED')),
+                    age integer, token text collate "C")""",
+                "create table groups (id uuid constraint groups_pkey primary key, name text collate \"C\" not null)",
+                """
+                create table user_groups (
+                    user_id uuid constraint user_groups_user_id_fkey references users on delete cascade,
+                    group_id uuid constraint user_groups_group_id_fkey references groups on delete cascade,
+                    role text collate "C", tags text[] collate "C",
+                    inviter_id uuid constraint user_groups_inviter_id_fkey references users on delete restrict,
+                    constraint user_groups_pkey primary key (user_id, group_id))""",
+                "create index user_groups_group_id_idx on user_groups (group_id)",
+                """
+                create table posts (id bigint generated by default as identity constraint posts_pkey primary key,
+                    title text collate "C" not null,
+                    author_id uuid constraint posts_author_id_fkey references users)""");
+    }
+
+    static UUID id(int number) {
+        return new UUID(0, number);
+    }
+
+    static UUID user(int number, String name) {
+        Server.run("insert into users(id, name) values ('" + id(number) + "', '" + name + "')");
+        return id(number);
+    }
+
+    static UUID group(int number, String name) {
+        Server.run("insert into groups(id, name) values ('" + id(number) + "', '" + name + "')");
+        return id(number);
+    }
+
+    static Term own(AttributeModel attribute) {
+        return new Term.Own(attribute);
+    }
+
+    static Term constant(AttributeModel attribute, Object value) {
+        return new Term.Constant(value, attribute.type(), attribute.sensitive());
+    }
+
+    static List<Term> owns(AttributeModel... attributes) {
+        return Arrays.stream(attributes).map(Accounts::own).toList();
+    }
+
+    static ReadPlan rows(ResourceModel resource, AttributeModel... outputs) {
+        return new ReadPlan(resource, Answer.ROWS, owns(outputs), null, List.of(), null, 0, null);
+    }
+
+    static ReadPlan where(ReadPlan plan, Term filter) {
+        return new ReadPlan(
+                plan.resource(),
+                plan.answer(),
+                plan.outputs(),
+                filter,
+                plan.sort(),
+                plan.limit(),
+                plan.offset(),
+                plan.parents());
+    }
+
+    static ReadPlan sorted(ReadPlan plan, SortKey... sort) {
+        return new ReadPlan(
+                plan.resource(),
+                plan.answer(),
+                plan.outputs(),
+                plan.filter(),
+                List.of(sort),
+                plan.limit(),
+                plan.offset(),
+                plan.parents());
+    }
+
+    static ReadPlan cut(ReadPlan plan, Long limit, long offset) {
+        return new ReadPlan(
+                plan.resource(),
+                plan.answer(),
+                plan.outputs(),
+                plan.filter(),
+                plan.sort(),
+                limit,
+                offset,
+                plan.parents());
+    }
+
+    static ReadPlan answering(ReadPlan plan, Answer answer) {
+        return new ReadPlan(
+                plan.resource(),
+                answer,
+                List.of(),
+                plan.filter(),
+                plan.sort(),
+                plan.limit(),
+                plan.offset(),
+                plan.parents());
+    }
+
+    static ReadPlan below(ReadPlan plan, RelationshipModel relationship, Object... keys) {
+        return plan.of(new Parents(relationship, List.of(keys)));
+    }
+
+    static WriteStep.Link link(RelationshipModel relationship, LinkMode mode, Object parent, Object... given) {
+        return new WriteStep.Link(relationship, mode, parent, List.of(given), List.of(), Collections.emptyList());
+    }
+}
