@@ -2,6 +2,8 @@ package dev.rowan.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rowan.problem.Problem;
+
 /** What tests ask of casts. */
 final class Casting {
     private Casting() {}
@@ -15,7 +17,7 @@ final class Casting {
     static String refused(ValueType type, Object input) {
         Cast cast = type.cast(input);
         assertThat(cast).isInstanceOf(Cast.Refused.class);
-        Cast.Refused refused = (Cast.Refused) cast;
-        return refused.path().isEmpty() ? refused.why() : refused.path() + " " + refused.why();
+        Problem first = ((Cast.Refused) cast).problems().get(0);
+        return first.path().isEmpty() ? first.message() : first.path() + " " + first.message();
     }
 }
