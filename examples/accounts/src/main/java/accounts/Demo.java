@@ -94,7 +94,11 @@ public final class Demo {
         tell.step("Bring the database to the model");
         SyncReport report = Migrations.sync(rowan);
         tell.came();
-        report.toString().lines().forEach(tell::says);
+        report.steps().forEach(step -> tell.ran(step.sql()));
+        tell.says(
+                report.steps().isEmpty()
+                        ? "it was there already"
+                        : report.steps().size() + " steps");
         tell.check(
                 "a second time there is nothing to do", !Migrations.sync(rowan).changed());
     }

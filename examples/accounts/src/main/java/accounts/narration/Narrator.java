@@ -88,6 +88,15 @@ public final class Narrator implements AutoCloseable {
     }
 
     /**
+     * Says what was run beside the logger.
+     *
+     * @param sql a statement; its lines are joined
+     */
+    public void ran(String sql) {
+        page.beside(Style.SQL, "sql", sql.replaceAll("\\s+", " "));
+    }
+
+    /**
      * Checks something, and says how it turned out.
      *
      * @param what the claim
