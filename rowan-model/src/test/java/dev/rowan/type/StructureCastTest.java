@@ -118,7 +118,8 @@ class StructureCastTest {
         assertThat(refused(HOUSE, Map.of("address", Map.of("number", 1, "tags", List.of("a", 1)))))
                 .isEqualTo("address.tags[1] must be text");
         assertThat(refused(HOUSE, Map.of("address", "Turin"))).isEqualTo("address must be an object");
-        assertThat(refused(HOUSE, Map.of("adress", 1))).isEqualTo("adress is not a name that House knows");
+        assertThat(refused(HOUSE, Map.of("adress", 1)))
+                .isEqualTo("adress is not a name that House knows; did you mean 'address'?");
         assertThat(refused(HOUSE, List.of())).isEqualTo("must be an object");
     }
 
