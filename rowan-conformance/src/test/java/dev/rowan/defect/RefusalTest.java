@@ -27,7 +27,9 @@ class RefusalTest extends OnKin {
             run("insert into visits values ('hunter2')");
             run("insert into visits values ('hunter2')");
         }));
-        assertThat(thrown).isInstanceOf(StoreException.class).hasMessage("the database refused (23505)");
+        assertThat(thrown)
+                .isInstanceOf(StoreException.class)
+                .hasMessageStartingWith("the database refused a statement (SQLSTATE 23505)");
         StringWriter log = new StringWriter();
         thrown.printStackTrace(new PrintWriter(log));
         assertThat(log.toString()).contains("visits_name_key").doesNotContain("hunter2");
@@ -52,8 +54,7 @@ class RefusalTest extends OnKin {
         run("delete from found where name = 'Infinity'");
         assertThat(thrown)
                 .isInstanceOf(RowanException.class)
-                .hasMessage(
-                        "the database holds something that is not a list, which a column of the model shall be; mend the rows, or the declaration");
+                .hasMessage("the database holds a value that is no LocalDate; mend the rows, or the declaration");
     }
 
     @Test

@@ -47,7 +47,7 @@ class StatementTest {
     void a_descending_order_of_what_is_never_null_can_be_read_from_a_plain_index() {
         assertThat(statement(MEMBER.query().sort(MEMBER.name.desc(), MEMBER.age.desc()))
                         .text())
-                .endsWith("order by t0.\"name\" desc, t0.\"age\" desc nulls last, t0.\"id\"");
+                .endsWith("order by t0.\"name\" collate \"C\" desc, t0.\"age\" desc nulls last, t0.\"id\"");
     }
 
     private static Statement statement(Selection<?> selection) {

@@ -53,7 +53,7 @@ final class PostgresSession implements Session {
                         : stored(WriteSql.of(insert), insert.resource(), false);
             }
             if (step instanceof WriteStep.Update update) {
-                return one(stored(WriteSql.of(update), update.resource(), false));
+                return one(stored(WriteSql.of(update), update.resource(), keyGoes(update)));
             }
             WriteStep.Delete delete = (WriteStep.Delete) step;
             return one(stored(WriteSql.of(delete), delete.resource(), true));
@@ -71,6 +71,13 @@ final class PostgresSession implements Session {
             }
             throw refused;
         }
+    }
+
+    /** Whether others refer to what changes. */
+    private static boolean keyGoes(WriteStep.Update update) {
+        return update.resource().inbound().stream()
+                .anyMatch(inbound -> update.changes().stream()
+                        .anyMatch(change -> change.attribute().equals(inbound.destinationKey())));
     }
 
     private static Written one(Written written) {

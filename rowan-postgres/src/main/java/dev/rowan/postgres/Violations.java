@@ -69,7 +69,7 @@ final class Violations {
     /** A reference of the written resource, or one that leads to it. */
     private static Violation reference(String constraint, ResourceModel written, boolean goes) {
         Optional<RelationshipModel> own = named(constraint, written.relationships());
-        if (!goes && own.isPresent()) {
+        if (own.isPresent() && !(goes && named(constraint, written.inbound()).isPresent())) {
             return new Violation(
                     Violation.Kind.REFERENCE, written, List.of(own.get().sourceKey()));
         }
@@ -108,7 +108,12 @@ final class Violations {
                 .toList();
     }
 
+    /** Of an enum, or of an index in which the values of its identity find no room. */
     private static List<AttributeModel> check(String constraint, ResourceModel resource) {
+        List<AttributeModel> indexed = unique(constraint, resource);
+        if (!indexed.isEmpty()) {
+            return indexed;
+        }
         return resource.attributes().stream()
                 .filter(attribute -> attribute.type() instanceof EnumType
                         && constraint.equals(ConstraintNames.enumCheck(resource, attribute)))

@@ -201,8 +201,7 @@ class ValuesTest {
 
         assertThatThrownBy(() -> read(resource))
                 .isInstanceOf(StoreException.class)
-                .hasMessage(
-                        "the database holds a value that is no Colour any more; mend the rows, or let Colour know it");
+                .hasMessage("the database holds a value that is no Colour; mend the rows, or the declaration");
     }
 
     @Test
@@ -212,8 +211,7 @@ class ValuesTest {
 
         assertThatThrownBy(() -> read(resource))
                 .isInstanceOf(StoreException.class)
-                .hasMessage(
-                        "the database holds a value that is no Place any more; mend the rows, or let Place know it");
+                .hasMessage("the database holds a value that is no Place; mend the rows, or the declaration");
     }
 
     private static ResourceModel table(ValueType type) {

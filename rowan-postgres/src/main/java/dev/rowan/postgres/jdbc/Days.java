@@ -1,5 +1,6 @@
 package dev.rowan.postgres.jdbc;
 
+import dev.rowan.type.Scalar;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -12,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads days and moments. Of leap days before our era the driver makes an error, so those are read from their text. */
+/** Reads days and moments. Of leap days before our era the driver makes an error, so those are read from their text; infinity is none of ours. */
 final class Days {
     private static final Pattern TEXT = Pattern.compile("(\\d+)-(\\d\\d)-(\\d\\d)(?: ([\\d:.]+)([+-][\\d:]+))?( BC)?");
 
@@ -20,7 +21,11 @@ final class Days {
 
     static @Nullable Object day(ResultSet results, int column) throws SQLException {
         try {
-            return results.getObject(column, LocalDate.class);
+            LocalDate day = results.getObject(column, LocalDate.class);
+            if (LocalDate.MAX.equals(day) || LocalDate.MIN.equals(day)) {
+                throw Readers.unfit(Scalar.DATE);
+            }
+            return day;
         } catch (DateTimeException leapDay) {
             return day(parsed(results.getString(column), leapDay));
         }
@@ -29,6 +34,9 @@ final class Days {
     static @Nullable Object instant(ResultSet results, int column) throws SQLException {
         try {
             OffsetDateTime moment = results.getObject(column, OffsetDateTime.class);
+            if (OffsetDateTime.MAX.equals(moment) || OffsetDateTime.MIN.equals(moment)) {
+                throw Readers.unfit(Scalar.INSTANT);
+            }
             return moment == null ? null : moment.toInstant();
         } catch (DateTimeException leapDay) {
             return instant(parsed(results.getString(column), leapDay));

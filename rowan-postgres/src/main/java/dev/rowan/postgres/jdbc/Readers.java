@@ -69,7 +69,7 @@ final class Readers {
             try {
                 return name == null ? null : type.constant(name);
             } catch (IllegalArgumentException unknown) {
-                throw unfit(type, unknown);
+                throw unfit(type);
             }
         };
     }
@@ -80,17 +80,16 @@ final class Readers {
             try {
                 return json == null ? null : Json.read(json, type.javaType());
             } catch (JacksonException unknown) {
-                throw unfit(type, unknown);
+                throw unfit(type);
             }
         };
     }
 
-    private static StoreException unfit(ValueType type, RuntimeException cause) {
+    /** Without the cause, whose message may hold the value. */
+    static StoreException unfit(ValueType type) {
         String name = type.javaType().getSimpleName();
         return new StoreException(
-                "the database holds a value that is no " + name + " any more; mend the rows, or let " + name
-                        + " know it",
-                cause);
+                "the database holds a value that is no " + name + "; mend the rows, or the declaration", null);
     }
 
     /** An array's own result set keeps microseconds and exact digits, which the driver's Java arrays do not. */

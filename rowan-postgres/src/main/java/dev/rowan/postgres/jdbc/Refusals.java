@@ -4,11 +4,13 @@ import dev.rowan.problem.StoreException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
-/** What an SQLException means. No message has SQL or values in it; the cause has them all. */
+/** What an SQLException means. No message has SQL or values in it, nor has a cause: a server's details are left out. */
 public final class Refusals {
     private static final Set<String> DATA =
-            Set.of("23505", "23503", "23001", "23502", "23514", "23P01", "22001", "22003", "22008", "22P05");
+            Set.of("23505", "23503", "23001", "23502", "23514", "23P01", "22001", "22003", "22008", "22P05", "54000");
     private static final Set<String> CONFLICT = Set.of("40001", "40P01");
     private static final Set<String> ENDED = Set.of("57P01", "57P02", "57P03", "57P04", "57P05");
 
@@ -45,16 +47,16 @@ public final class Refusals {
         if (CONFLICT.contains(state)) {
             return new StoreException(
                     "another transaction was in the way (SQLSTATE " + state + "); run the whole transaction again",
-                    refused,
+                    discreet(refused),
                     true);
         }
         if (gone(refused)) {
             return new StoreException(
                     "the database went away or cannot be reached (SQLSTATE " + state
                             + "); what was not committed is rolled back, and the next call connects again by itself",
-                    refused);
+                    discreet(refused));
         }
-        return new StoreException(words(state), refused);
+        return new StoreException(words(state), discreet(refused));
     }
 
     /**
@@ -68,7 +70,7 @@ public final class Refusals {
             return new StoreException(
                     "the database went away during a commit (SQLSTATE " + state(refused)
                             + "); whether it took place cannot be known, so look before you do the work again",
-                    refused);
+                    discreet(refused));
         }
         return exception(refused);
     }
@@ -84,16 +86,27 @@ public final class Refusals {
         if (state.startsWith("28")) {
             return new StoreException(
                     "the database does not let this user in (SQLSTATE " + state + "); look at user and password",
-                    refused);
+                    discreet(refused));
         }
         if (state.equals("3D000")) {
             return new StoreException(
-                    "there is no database of this name on the server (SQLSTATE 3D000); create it", refused);
+                    "there is no database of this name on the server (SQLSTATE 3D000); create it", discreet(refused));
         }
         return new StoreException(
                 "the database cannot be reached, or all connections of the pool are in use (SQLSTATE " + state
                         + "); the next call tries again by itself",
-                refused);
+                discreet(refused));
+    }
+
+    /** A server's details hold values of rows, and its hints and positions the statement; what it mainly says does not. */
+    private static SQLException discreet(SQLException refused) {
+        ServerErrorMessage said = refused instanceof PSQLException known ? known.getServerErrorMessage() : null;
+        if (said == null) {
+            return refused;
+        }
+        PSQLException discreet = new PSQLException(said, false);
+        discreet.setStackTrace(refused.getStackTrace());
+        return discreet;
     }
 
     private static boolean gone(SQLException refused) {
