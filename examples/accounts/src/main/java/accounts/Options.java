@@ -59,4 +59,9 @@ record Options(Optional<String> url, String user, String password) {
             throw new Misunderstood("--user says who signs in at --url, which is missing");
         }
     }
+
+    @Override
+    public String toString() {
+        return url.map(address -> "url " + address).orElse("embedded");
+    }
 }
