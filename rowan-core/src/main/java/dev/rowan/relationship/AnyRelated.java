@@ -2,49 +2,17 @@ package dev.rowan.relationship;
 
 import dev.rowan.expression.Condition;
 import dev.rowan.expression.Resolver;
-import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.Term;
-import java.util.Objects;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** A related row is there. Equal when the lambdas return equal conditions. */
-final class AnyRelated<R, D> implements Condition<R> {
-    private final Relationship<R, D, ?> relationship;
-    private final @Nullable Function<? super D, ? extends Condition<? super D>> condition;
-
-    AnyRelated(
-            Relationship<R, D, ?> relationship,
-            @Nullable Function<? super D, ? extends Condition<? super D>> condition) {
-        this.relationship = relationship;
-        this.condition = condition;
-    }
-
+/** A related row is there. */
+record AnyRelated<R, D>(WhichRelated<R, D> which) implements Condition<R> {
     @Override
     public Term resolve(Resolver resolver) {
-        RelationshipModel model = resolver.relationship(relationship);
-        Condition<? super D> inner = inner();
-        return new Term.Any(model, inner == null ? null : inner.resolve(resolver.inside(model)));
-    }
-
-    private @Nullable Condition<? super D> inner() {
-        return condition == null ? null : condition.apply(relationship.destination());
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof AnyRelated<?, ?> that
-                && relationship == that.relationship
-                && Objects.equals(inner(), that.inner());
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(relationship, inner());
+        return which.resolve(resolver, Term.Any::new);
     }
 
     @Override
     public String toString() {
-        return Print.call(relationship, "any", inner());
+        return which.print("any");
     }
 }

@@ -29,7 +29,7 @@ public interface Relationship<R, D, V> extends Field<R, V>, Load<R> {
      * @return the condition, never unknown
      */
     default Condition<R> any(Function<? super D, ? extends Condition<? super D>> condition) {
-        return new AnyRelated<>(this, condition);
+        return new AnyRelated<>(new WhichRelated<>(this, condition));
     }
 
     /**
@@ -38,7 +38,7 @@ public interface Relationship<R, D, V> extends Field<R, V>, Load<R> {
      * @return the condition, never unknown
      */
     default Condition<R> any() {
-        return new AnyRelated<>(this, null);
+        return new AnyRelated<>(new WhichRelated<>(this, null));
     }
 
     /**

@@ -19,7 +19,7 @@ public interface ToMany<R, D> extends Relationship<R, D, List<Row<D>>> {
      * @return the count, never null
      */
     default Expr<R, Long> count() {
-        return new CountRelated<>(this, null);
+        return new CountRelated<>(new WhichRelated<>(this, null));
     }
 
     /**
@@ -29,6 +29,6 @@ public interface ToMany<R, D> extends Relationship<R, D, List<Row<D>>> {
      * @return the count, never null
      */
     default Expr<R, Long> count(Function<? super D, ? extends Condition<? super D>> condition) {
-        return new CountRelated<>(this, condition);
+        return new CountRelated<>(new WhichRelated<>(this, condition));
     }
 }
