@@ -9,11 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 
 /** What the script at the root answers before it builds anything. */
-@DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
     private static final Path ROOT = Root.find();
 

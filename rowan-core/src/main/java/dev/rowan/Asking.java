@@ -3,6 +3,7 @@ package dev.rowan;
 import dev.rowan.compile.Models;
 import dev.rowan.intake.ReadDraft;
 import dev.rowan.intake.Reading;
+import dev.rowan.planning.ReadTree;
 import dev.rowan.planning.Reads;
 import dev.rowan.problem.NotFoundException;
 import dev.rowan.problem.TooManyException;
@@ -22,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The walk of a read: draft, pattern, plan, run. */
 final class Asking {
@@ -44,11 +46,11 @@ final class Asking {
     }
 
     <T> List<T> list(Selection<T> selection) {
-        return list(selection, reading.draft(selection.rows()));
+        return read(selection, tree -> tree);
     }
 
     <T> Optional<T> find(Selection<T> selection) {
-        List<T> found = list(selection, reading.draft(selection.rows()).atMost(2));
+        List<T> found = read(selection, tree -> tree.atMost(2));
         if (found.size() > 1) {
             throw new TooManyException("more than one " + selection.rows().resource()
                     + " was found where one was asked for; narrow the query, or use list");
@@ -79,9 +81,10 @@ final class Asking {
         return (Boolean) reader.value(reads.only(reading.draft(selection.rows()), Answer.EXISTS));
     }
 
-    private <T> List<T> list(Selection<T> selection, ReadDraft draft) {
+    private <T> List<T> read(Selection<T> selection, UnaryOperator<ReadTree> cut) {
+        ReadDraft draft = reading.draft(selection.rows());
         Pattern<T> pattern = pattern(selection, draft);
-        return Collections.unmodifiableList(reader.read(reads.tree(draft, pattern), pattern));
+        return Collections.unmodifiableList(reader.read(cut.apply(reads.tree(draft, pattern)), pattern));
     }
 
     /** What a selection returns is said by its own type: records of its shape, or rows. */

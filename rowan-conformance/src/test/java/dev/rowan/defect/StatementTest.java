@@ -50,6 +50,13 @@ class StatementTest {
                 .endsWith("order by t0.\"name\" collate \"C\" desc, t0.\"age\" desc nulls last, t0.\"id\"");
     }
 
+    @Test
+    void one_row_is_looked_for_without_an_order_that_nobody_asked_for() {
+        Listening store = new Listening();
+        Rowan.open(store, Club.all()).find(MEMBER.query().filter(MEMBER.age.eq(7)));
+        assertThat(ReadSql.of(store.plans.get(0)).text()).endsWith("where (t0.\"age\" = ?) limit ?");
+    }
+
     private static Statement statement(Selection<?> selection) {
         Listening store = new Listening();
         Rowan.open(store, Club.all()).list(selection);

@@ -25,15 +25,4 @@ public record ReadDraft(
         List<SortKey> sort,
         @Nullable Long limit,
         long offset,
-        List<LoadDraft> loads) {
-    /**
-     * The same draft, of at most so many rows.
-     *
-     * @param most the limit, unless there is a lower one
-     * @return another draft
-     */
-    public ReadDraft atMost(long most) {
-        Long lower = limit == null ? most : Math.min(limit, most);
-        return new ReadDraft(resource, action, filter, sort, lower, offset, loads);
-    }
-}
+        List<LoadDraft> loads) {}

@@ -12,6 +12,16 @@ import java.util.List;
  */
 public record ReadTree(ReadPlan plan, List<Branch> branches) {
     /**
+     * The same tree, of at most so many rows; in which order does not matter to who asks.
+     *
+     * @param most the limit, unless there is a lower one
+     * @return another tree
+     */
+    public ReadTree atMost(long most) {
+        return new ReadTree(plan.atMost(most), branches);
+    }
+
+    /**
      * A further level.
      *
      * @param nested how it hangs on the level above

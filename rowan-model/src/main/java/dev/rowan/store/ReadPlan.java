@@ -34,6 +34,17 @@ public record ReadPlan(
     }
 
     /**
+     * The same level, of at most so many rows.
+     *
+     * @param most the limit, unless there is a lower one
+     * @return a new plan
+     */
+    public ReadPlan atMost(long most) {
+        Long lower = limit == null ? most : Math.min(limit, most);
+        return new ReadPlan(resource, answer, outputs, filter, sort, lower, offset, parents);
+    }
+
+    /**
      * The same level for these parents.
      *
      * @param related the parents
