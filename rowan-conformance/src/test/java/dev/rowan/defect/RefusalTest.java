@@ -58,6 +58,20 @@ class RefusalTest extends OnKin {
     }
 
     @Test
+    void a_row_that_a_trigger_keeps_out_is_told() {
+        run("create function nothing() returns trigger language plpgsql as 'begin return null; end'");
+        run("create trigger nothing before insert on found for each row execute function nothing()");
+        try {
+            assertThatThrownBy(() -> rowan.run(CHILD.create.set(CHILD.name, "kept out").set(CHILD.year, 1)))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessage("the database wrote no Child, though nothing was refused; look at its triggers and rules");
+        } finally {
+            run("drop trigger nothing on found");
+            run("drop function nothing()");
+        }
+    }
+
+    @Test
     void far_days_and_moments_go_through_lists_and_arrays_unchanged() {
         List<LocalDate> days =
                 List.of(LocalDate.of(-4000, 2, 3), LocalDate.of(12_345, 6, 7), LocalDate.of(1500, 2, 28));

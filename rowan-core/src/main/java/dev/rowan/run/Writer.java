@@ -6,6 +6,7 @@ import dev.rowan.planning.LinkPlan;
 import dev.rowan.planning.WritePlan;
 import dev.rowan.problem.InvalidException;
 import dev.rowan.problem.NotFoundException;
+import dev.rowan.problem.StoreException;
 import dev.rowan.row.Reference;
 import dev.rowan.row.Row;
 import dev.rowan.shape.Rows;
@@ -70,6 +71,11 @@ public final class Writer {
         ResourceModel resource = draft.resource();
         Written written = session.write(step);
         if (written instanceof Written.Stored stored) {
+            if (stored.tuples().size() == 0) {
+                throw new StoreException(
+                        "the database wrote no " + resource + ", though nothing was refused; look at its triggers and rules",
+                        null);
+            }
             return rows.row(resource, stored.tuples().rows().get(0));
         }
         if (written instanceof Written.Gone) {
