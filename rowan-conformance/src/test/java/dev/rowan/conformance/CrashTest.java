@@ -84,10 +84,9 @@ class CrashTest {
     private void everyWriterWasTold() {
         assertThat(thrown)
                 .hasSize(WRITERS)
-                .allSatisfy(failure ->
-                        assertThat(failure)
-                                .isInstanceOf(StoreException.class)
-                                .hasMessageMatching("the database (went away|cannot be reached).*"));
+                .allSatisfy(failure -> assertThat(failure)
+                        .isInstanceOf(StoreException.class)
+                        .hasMessageMatching("the database (went away|cannot be reached).*"));
     }
 
     /** What was acknowledged is there, and nothing is there in part. The same handle finds the server again by itself. */

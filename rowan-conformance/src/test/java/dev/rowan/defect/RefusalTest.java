@@ -62,9 +62,11 @@ class RefusalTest extends OnKin {
         run("create function nothing() returns trigger language plpgsql as 'begin return null; end'");
         run("create trigger nothing before insert on found for each row execute function nothing()");
         try {
-            assertThatThrownBy(() -> rowan.run(CHILD.create.set(CHILD.name, "kept out").set(CHILD.year, 1)))
+            assertThatThrownBy(() ->
+                            rowan.run(CHILD.create.set(CHILD.name, "kept out").set(CHILD.year, 1)))
                     .isInstanceOf(StoreException.class)
-                    .hasMessage("the database wrote no Child, though nothing was refused; look at its triggers and rules");
+                    .hasMessage(
+                            "the database wrote no Child, though nothing was refused; look at its triggers and rules");
         } finally {
             run("drop trigger nothing on found");
             run("drop function nothing()");

@@ -73,7 +73,8 @@ public final class Writer {
         if (written instanceof Written.Stored stored) {
             if (stored.tuples().size() == 0) {
                 throw new StoreException(
-                        "the database wrote no " + resource + ", though nothing was refused; look at its triggers and rules",
+                        "the database wrote no " + resource
+                                + ", though nothing was refused; look at its triggers and rules",
                         null);
             }
             return rows.row(resource, stored.tuples().rows().get(0));
