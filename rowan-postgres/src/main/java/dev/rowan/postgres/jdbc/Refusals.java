@@ -39,7 +39,7 @@ public final class Refusals {
     /**
      * The exception for everything that is not about the data.
      *
-     * @param refused what the database or the driver said; kept as cause
+     * @param refused what the database or the driver said; kept as cause, without the values that a server tells
      * @return an exception that says what to do
      */
     public static StoreException exception(SQLException refused) {
@@ -62,7 +62,7 @@ public final class Refusals {
     /**
      * The exception for a commit.
      *
-     * @param refused what the database or the driver said; kept as cause
+     * @param refused what the database or the driver said; kept as cause, without the values that a server tells
      * @return an exception that says so when nobody can know whether the commit took place
      */
     public static StoreException atCommit(SQLException refused) {
@@ -78,7 +78,7 @@ public final class Refusals {
     /**
      * The exception for a connection that could not be had.
      *
-     * @param refused what the driver or the pool said; kept as cause
+     * @param refused what the driver or the pool said; kept as cause, without the values that a server tells
      * @return an exception that says what to look at
      */
     public static StoreException noConnection(SQLException refused) {
