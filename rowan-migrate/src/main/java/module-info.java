@@ -4,7 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module dev.rowan.migrate {
     requires transitive dev.rowan.core;
-    requires dev.rowan.postgres;
+    requires transitive dev.rowan.postgres;
     requires java.sql;
 
     exports dev.rowan.migrate;

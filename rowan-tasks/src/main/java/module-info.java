@@ -1,0 +1,15 @@
+import org.jspecify.annotations.NullMarked;
+
+/** What the command line does for a project: each task is a function that returns a report. */
+@NullMarked
+module dev.rowan.tasks {
+    requires static transitive org.jspecify;
+    requires transitive dev.rowan.migrate;
+    requires dev.rowan.core;
+    requires dev.rowan.embedded;
+    requires dev.rowan.postgres;
+    requires java.sql;
+    requires jdk.compiler;
+
+    exports dev.rowan.tasks;
+}
