@@ -1,5 +1,15 @@
 package dev.rowan.migrate.catalog;
 
-/** Something in a schema that can be there or missing on its own. */
+/** Something in a schema that can be there, be missing, or be another on its own. */
 public sealed interface Part
-        permits CatalogTable, CatalogColumn, Check, Extension, Fallback, ForeignKey, Index, NotNull, UniqueKey {}
+        permits CatalogTable,
+                CatalogColumn,
+                Check,
+                ColumnOrigin,
+                ColumnType,
+                Extension,
+                Fallback,
+                ForeignKey,
+                Index,
+                NotNull,
+                UniqueKey {}

@@ -20,7 +20,13 @@ public record Fact(Kind kind, String table, Set<String> columns) {
         /** A column. */
         COLUMN,
         /** A key over exactly the columns. */
-        UNIQUE
+        UNIQUE,
+        /** A name, of a constraint or an index, that nothing has any more; it stands in place of the columns. */
+        FREE,
+        /** Columns, or with none the whole table, to which no foreign key leads any more. */
+        LET_GO,
+        /** A column that no key, check or index reads any more. */
+        UNREAD
     }
 
     /** Makes the fact; the columns are copied. */
@@ -42,5 +48,17 @@ public record Fact(Kind kind, String table, Set<String> columns) {
 
     static Fact unique(String table, List<String> columns) {
         return new Fact(Kind.UNIQUE, table, Set.copyOf(columns));
+    }
+
+    static Fact free(String table, String name) {
+        return new Fact(Kind.FREE, table, Set.of(name));
+    }
+
+    static Fact letGo(String table, List<String> columns) {
+        return new Fact(Kind.LET_GO, table, Set.copyOf(columns));
+    }
+
+    static Fact unread(String table, String column) {
+        return new Fact(Kind.UNREAD, table, Set.of(column));
     }
 }

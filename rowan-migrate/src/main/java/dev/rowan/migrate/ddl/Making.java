@@ -10,7 +10,6 @@ import dev.rowan.migrate.catalog.Index;
 import dev.rowan.migrate.catalog.NotNull;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.UniqueKey;
-import dev.rowan.postgres.schema.Quoted;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +59,7 @@ public final class Making {
     private DdlStatement extension(Extension extension) {
         return new DdlStatement(
                 "create extension " + extension.name(),
-                "create extension if not exists " + Quoted.name(extension.name()),
+                "create extension if not exists " + Name.of(extension.name()),
                 Set.of(Fact.extension(extension.name())),
                 Set.of());
     }
@@ -79,7 +78,7 @@ public final class Making {
         whole.checks().forEach(check -> lines.add(Spelled.constraint(check)));
         return new DdlStatement(
                 "create table " + table,
-                "create table " + Quoted.name(table) + " (\n  " + String.join(",\n  ", lines) + "\n)",
+                "create table " + Name.of(table) + " (\n  " + String.join(",\n  ", lines) + "\n)",
                 provides,
                 typesOf(whole.columns()));
     }
@@ -97,14 +96,15 @@ public final class Making {
     private DdlStatement alterColumn(String words, String column, String change) {
         return new DdlStatement(
                 words + " " + table + "." + column,
-                alter("alter column " + Quoted.name(column) + " " + change),
+                alter("alter column " + Name.of(column) + " " + change),
                 Set.of(),
                 columns(table, List.of(column)));
     }
 
     private DdlStatement index(Index index) {
-        return new DdlStatement(
-                "create index " + index.name(), Spelled.index(table, index), Set.of(), columns(table, index.columns()));
+        Set<Fact> requires = new HashSet<>(columns(table, index.columns()));
+        requires.add(Fact.free(table, index.name()));
+        return new DdlStatement("create index " + index.name(), Spelled.index(table, index), Set.of(), requires);
     }
 
     private DdlStatement constraint(Part part) {
@@ -123,11 +123,13 @@ public final class Making {
     }
 
     private DdlStatement add(String name, String definition, Set<Fact> provides, Set<Fact> requires) {
-        return new DdlStatement("add constraint " + name, alter("add " + definition), provides, requires);
+        Set<Fact> all = new HashSet<>(requires);
+        all.add(Fact.free(table, name));
+        return new DdlStatement("add constraint " + name, alter("add " + definition), provides, all);
     }
 
     private String alter(String change) {
-        return "alter table " + Quoted.name(table) + " " + change;
+        return "alter table " + Name.of(table) + " " + change;
     }
 
     private static Set<Fact> columns(String table, List<String> columns) {

@@ -3,15 +3,18 @@ package dev.rowan.migrate.difference;
 import dev.rowan.migrate.catalog.CatalogColumn;
 import dev.rowan.migrate.catalog.CatalogColumn.Origin;
 import dev.rowan.migrate.catalog.CatalogTable;
+import dev.rowan.migrate.catalog.ColumnOrigin;
+import dev.rowan.migrate.catalog.ColumnType;
 import dev.rowan.migrate.catalog.Fallback;
 import dev.rowan.migrate.catalog.NotNull;
+import dev.rowan.migrate.catalog.Part;
+import dev.rowan.migrate.difference.Difference.Changed;
+import dev.rowan.migrate.difference.Difference.Extra;
 import dev.rowan.migrate.difference.Difference.Missing;
-import dev.rowan.migrate.difference.Difference.Unequal;
-import dev.rowan.migrate.difference.Difference.Unmanaged;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Compares the columns of one table. Their order does not matter. */
+/** Compares the columns of one table, aspect by aspect. Their order does not matter. */
 final class ColumnComparison {
     private final String table;
     private final List<Difference> differences;
@@ -31,67 +34,46 @@ final class ColumnComparison {
         }
         found.columns().stream()
                 .filter(column -> wanted.column(column.name()).isEmpty())
-                .forEach(comparison::extra);
+                .forEach(column -> differences.add(new Extra(wanted.name(), column)));
     }
 
     private void compare(CatalogColumn wanted, CatalogColumn found) {
-        if (!Worded.type(wanted).equals(Worded.type(found))) {
-            unequal(
-                    wanted,
-                    Worded.type(found),
-                    Worded.type(wanted),
-                    "change the column's type by hand, or declare the attribute with that type");
+        compare(type(wanted), type(found));
+        compare(origin(wanted), origin(found));
+        if (wanted.origin() == found.origin()) {
+            compare(fallback(wanted), fallback(found));
         }
-        if (wanted.origin() != found.origin()) {
-            unequal(
-                    wanted,
-                    Worded.origin(found),
-                    Worded.origin(wanted),
-                    "change the column by hand, or declare the attribute as the column is");
-        } else {
-            compareFallback(wanted, found);
-        }
-        compareRequired(wanted, found);
+        compare(required(wanted), required(found));
     }
 
-    private void compareFallback(CatalogColumn wanted, CatalogColumn found) {
-        String expression = wanted.fallback();
-        if (Objects.equals(expression, found.fallback())) {
-            return;
-        }
-        if (found.fallback() == null && expression != null && wanted.origin() == Origin.GIVEN) {
-            differences.add(new Missing(table, new Fallback(wanted.name(), expression)));
-            return;
-        }
-        unequal(
-                wanted,
-                Worded.fallback(found),
-                Worded.fallback(wanted),
-                "change the column's default by hand, or declare that one with defaultsTo(…)");
-    }
-
-    private void compareRequired(CatalogColumn wanted, CatalogColumn found) {
-        if (wanted.required() && !found.required()) {
-            differences.add(new Missing(table, new NotNull(wanted.name())));
-        } else if (found.required() && !wanted.required()) {
-            unequal(wanted, "not null", "nullable", "drop the column's not null by hand, or declare required()");
+    private void compare(@Nullable Part wanted, @Nullable Part found) {
+        if (wanted != null && found != null) {
+            if (!wanted.equals(found)) {
+                differences.add(new Changed(table, found, wanted));
+            }
+        } else if (wanted != null) {
+            differences.add(new Missing(table, wanted));
+        } else if (found != null) {
+            differences.add(new Extra(table, found));
         }
     }
 
-    /** A column that must be given, and that no resource gives, refuses every new row. */
-    private void extra(CatalogColumn found) {
-        if (found.omissible()) {
-            differences.add(new Unmanaged("column " + table + "." + found.name()));
-        } else {
-            unequal(
-                    found,
-                    Worded.type(found) + " not null without a default",
-                    "no such column, or one that need not be given",
-                    "declare an attribute for it, give it a default, or drop its not null");
-        }
+    private static ColumnType type(CatalogColumn column) {
+        return new ColumnType(column.name(), column.type(), column.collation());
     }
 
-    private void unequal(CatalogColumn column, String found, String wanted, String wayOut) {
-        differences.add(new Unequal(table + "." + column.name(), found, wanted, wayOut));
+    private static ColumnOrigin origin(CatalogColumn column) {
+        String expression = column.origin() == Origin.COMPUTED ? column.fallback() : null;
+        return new ColumnOrigin(column.name(), column.origin(), expression);
+    }
+
+    private static @Nullable Fallback fallback(CatalogColumn column) {
+        return column.fallback() == null || column.origin() != Origin.GIVEN
+                ? null
+                : new Fallback(column.name(), column.fallback());
+    }
+
+    private static @Nullable NotNull required(CatalogColumn column) {
+        return column.required() ? new NotNull(column.name()) : null;
     }
 }

@@ -5,6 +5,13 @@ import dev.rowan.migrate.catalog.Part;
 /** One thing in which a schema is not what is wanted. */
 public sealed interface Difference {
     /**
+     * Where it is.
+     *
+     * @return the name of the table; for a table or an extension its own
+     */
+    String table();
+
+    /**
      * Something wanted that is not there.
      *
      * @param table the name of its table; for a table or an extension its own
@@ -13,28 +20,19 @@ public sealed interface Difference {
     record Missing(String table, Part part) implements Difference {}
 
     /**
-     * Something that is there, but not as wanted.
+     * Something that is there and that nobody wants.
      *
-     * @param object what it is, such as {@code users.name}
-     * @param found how it is
-     * @param wanted how it shall be
-     * @param wayOut what a person can do about it
+     * @param table the name of its table; for a table its own
+     * @param part what is there
      */
-    record Unequal(String object, String found, String wanted, String wayOut) implements Difference {
-        /**
-         * The difference as one sentence.
-         *
-         * @return object, finding, wish and way out
-         */
-        public String message() {
-            return object + ": found " + found + ", wanted " + wanted + "; " + wayOut;
-        }
-    }
+    record Extra(String table, Part part) implements Difference {}
 
     /**
-     * Something that nobody wants and that does no harm.
+     * Something that is there, but not as wanted. Both are of one kind.
      *
-     * @param object what it is, such as {@code column users.nickname}
+     * @param table the name of its table; for a table its own
+     * @param found how it is
+     * @param wanted how it shall be
      */
-    record Unmanaged(String object) implements Difference {}
+    record Changed(String table, Part found, Part wanted) implements Difference {}
 }

@@ -2,9 +2,9 @@ package dev.rowan.migrate.difference;
 
 import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.catalog.CatalogTable;
+import dev.rowan.migrate.difference.Difference.Changed;
+import dev.rowan.migrate.difference.Difference.Extra;
 import dev.rowan.migrate.difference.Difference.Missing;
-import dev.rowan.migrate.difference.Difference.Unequal;
-import dev.rowan.migrate.difference.Difference.Unmanaged;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +31,7 @@ public final class Differences {
         found.tables().stream()
                 .filter(table -> table.kind().equals(CatalogTable.TABLE))
                 .filter(table -> wanted.table(table.name()).isEmpty())
-                .forEach(table -> differences.add(new Unmanaged("table " + table.name())));
+                .forEach(table -> differences.add(new Extra(table.name(), table)));
         return List.copyOf(differences);
     }
 
@@ -44,10 +44,7 @@ public final class Differences {
 
     private static void compare(CatalogTable wanted, CatalogTable found, List<Difference> differences) {
         if (!wanted.kind().equals(found.kind())) {
-            String wayOut = CatalogTable.UNLOGGED.equals(found.kind())
-                    ? "say alter table … set logged, so that its rows outlive a crash"
-                    : "rename it, or give the resource another table with Table.named(…)";
-            differences.add(new Unequal(wanted.name(), "a " + found.kind(), "a " + wanted.kind(), wayOut));
+            differences.add(new Changed(wanted.name(), found, wanted));
             return;
         }
         ColumnComparison.compare(wanted, found, differences);

@@ -2,9 +2,9 @@ package dev.rowan.migrate.difference;
 
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Index;
+import dev.rowan.migrate.difference.Difference.Changed;
+import dev.rowan.migrate.difference.Difference.Extra;
 import dev.rowan.migrate.difference.Difference.Missing;
-import dev.rowan.migrate.difference.Difference.Unequal;
-import dev.rowan.migrate.difference.Difference.Unmanaged;
 import java.util.List;
 
 /** Compares the indexes of one table. Any that begins with the wanted columns will do, whatever its name. */
@@ -20,18 +20,14 @@ final class IndexComparison {
         found.indexes().stream()
                 .filter(index -> wanted.indexes().stream()
                         .noneMatch(each -> each.columns().equals(index.columns())))
-                .forEach(index -> differences.add(new Unmanaged("index " + index.name())));
+                .forEach(index -> differences.add(new Extra(wanted.name(), index)));
     }
 
     private static Difference missing(String table, Index wanted, CatalogTable found) {
         return found.indexes().stream()
                 .filter(index -> index.name().equals(wanted.name()))
                 .findFirst()
-                .<Difference>map(index -> new Unequal(
-                        "index " + wanted.name(),
-                        "index " + Worded.columns(index.columns()) + Worded.traits(index.traits()),
-                        "index " + Worded.columns(wanted.columns()),
-                        "drop or rename the one that is there, and sync again"))
+                .<Difference>map(index -> new Changed(table, index, wanted))
                 .orElseGet(() -> new Missing(table, wanted));
     }
 }

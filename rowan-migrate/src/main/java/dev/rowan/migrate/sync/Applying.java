@@ -5,11 +5,11 @@ import dev.rowan.migrate.ddl.Fact;
 import dev.rowan.migrate.ddl.Making;
 import dev.rowan.migrate.ddl.Order;
 import dev.rowan.migrate.difference.Difference.Missing;
-import dev.rowan.migrate.difference.Difference.Unequal;
+import dev.rowan.migrate.place.Executing;
+import dev.rowan.migrate.place.Whole;
 import dev.rowan.migrate.report.SyncStep;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -32,16 +32,9 @@ final class Applying {
         return List.copyOf(steps);
     }
 
-    /** Runs all, and throws at the first that fails. */
-    static void run(Connection connection, List<Missing> all) throws SQLException {
-        for (Planned each : planned(all)) {
-            execute(connection, each.statement());
-        }
-    }
-
     /** Runs all that can be run, and tells of each that cannot; what waits for one of those is left out. */
-    List<Unequal> all(List<Missing> all) throws SQLException {
-        List<Unequal> refused = new ArrayList<>();
+    List<Objection> all(List<Missing> all) throws SQLException {
+        List<Objection> refused = new ArrayList<>();
         Set<Fact> lost = new HashSet<>();
         for (Planned each : planned(all)) {
             if (!Collections.disjoint(lost, each.statement().requires())) {
@@ -49,7 +42,7 @@ final class Applying {
                 continue;
             }
             try {
-                Whole.part(connection, () -> execute(connection, each.statement()));
+                Whole.part(connection, () -> Executing.run(connection, each.statement()));
                 steps.add(
                         new SyncStep(each.statement().words(), each.statement().sql()));
             } catch (SQLException failure) {
@@ -65,12 +58,5 @@ final class Applying {
                 .map(missing -> new Planned(missing, Making.of(missing.table(), missing.part())))
                 .toList();
         return Order.byFacts(each, Planned::statement);
-    }
-
-    private static boolean execute(Connection connection, DdlStatement ddl) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            return statement.execute(ddl.sql());
-        }
     }
 }

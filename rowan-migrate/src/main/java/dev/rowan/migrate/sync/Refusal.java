@@ -9,7 +9,7 @@ import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.UniqueKey;
 import dev.rowan.migrate.ddl.Spelled;
 import dev.rowan.migrate.difference.Difference.Missing;
-import dev.rowan.migrate.difference.Difference.Unequal;
+import dev.rowan.migrate.place.Said;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +23,7 @@ final class Refusal {
 
     private Refusal() {}
 
-    static String text(List<Unequal> refused) {
+    static String text(List<Objection> refused) {
         String count = refused.size() == 1 ? "1 place" : refused.size() + " places";
         return refused.stream()
                 .map(each -> "\n  " + each.message())
@@ -34,20 +34,20 @@ final class Refusal {
                         ""));
     }
 
-    static Unequal of(Missing missing, SQLException failure) {
+    static Objection of(Missing missing, SQLException failure) {
         String object = object(missing);
         String wanted = wanted(missing.part());
         return switch (String.valueOf(failure.getSQLState())) {
-            case NULL -> new Unequal(object, "rows that have no value for it", wanted, nullWayOut(missing.part()));
+            case NULL -> new Objection(object, "rows that have no value for it", wanted, nullWayOut(missing.part()));
             case FOREIGN ->
-                new Unequal(object, "rows that refer to no row", wanted, "mend or delete those rows, and sync again");
+                new Objection(object, "rows that refer to no row", wanted, "mend or delete those rows, and sync again");
             case TWICE ->
-                new Unequal(
+                new Objection(
                         object, "rows that share their values", wanted, "mend or delete those rows, and sync again");
             case CHECKED ->
-                new Unequal(object, "rows that break it", wanted, "mend or delete those rows, and sync again");
+                new Objection(object, "rows that break it", wanted, "mend or delete those rows, and sync again");
             default ->
-                new Unequal(
+                new Objection(
                         object,
                         "that PostgreSQL refuses to make it (" + Said.by(failure) + ")",
                         wanted,

@@ -2,12 +2,16 @@ package dev.rowan.migrate.sync;
 
 import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.catalog.Extension;
+import dev.rowan.migrate.ddl.Worded;
 import dev.rowan.migrate.difference.Difference;
+import dev.rowan.migrate.difference.Difference.Extra;
 import dev.rowan.migrate.difference.Difference.Missing;
-import dev.rowan.migrate.difference.Difference.Unequal;
-import dev.rowan.migrate.difference.Difference.Unmanaged;
 import dev.rowan.migrate.difference.Differences;
 import dev.rowan.migrate.draft.Wanted;
+import dev.rowan.migrate.place.Said;
+import dev.rowan.migrate.place.Scratch;
+import dev.rowan.migrate.place.Target;
+import dev.rowan.migrate.place.Whole;
 import dev.rowan.migrate.report.SyncReport;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.problem.StoreException;
@@ -55,17 +59,22 @@ public final class Sync {
         apply(missingExtensions(draft), List.of());
         Catalog wanted = Scratch.normalised(connection, target, draft);
         List<Difference> differences = Differences.of(wanted, target.read(connection, target.schema()));
-        apply(of(Missing.class, differences), of(Unequal.class, differences));
-        List<String> unmanaged =
-                of(Unmanaged.class, differences).stream().map(Unmanaged::object).toList();
+        apply(
+                of(Missing.class, differences),
+                differences.stream()
+                        .flatMap(each -> Objections.to(each).stream())
+                        .toList());
+        List<String> unmanaged = of(Extra.class, differences).stream()
+                .map(extra -> Worded.object(extra.table(), extra.part()))
+                .toList();
         target.leave(connection);
         return new SyncReport(applying.steps(), unmanaged);
     }
 
     /** What cannot be made is told together with what was refused before. */
-    private void apply(List<Missing> missing, List<Unequal> unequal) throws SQLException {
+    private void apply(List<Missing> missing, List<Objection> objections) throws SQLException {
         target.enter(connection, target.schema());
-        List<Unequal> refused = new ArrayList<>(unequal);
+        List<Objection> refused = new ArrayList<>(objections);
         refused.addAll(applying.all(missing));
         if (!refused.isEmpty()) {
             throw new StoreException(Refusal.text(refused), null);

@@ -73,12 +73,12 @@ class AddingTest {
         assertThat(database.sync(users).steps())
                 .extracting(step -> step.sql())
                 .containsExactly(
-                        "alter table \"users\" alter column \"id\" set not null",
-                        "alter table \"users\" alter column \"name\" set default 'x'::text",
-                        "alter table \"users\" alter column \"name\" set not null",
-                        "alter table \"users\" add constraint \"users_pkey\" primary key (\"id\")",
-                        "alter table \"users\" add constraint \"users_name_colour_key\" unique (\"name\", \"colour\")",
-                        "alter table \"users\" add constraint \"users_colour_check\""
+                        "alter table users alter column id set not null",
+                        "alter table users alter column name set default 'x'::text",
+                        "alter table users alter column name set not null",
+                        "alter table users add constraint users_pkey primary key (id)",
+                        "alter table users add constraint users_name_colour_key unique (name, colour)",
+                        "alter table users add constraint users_colour_check"
                                 + " check ((colour = ANY (ARRAY['RED'::text, 'GREEN'::text])))");
         assertThat(database.stepsOf(users)).isEmpty();
     }

@@ -100,7 +100,7 @@ class RefusingTest {
                 "users.users_pkey: found primary key (id, age), wanted primary key (id); "
                         + "change the constraint by hand, or declare what is there",
                 "users.users_age_key: found the same constraint named zz, wanted that name; "
-                        + "rename it: alter table \"users\" rename constraint \"zz\" to \"users_age_key\"",
+                        + "rename it: alter table users rename constraint zz to users_age_key",
                 "users.users_name_key: found unique (name) nulls not distinct, wanted unique (name); "
                         + "change the constraint by hand, or declare what is there");
     }
@@ -187,13 +187,13 @@ class RefusingTest {
                 },
                 "users.name: found rows that have no value for it, wanted not null; "
                         + "fill it in those rows, and sync again",
-                "users.age: found rows that have no value for it, wanted column \"age\" integer not null; "
+                "users.age: found rows that have no value for it, wanted column age integer not null; "
                         + "give the attribute a default with defaultsTo(…), or add the column by hand and fill it",
                 "users.users_pkey: found rows that share their values, "
-                        + "wanted constraint \"users_pkey\" primary key (\"id\"); mend or delete those rows, and sync again",
+                        + "wanted constraint users_pkey primary key (id); mend or delete those rows, and sync again",
                 "users.users_name_key: found rows that share their values, "
-                        + "wanted constraint \"users_name_key\" unique (\"name\"); mend or delete those rows, and sync again",
-                "users.users_colour_check: found rows that break it, wanted constraint \"users_colour_check\" check"
+                        + "wanted constraint users_name_key unique (name); mend or delete those rows, and sync again",
+                "users.users_colour_check: found rows that break it, wanted constraint users_colour_check check"
                         + " ((colour = ANY (ARRAY['RED'::text, 'GREEN'::text]))); mend or delete those rows, and sync again");
     }
 
@@ -208,8 +208,8 @@ class RefusingTest {
                     Drawing.of("users"),
                     Drawing.of("posts").has("user_id", Scalar.UUID).pointsTo("users", "user_id", OnDelete.CASCADE)
                 },
-                "posts.posts_user_id_fkey: found rows that refer to no row, wanted constraint \"posts_user_id_fkey\""
-                        + " foreign key (\"user_id\") references \"users\" (\"id\") on delete cascade; "
+                "posts.posts_user_id_fkey: found rows that refer to no row, wanted constraint posts_user_id_fkey"
+                        + " foreign key (user_id) references users (id) on delete cascade; "
                         + "mend or delete those rows, and sync again");
     }
 

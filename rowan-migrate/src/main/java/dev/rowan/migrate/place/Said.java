@@ -1,12 +1,18 @@
-package dev.rowan.migrate.sync;
+package dev.rowan.migrate.place;
 
 import java.sql.SQLException;
 
 /** What PostgreSQL said, without the detail: that part carries values of rows. */
-final class Said {
+public final class Said {
     private Said() {}
 
-    static String by(SQLException failure) {
+    /**
+     * What PostgreSQL said.
+     *
+     * @param failure what the driver threw
+     * @return its message and hint, without values of rows
+     */
+    public static String by(SQLException failure) {
         String message = String.valueOf(failure.getMessage());
         int detail = message.indexOf("\n  Detail:");
         String said = (detail < 0 ? message : message.substring(0, detail)).strip();

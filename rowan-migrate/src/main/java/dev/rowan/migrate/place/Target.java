@@ -1,4 +1,4 @@
-package dev.rowan.migrate.sync;
+package dev.rowan.migrate.place;
 
 import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.read.CatalogReader;
@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param schema the schema's name
  * @param before the settings as they were
  */
-record Target(String schema, Map<String, String> before) {
+public record Target(String schema, Map<String, String> before) {
+    /** Makes the target; the settings are copied. */
+    public Target {
+        before = Map.copyOf(before);
+    }
+
     private static final String PATH = "search_path";
 
     private static final Map<String, String> SETTINGS = Map.of(
@@ -31,7 +36,15 @@ record Target(String schema, Map<String, String> before) {
     private static final String EXTENSIONS = "select n.nspname from pg_catalog.pg_extension e"
             + " join pg_catalog.pg_namespace n on n.oid = e.extnamespace where e.extname = 'citext'";
 
-    static Target of(Connection connection) throws SQLException {
+    /**
+     * The current schema of a connection.
+     *
+     * @param connection any
+     * @return the target
+     * @throws SQLException when PostgreSQL refuses
+     * @throws StoreException when the search path names no schema that is there
+     */
+    public static Target of(Connection connection) throws SQLException {
         String schema = ask(connection, "select pg_catalog.current_schema()");
         if (schema == null) {
             throw new StoreException(
@@ -47,28 +60,52 @@ record Target(String schema, Map<String, String> before) {
         return new Target(schema, before);
     }
 
-    void settle(Connection connection) throws SQLException {
+    /**
+     * Makes the session's settings the ones in which catalogs are written, until the transaction ends.
+     *
+     * @param connection in a transaction
+     * @throws SQLException when PostgreSQL refuses
+     */
+    public void settle(Connection connection) throws SQLException {
         for (Map.Entry<String, String> setting : SETTINGS.entrySet()) {
             set(connection, setting.getKey(), setting.getValue());
         }
     }
 
-    /** From now on statements work in a schema. Temporary tables come last, so that none is taken for a real one. */
-    void enter(Connection connection, String here) throws SQLException {
+    /**
+     * From now on statements work in a schema. Temporary tables come last, so that none is taken for a real one.
+     *
+     * @param connection in a transaction
+     * @param here the schema's name
+     * @throws SQLException when PostgreSQL refuses
+     */
+    public void enter(Connection connection, String here) throws SQLException {
         String extensions = ask(connection, EXTENSIONS);
         String also = extensions == null ? "" : ", " + Quoted.name(extensions);
         set(connection, PATH, Quoted.name(here) + also + ", pg_temp");
     }
 
-    /** Both sides are read with the same path, so that PostgreSQL writes both in the same words. */
-    Catalog read(Connection connection, String here) throws SQLException {
+    /**
+     * Reads a schema. Every one is read with the same path, so that PostgreSQL writes all in the same words.
+     *
+     * @param connection in a transaction
+     * @param here the schema's name
+     * @return what it holds
+     * @throws SQLException when PostgreSQL refuses
+     */
+    public Catalog read(Connection connection, String here) throws SQLException {
         String extensions = ask(connection, EXTENSIONS);
         set(connection, PATH, extensions == null ? "pg_catalog" : Quoted.name(extensions));
         return CatalogReader.read(connection, here);
     }
 
-    /** Puts the settings back, for a transaction that goes on. */
-    void leave(Connection connection) throws SQLException {
+    /**
+     * Puts the settings back, for a transaction that goes on.
+     *
+     * @param connection in a transaction
+     * @throws SQLException when PostgreSQL refuses
+     */
+    public void leave(Connection connection) throws SQLException {
         for (Map.Entry<String, String> setting : before.entrySet()) {
             set(connection, setting.getKey(), setting.getValue());
         }

@@ -1,7 +1,10 @@
-package dev.rowan.migrate.sync;
+package dev.rowan.migrate.place;
 
 import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.catalog.CatalogTable;
+import dev.rowan.migrate.ddl.DdlStatement;
+import dev.rowan.migrate.ddl.Making;
+import dev.rowan.migrate.ddl.Order;
 import dev.rowan.migrate.difference.Difference.Missing;
 import dev.rowan.migrate.difference.Differences;
 import dev.rowan.postgres.schema.Quoted;
@@ -11,12 +14,23 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Lets PostgreSQL say a draft in its own words: makes it in an empty schema, reads it back, and undoes it all. */
-final class Scratch {
+public final class Scratch {
     private Scratch() {}
 
-    static Catalog normalised(Connection connection, Target target, Catalog draft) throws SQLException {
+    /**
+     * Says a draft as PostgreSQL does. Leaves nothing behind.
+     *
+     * @param connection in a transaction
+     * @param target where tables are, which tells the session's settings
+     * @param draft what is wanted, in our own words; its extensions are there
+     * @return the same in PostgreSQL's words, tables in the draft's order
+     * @throws SQLException when the connection fails
+     * @throws StoreException when it cannot be made
+     */
+    public static Catalog normalised(Connection connection, Target target, Catalog draft) throws SQLException {
         return Whole.undone(connection, () -> {
             Catalog made = made(connection, target, draft);
             return new Catalog(draft.extensions(), inOrderOf(draft, made));
@@ -35,10 +49,14 @@ final class Scratch {
 
     private static void make(Connection connection, Catalog draft) throws SQLException {
         Catalog empty = new Catalog(draft.extensions(), List.of());
-        List<Missing> everything =
-                Differences.of(draft, empty).stream().map(Missing.class::cast).toList();
+        List<DdlStatement> everything = Differences.of(draft, empty).stream()
+                .map(Missing.class::cast)
+                .map(missing -> Making.of(missing.table(), missing.part()))
+                .toList();
         try {
-            Applying.run(connection, everything);
+            for (DdlStatement statement : Order.byFacts(everything, Function.identity())) {
+                Executing.run(connection, statement);
+            }
         } catch (SQLException failure) {
             throw new StoreException("the model cannot become tables: " + Said.by(failure), failure);
         }

@@ -1,25 +1,48 @@
-package dev.rowan.migrate.sync;
+package dev.rowan.migrate.place;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 
 /** All or nothing: a transaction of its own, or a part of the one that runs. */
-final class Whole {
+public final class Whole {
     /** What is done as a whole. */
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
+        /**
+         * Does it.
+         *
+         * @return its answer
+         * @throws SQLException when it fails, and is undone
+         */
         T run() throws SQLException;
     }
 
     private Whole() {}
 
-    static <T> T run(Connection connection, Work<T> work) throws SQLException {
+    /**
+     * Does the work in a transaction of its own when none runs, else as a part of that one.
+     *
+     * @param connection that runs it
+     * @param work what is done
+     * @param <T> its answer
+     * @return its answer
+     * @throws SQLException when it fails, and was undone
+     */
+    public static <T> T run(Connection connection, Work<T> work) throws SQLException {
         return connection.getAutoCommit() ? alone(connection, work) : part(connection, work);
     }
 
-    /** Does the work, and undoes it alone when it fails; the transaction goes on. */
-    static <T> T part(Connection connection, Work<T> work) throws SQLException {
+    /**
+     * Does the work, and undoes it alone when it fails; the transaction goes on.
+     *
+     * @param connection in a transaction
+     * @param work what is done
+     * @param <T> its answer
+     * @return its answer
+     * @throws SQLException when it fails, and was undone
+     */
+    public static <T> T part(Connection connection, Work<T> work) throws SQLException {
         Savepoint start = connection.setSavepoint();
         try {
             T result = work.run();
@@ -31,8 +54,16 @@ final class Whole {
         }
     }
 
-    /** Does the work for its answer alone, and undoes it. */
-    static <T> T undone(Connection connection, Work<T> work) throws SQLException {
+    /**
+     * Does the work for its answer alone, and undoes it.
+     *
+     * @param connection in a transaction
+     * @param work what is done
+     * @param <T> its answer
+     * @return its answer
+     * @throws SQLException when it fails, and was undone
+     */
+    public static <T> T undone(Connection connection, Work<T> work) throws SQLException {
         Savepoint start = connection.setSavepoint();
         T result;
         try {

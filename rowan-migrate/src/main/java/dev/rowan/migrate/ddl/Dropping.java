@@ -1,0 +1,120 @@
+package dev.rowan.migrate.ddl;
+
+import dev.rowan.migrate.catalog.CatalogColumn;
+import dev.rowan.migrate.catalog.CatalogTable;
+import dev.rowan.migrate.catalog.Check;
+import dev.rowan.migrate.catalog.Fallback;
+import dev.rowan.migrate.catalog.ForeignKey;
+import dev.rowan.migrate.catalog.Index;
+import dev.rowan.migrate.catalog.NotNull;
+import dev.rowan.migrate.catalog.Part;
+import dev.rowan.migrate.catalog.UniqueKey;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Writes the statement that takes one part away. What a table or a column holds is lost with it. */
+public final class Dropping {
+    private final String table;
+
+    private Dropping(String table) {
+        this.table = table;
+    }
+
+    /**
+     * Writes the statement that takes a part away.
+     *
+     * @param table the name of its table; for a table its own
+     * @param part what is there
+     * @return the statement
+     * @throws IllegalArgumentException for a part that cannot be taken away alone, such as a column's type
+     */
+    public static DdlStatement of(String table, Part part) {
+        Dropping dropping = new Dropping(table);
+        if (part instanceof CatalogTable whole) {
+            return dropping.table(whole);
+        }
+        if (part instanceof CatalogColumn column) {
+            return dropping.column(column);
+        }
+        if (part instanceof NotNull rule) {
+            return dropping.alterColumn("no longer require", rule.column(), "drop not null");
+        }
+        if (part instanceof Fallback fallback) {
+            return dropping.alterColumn("take the default from", fallback.column(), "drop default");
+        }
+        if (part instanceof Index index) {
+            return dropping.index(index);
+        }
+        return dropping.constraint(part);
+    }
+
+    /** Waits for the tables that refer to it; its own references go with it. */
+    private DdlStatement table(CatalogTable whole) {
+        Set<Fact> provides = new HashSet<>();
+        whole.foreignKeys().stream()
+                .filter(key -> !key.target().table().equals(table))
+                .forEach(key -> provides.addAll(lettingGo(key)));
+        return new DdlStatement(
+                "drop table " + table, "drop table " + Name.of(table), provides, Set.of(Fact.letGo(table, List.of())));
+    }
+
+    private DdlStatement column(CatalogColumn column) {
+        return new DdlStatement(
+                "drop column " + table + "." + column.name(),
+                alter("drop column " + Name.of(column.name())),
+                Set.of(),
+                Set.of(Fact.unread(table, column.name())));
+    }
+
+    private DdlStatement alterColumn(String words, String column, String change) {
+        return new DdlStatement(
+                words + " " + table + "." + column,
+                alter("alter column " + Name.of(column) + " " + change),
+                Set.of(),
+                Set.of());
+    }
+
+    private DdlStatement index(Index index) {
+        return new DdlStatement(
+                "drop index " + index.name(),
+                "drop index " + Name.of(index.name()),
+                freeing(index.name(), index.columns()),
+                Set.of());
+    }
+
+    private DdlStatement constraint(Part part) {
+        if (part instanceof UniqueKey key) {
+            return drop(key.name(), freeing(key.name(), key.columns()), Set.of(Fact.letGo(table, key.columns())));
+        }
+        if (part instanceof Check check) {
+            return drop(check.name(), freeing(check.name(), check.columns()), Set.of());
+        }
+        if (part instanceof ForeignKey key) {
+            Set<Fact> provides = freeing(key.name(), key.columns());
+            provides.addAll(lettingGo(key));
+            return drop(key.name(), provides, Set.of());
+        }
+        throw new IllegalArgumentException("cannot be taken away alone: " + part);
+    }
+
+    private DdlStatement drop(String name, Set<Fact> provides, Set<Fact> requires) {
+        return new DdlStatement(
+                "drop constraint " + name, alter("drop constraint " + Name.of(name)), provides, requires);
+    }
+
+    private static Set<Fact> lettingGo(ForeignKey key) {
+        String target = key.target().table();
+        return Set.of(Fact.letGo(target, key.target().columns()), Fact.letGo(target, List.of()));
+    }
+
+    private Set<Fact> freeing(String name, List<String> columns) {
+        Set<Fact> facts = new HashSet<>(Set.of(Fact.free(table, name)));
+        columns.forEach(column -> facts.add(Fact.unread(table, column)));
+        return facts;
+    }
+
+    private String alter(String change) {
+        return "alter table " + Name.of(table) + " " + change;
+    }
+}
