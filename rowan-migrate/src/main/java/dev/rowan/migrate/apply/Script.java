@@ -8,10 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.postgresql.core.NativeQuery;
 import org.postgresql.core.Parser;
 import org.postgresql.util.PSQLException;
@@ -19,9 +16,6 @@ import org.postgresql.util.ServerErrorMessage;
 
 /** The statements of a file, each at its line. Transactions are the runner's affair, so a file may not end one. */
 public final class Script {
-    private static final Pattern FIRST_WORDS = Pattern.compile(
-            "(?:\\s|--[^\\n]*(?:\\n|$)|/\\*.*?\\*/)*(([a-z]+)(?:\\s+([a-z]+))?)?",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Set<String> ENDING = Set.of("begin", "commit", "end", "abort");
     private static final Set<String> ENDING_WITH_MORE =
             Set.of("start transaction", "prepare transaction", "commit prepared", "rollback prepared");
@@ -54,10 +48,7 @@ public final class Script {
             String sql = query.nativeSql.strip();
             int start = Math.max(from, migration.sql().indexOf(sql, from));
             from = start + sql.length();
-            Matcher words = FIRST_WORDS.matcher(sql);
-            if (words.lookingAt() && words.group(1) != null) {
-                located.add(new Located(sql, start));
-            }
+            located.add(new Located(sql, start));
         }
         Script script = new Script(migration, located);
         script.refuseTransactions();
@@ -92,10 +83,10 @@ public final class Script {
 
     private void refuseTransactions() {
         for (Located located : statements) {
-            Matcher words = FIRST_WORDS.matcher(located.sql());
-            if (words.lookingAt() && endsTransaction(lower(words.group(2)), lower(words.group(3)))) {
+            FirstWords words = FirstWords.of(located.sql());
+            if (endsTransaction(words)) {
                 throw new MigrationException(
-                        place(located.start()) + ": '" + words.group(2)
+                        place(located.start() + words.start()) + ": '" + words.first()
                                 + "' cannot stand in a migration: each file runs in one transaction, so that a failure"
                                 + " leaves nothing behind; leave it out",
                         null);
@@ -103,21 +94,18 @@ public final class Script {
         }
     }
 
-    private static boolean endsTransaction(String first, String second) {
+    private static boolean endsTransaction(FirstWords words) {
+        String first = words.first();
         return ENDING.contains(first)
-                || ENDING_WITH_MORE.contains(first + " " + second)
-                || (first.equals("rollback") && !second.equals("to"));
-    }
-
-    private static String lower(String word) {
-        return word == null ? "" : word.toLowerCase(Locale.ROOT);
+                || ENDING_WITH_MORE.contains(first + " " + words.second())
+                || (first.equals("rollback") && !words.second().equals("to"));
     }
 
     /** PostgreSQL counts characters from 1 and tells 0 when it knows no place. */
     private static int offset(Located located, SQLException failure) {
         ServerErrorMessage said = failure instanceof PSQLException told ? told.getServerErrorMessage() : null;
         int position = said == null ? 0 : said.getPosition();
-        return position == 0 ? located.start() : located.start() + position - 1;
+        return position == 0 ? located.start() + FirstWords.of(located.sql()).start() : located.start() + position - 1;
     }
 
     private String place(int offset) {
