@@ -1,5 +1,7 @@
 package dev.rowan.tasks;
 
+import dev.rowan.tasks.generate.DomainGenerator;
+
 /** Writes domains. */
 public final class GenDomain {
     private GenDomain() {}
@@ -14,6 +16,6 @@ public final class GenDomain {
      *     nothing is written then
      */
     public static GenReport run(Project project, String name) {
-        throw new TaskException(TaskException.Reason.REFUSED, "not there yet");
+        return Generating.in(project, workspace -> DomainGenerator.draft(workspace, name));
     }
 }

@@ -1,5 +1,6 @@
 package dev.rowan.tasks;
 
+import dev.rowan.tasks.generate.JoinGenerator;
 import dev.rowan.tasks.order.JoinOrder;
 
 /** Writes many-to-many relationships. */
@@ -16,6 +17,6 @@ public final class GenJoin {
      *     nothing is written then
      */
     public static GenReport run(Project project, JoinOrder order) {
-        throw new TaskException(TaskException.Reason.REFUSED, "not there yet");
+        return Generating.in(project, workspace -> JoinGenerator.draft(workspace, order));
     }
 }

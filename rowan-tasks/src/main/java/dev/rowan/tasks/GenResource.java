@@ -1,5 +1,6 @@
 package dev.rowan.tasks;
 
+import dev.rowan.tasks.generate.ResourceGenerator;
 import dev.rowan.tasks.order.ResourceOrder;
 
 /** Writes resources. */
@@ -16,6 +17,6 @@ public final class GenResource {
      *     nothing is written then
      */
     public static GenReport run(Project project, ResourceOrder order) {
-        throw new TaskException(TaskException.Reason.REFUSED, "not there yet");
+        return Generating.in(project, workspace -> ResourceGenerator.draft(workspace, order));
     }
 }
