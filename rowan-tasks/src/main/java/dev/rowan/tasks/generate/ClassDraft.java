@@ -16,7 +16,7 @@ final class ClassDraft {
     private final ImportSet imports;
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final List<List<String>> blocks = new ArrayList<>();
-    private final Map<String, List<String>> enums = new LinkedHashMap<>();
+    private final Map<String, String> enums = new LinkedHashMap<>();
 
     ClassDraft(String inPackage, String type) {
         this.inPackage = inPackage;
@@ -37,7 +37,7 @@ final class ClassDraft {
     void attribute(AttributeDraft draft) {
         draft.kind().imports().forEach(imports::name);
         if (!draft.kind().constants().isEmpty()) {
-            enums.put(enumName(draft.kind()), draft.kind().constants());
+            enums.put(enumName(draft.kind()), nested(draft));
         }
         String narrow = draft.kind().isText()
                 ? rowan("expression.Text") + "<" + type + ">"
@@ -90,7 +90,7 @@ final class ClassDraft {
         text.append("    /** The one instance: where queries and changesets begin. */\n");
         text.append(line("public static final " + type, Names.constant(type), "new " + type + "()"))
                 .append("\n");
-        enums.forEach((name, constants) -> text.append(nested(name, constants)));
+        enums.values().forEach(text::append);
         blocks.stream()
                 .filter(block -> !block.isEmpty())
                 .forEach(block -> text.append(String.join("", block)).append("\n"));
@@ -112,9 +112,9 @@ final class ClassDraft {
         return (whole.length() > LINE || chain ? start + "\n            " + initialiser + ";" : whole) + "\n";
     }
 
-    private static String nested(String name, List<String> constants) {
-        return "    /** What " + Names.decapital(name) + " may be. */\n    public enum " + name + " {\n        "
-                + String.join(",\n        ", constants) + "\n    }\n\n";
+    private static String nested(AttributeDraft draft) {
+        return "    /** What " + draft.name() + " may be. */\n    public enum " + enumName(draft.kind())
+                + " {\n        " + String.join(",\n        ", draft.kind().constants()) + "\n    }\n\n";
     }
 
     private static String enumName(Kind kind) {

@@ -97,8 +97,7 @@ public final class JoinGenerator {
                 order.table(),
                 order.inPackage());
         ResourceGenerator generator = new ResourceGenerator(workspace, resource, draft);
-        generator.run("Joins " + words(SqlNames.plural(SqlNames.snake(near.name()))) + " and "
-                + words(isSelf() ? as() : SqlNames.plural(SqlNames.snake(far.name()))) + ": one row for each pair.");
+        generator.run();
         String type = generator.qualified();
         return new JoinPaths(
                 type,
@@ -166,9 +165,5 @@ public final class JoinGenerator {
         }
         boolean s = plural.endsWith("s") && !plural.endsWith("ss");
         return s ? plural.substring(0, plural.length() - 1) : plural;
-    }
-
-    private static String words(String name) {
-        return SqlNames.snake(name).replace('_', ' ');
     }
 }

@@ -47,6 +47,14 @@ final class Members {
         return relations;
     }
 
+    /** The belongs-to of the primary key. */
+    List<String> belongingNames() {
+        return belongings.stream()
+                .filter(each -> keys.contains(each.key()))
+                .map(Belonging::name)
+                .toList();
+    }
+
     Optional<AttributeDraft> attribute(String name) {
         return Optional.ofNullable(attributes.get(name));
     }

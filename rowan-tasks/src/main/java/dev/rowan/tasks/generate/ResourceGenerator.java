@@ -41,12 +41,11 @@ public final class ResourceGenerator {
      */
     public static Draft draft(Workspace workspace, ResourceOrder order) {
         Draft draft = new Draft();
-        new ResourceGenerator(workspace, order, draft).run("");
+        new ResourceGenerator(workspace, order, draft).run();
         return draft;
     }
 
-    /** Drafts it, with a sentence about it or an empty one for the usual. */
-    void run(String sentence) {
+    void run() {
         refuseAnother();
         Members members = Members.of(order, new Surroundings(workspace, domains, entry, type, inPackage), draft);
         ClassDraft drafted = new ClassDraft(inPackage, type);
@@ -55,7 +54,7 @@ public final class ResourceGenerator {
         actions(members.isJoin()).forEach(drafted::action);
         drafted.block();
         drafted.table(table());
-        String text = drafted.text(sentence.isEmpty() ? sentence() : sentence);
+        String text = drafted.text(sentence(members));
         new DomainListing(domains, entry, draft).add(qualified(), text);
         draft.create(path(), text);
         noteModule();
@@ -110,10 +109,15 @@ public final class ResourceGenerator {
         return table;
     }
 
-    private String sentence() {
-        String words = SqlNames.snake(type).replace('_', ' ');
-        String article = "aeiou".indexOf(words.charAt(0)) < 0 ? "A " : "An ";
-        return article + words + ", of the domain " + entry.name().replace("*/", "") + ".";
+    private String sentence(Members members) {
+        List<String> joined = members.isJoin() ? members.belongingNames() : List.of();
+        return joined.size() == 2
+                ? "Joins " + words(joined.get(0)) + " and " + words(joined.get(1)) + ": one row for each pair."
+                : "The " + words(type) + " of the domain " + entry.name().replace("*/", "") + ".";
+    }
+
+    private static String words(String name) {
+        return SqlNames.plural(SqlNames.snake(name)).replace('_', ' ');
     }
 
     private void noteModule() {
