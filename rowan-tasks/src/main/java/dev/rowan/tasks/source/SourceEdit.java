@@ -12,7 +12,6 @@ import java.util.TreeSet;
 
 /** What is to be added to one file; used by one thread. */
 public final class SourceEdit {
-    private static final int LINE = 120;
     private static final String CONTINUED = "        ";
 
     private final JavaSource source;
@@ -88,7 +87,7 @@ public final class SourceEdit {
         int at = layout.afterComments(source.end(member));
         String newline = layout.newline(source.start(member));
         String indentation = layout.indentation(source.start(member));
-        splices.add(new Splice(at, newline + field(indentation, newline, declared, initialiser)));
+        splices.add(new Splice(at, newline + FieldLine.of(indentation, newline, declared, initialiser)));
     }
 
     /**
@@ -114,7 +113,7 @@ public final class SourceEdit {
                 (apart ? newline : "")
                         + newline
                         + (commented ? indentation + "/** " + sentence + " */" + newline : "")
-                        + field(indentation, newline, declared, initialiser)));
+                        + FieldLine.of(indentation, newline, declared, initialiser)));
     }
 
     /**
@@ -136,7 +135,7 @@ public final class SourceEdit {
         int at = layout.afterComments(open + 1);
         boolean lineGoesOn = !source.text().substring(at, layout.lineEnd(at)).isBlank();
         String end = lineGoesOn ? newline + layout.indentation(source.start(type)) : "";
-        splices.add(new Splice(at, newline + field(indentation, newline, declared, initialiser) + end));
+        splices.add(new Splice(at, newline + FieldLine.of(indentation, newline, declared, initialiser) + end));
     }
 
     /**
@@ -160,7 +159,7 @@ public final class SourceEdit {
         } else if (layout.startsLine(source.start(last)) && onePerLine(all)) {
             splices.add(new Splice(end, "," + own + written));
         } else {
-            splices.add(new Splice(afterBlocks(end, call), separator(last, written) + written));
+            splices.add(new Splice(afterBlocks(end, call), separator(call, last, written) + written));
         }
     }
 
@@ -177,14 +176,6 @@ public final class SourceEdit {
         return Splice.into(source.text(), all);
     }
 
-    private static String field(String indentation, String newline, String declared, String initialiser) {
-        String line = indentation + declared + " = " + initialiser + ";";
-        String continued = indentation.endsWith("\t") ? "\t\t" : CONTINUED;
-        return line.length() <= LINE
-                ? line
-                : indentation + declared + " =" + newline + indentation + continued + initialiser + ";";
-    }
-
     private boolean onePerLine(List<? extends ExpressionTree> all) {
         return all.size() < 3
                 || layout.lineStart(source.start(all.get(all.size() - 2)))
@@ -197,15 +188,22 @@ public final class SourceEdit {
         return close < 0 || tail.contains("\n") ? end : end + close + 2;
     }
 
-    private String separator(Tree last, String written) {
+    private String separator(MethodInvocationTree call, Tree last, String written) {
         int end = source.end(last);
-        int length = layout.lineEnd(end) - layout.lineStart(end) + written.length() + 2;
-        if (length <= LINE) {
+        int start = layout.lineStart(end);
+        int longer = written.length() + 2;
+        if (layout.lineEnd(end) - start + longer <= FieldLine.LONGEST) {
             return ", ";
         }
-        int start = source.start(last);
-        boolean continued = layout.indentation(start).length() > CONTINUED.length();
-        return "," + layout.newline(end) + layout.indentation(start) + (continued ? "        " : CONTINUED);
+        int from = source.start(call);
+        String newline = layout.newline(end);
+        String further = layout.indentation(from) + CONTINUED;
+        boolean behindEquals = from > start && source.text().startsWith("= ", from - 2);
+        if (behindEquals && further.length() + layout.lineEnd(end) - from + longer <= FieldLine.LONGEST) {
+            splices.add(new Splice(from - 1, from, newline + further));
+            return ", ";
+        }
+        return "," + newline + layout.indentation(from) + CONTINUED;
     }
 
     private int opening(ClassTree type) {
