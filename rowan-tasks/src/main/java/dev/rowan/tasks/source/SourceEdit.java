@@ -159,7 +159,7 @@ public final class SourceEdit {
         } else if (layout.startsLine(source.start(last)) && onePerLine(all)) {
             splices.add(new Splice(end, "," + own + written));
         } else {
-            splices.add(new Splice(afterBlocks(end, call), separator(call, last, written) + written));
+            splices.add(new Splice(afterBlocks(end, call), separator(last, written) + written));
         }
     }
 
@@ -177,9 +177,7 @@ public final class SourceEdit {
     }
 
     private boolean onePerLine(List<? extends ExpressionTree> all) {
-        return all.size() < 3
-                || layout.lineStart(source.start(all.get(all.size() - 2)))
-                        != layout.lineStart(source.start(all.get(all.size() - 1)));
+        return all.size() < 3 || layout.startsLine(source.start(all.get(all.size() - 2)));
     }
 
     private int afterBlocks(int end, MethodInvocationTree call) {
@@ -188,22 +186,16 @@ public final class SourceEdit {
         return close < 0 || tail.contains("\n") ? end : end + close + 2;
     }
 
-    private String separator(MethodInvocationTree call, Tree last, String written) {
+    /** Nothing but insertions: a line that gets too long goes on in the next, and is not formatted anew. */
+    private String separator(Tree last, String written) {
         int end = source.end(last);
         int start = layout.lineStart(end);
-        int longer = written.length() + 2;
-        if (layout.lineEnd(end) - start + longer <= FieldLine.LONGEST) {
+        if (layout.lineEnd(end) - start + written.length() + 2 <= FieldLine.LONGEST) {
             return ", ";
         }
-        int from = source.start(call);
-        String newline = layout.newline(end);
-        String further = layout.indentation(from) + CONTINUED;
-        boolean behindEquals = from > start && source.text().startsWith("= ", from - 2);
-        if (behindEquals && further.length() + layout.lineEnd(end) - from + longer <= FieldLine.LONGEST) {
-            splices.add(new Splice(from - 1, from, newline + further));
-            return ", ";
-        }
-        return "," + newline + layout.indentation(from) + CONTINUED;
+        String indentation = layout.indentation(source.start(last));
+        boolean continued = layout.startsLine(source.start(last));
+        return "," + layout.newline(end) + indentation + (continued ? "" : CONTINUED);
     }
 
     private int opening(ClassTree type) {

@@ -3,20 +3,16 @@ package dev.rowan.tasks.source;
 import java.util.Comparator;
 import java.util.List;
 
-/** Text that goes into another in place of a part, mostly an empty one; what is at the same place keeps its order. */
-record Splice(int from, int to, String inserted) {
-    Splice(int at, String inserted) {
-        this(at, at, inserted);
-    }
-
+/** Text that goes between two characters of another; what is at the same place keeps its order. */
+record Splice(int at, String inserted) {
     static String into(String text, List<Splice> splices) {
         StringBuilder result = new StringBuilder();
-        int done = 0;
+        int from = 0;
         for (Splice splice :
-                splices.stream().sorted(Comparator.comparingInt(Splice::from)).toList()) {
-            result.append(text, done, splice.from).append(splice.inserted);
-            done = splice.to;
+                splices.stream().sorted(Comparator.comparingInt(Splice::at)).toList()) {
+            result.append(text, from, splice.at).append(splice.inserted);
+            from = splice.at;
         }
-        return result.append(text, done, text.length()).toString();
+        return result.append(text, from, text.length()).toString();
     }
 }
