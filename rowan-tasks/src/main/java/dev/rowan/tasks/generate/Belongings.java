@@ -1,6 +1,11 @@
 package dev.rowan.tasks.generate;
 
 import dev.rowan.compile.source.SqlNames;
+import dev.rowan.tasks.words.AttributeDraft;
+import dev.rowan.tasks.words.Kind;
+import dev.rowan.tasks.words.Names;
+import dev.rowan.tasks.words.RelationWord;
+import dev.rowan.tasks.words.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +26,7 @@ final class Belongings {
 
     List<Belonging> all() {
         List<Belonging> asked = members.relations().stream()
-                .filter(each -> each.kind() == RelationWord.Kind.BELONGS_TO)
+                .filter(each -> each.way() == RelationWord.Way.BELONGS_TO)
                 .map(this::asked)
                 .toList();
         List<Belonging> all = new ArrayList<>();

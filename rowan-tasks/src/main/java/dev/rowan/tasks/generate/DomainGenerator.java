@@ -4,6 +4,8 @@ import com.sun.source.tree.VariableTree;
 import dev.rowan.tasks.source.Declined;
 import dev.rowan.tasks.source.JavaSource;
 import dev.rowan.tasks.source.SourceEdit;
+import dev.rowan.tasks.words.Literal;
+import dev.rowan.tasks.words.Names;
 import java.util.List;
 import java.util.Optional;
 

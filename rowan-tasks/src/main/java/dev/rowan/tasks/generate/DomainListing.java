@@ -5,6 +5,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import dev.rowan.tasks.source.Declined;
 import dev.rowan.tasks.source.JavaSource;
 import dev.rowan.tasks.source.SourceEdit;
+import dev.rowan.tasks.words.Names;
 
 /** Puts a resource into the list of its domain. */
 record DomainListing(DomainsSource domains, DomainEntry entry, Draft draft) {

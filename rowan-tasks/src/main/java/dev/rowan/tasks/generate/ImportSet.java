@@ -1,5 +1,6 @@
 package dev.rowan.tasks.generate;
 
+import dev.rowan.tasks.words.Names;
 import java.util.Set;
 import java.util.TreeSet;
 

@@ -2,6 +2,7 @@ package dev.rowan.tasks.generate;
 
 import com.sun.source.tree.VariableTree;
 import dev.rowan.tasks.source.Declined;
+import dev.rowan.tasks.words.Names;
 import java.util.List;
 import java.util.Optional;
 

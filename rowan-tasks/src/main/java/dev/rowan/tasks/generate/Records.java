@@ -2,6 +2,7 @@ package dev.rowan.tasks.generate;
 
 import dev.rowan.problem.Printable;
 import dev.rowan.tasks.source.Declined;
+import dev.rowan.tasks.words.Names;
 
 /** Records and enums of the project that attributes are kept in. */
 record Records(Surroundings surroundings) {

@@ -2,6 +2,10 @@ package dev.rowan.tasks.generate;
 
 import com.sun.source.tree.VariableTree;
 import dev.rowan.problem.Printable;
+import dev.rowan.tasks.words.Kind;
+import dev.rowan.tasks.words.Names;
+import dev.rowan.tasks.words.RelationWord;
+import dev.rowan.tasks.words.Word;
 import dev.rowan.type.Scalar;
 import java.util.List;
 
@@ -20,7 +24,7 @@ final class Relations {
     static void write(Members members, Surroundings surroundings, ClassDraft draft) {
         Relations relations = new Relations(members, surroundings, draft);
         for (RelationWord each : members.relations()) {
-            switch (each.kind()) {
+            switch (each.way()) {
                 case BELONGS_TO -> {}
                 case HAS_ONE -> relations.has(each, "hasOne");
                 case HAS_MANY -> relations.has(each, "hasMany");

@@ -5,6 +5,8 @@ import dev.rowan.problem.Nearest;
 import dev.rowan.problem.Printable;
 import dev.rowan.tasks.order.ResourceOrder;
 import dev.rowan.tasks.source.Declined;
+import dev.rowan.tasks.words.Names;
+import dev.rowan.tasks.words.Word;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -5,6 +5,7 @@ import com.sun.source.tree.VariableTree;
 import dev.rowan.compile.source.SqlNames;
 import dev.rowan.tasks.source.Declined;
 import dev.rowan.tasks.source.JavaSource;
+import dev.rowan.tasks.words.Kind;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;

@@ -1,5 +1,7 @@
 package dev.rowan.tasks.generate;
 
+import dev.rowan.tasks.words.Word;
+
 /**
  * Where a new resource is going to be.
  *

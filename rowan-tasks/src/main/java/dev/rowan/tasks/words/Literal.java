@@ -1,4 +1,4 @@
-package dev.rowan.tasks.generate;
+package dev.rowan.tasks.words;
 
 import dev.rowan.problem.Printable;
 import dev.rowan.type.Cast;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A value as Java writes it, such as {@code "member"} or {@code Instant::now}. */
-final class Literal {
+public final class Literal {
     private static final Set<Byte> UNSEEN =
             Set.of(Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR);
 
@@ -82,8 +82,13 @@ final class Literal {
                 "the empty list is default=[]; any other is written into the class with .defaultsTo(List.of(…))");
     }
 
-    /** Text as a string literal; what is not plain ASCII stays as it is, since sources are UTF-8. */
-    static String quoted(String text) {
+    /**
+     * Text as a string literal; what is not plain ASCII stays as it is, since sources are UTF-8.
+     *
+     * @param text the text
+     * @return in double quotes
+     */
+    public static String quoted(String text) {
         StringBuilder literal = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,4 +1,4 @@
-package dev.rowan.tasks.generate;
+package dev.rowan.tasks.words;
 
 import java.util.Collections;
 import java.util.EnumMap;
@@ -12,12 +12,20 @@ import java.util.Map;
  * @param kind its kind
  * @param said its modifiers, each with the call that says it; one that is said by no call has an empty one
  */
-record AttributeDraft(String name, Kind kind, Map<Modifier, String> said) {
-    AttributeDraft {
+public record AttributeDraft(String name, Kind kind, Map<Modifier, String> said) {
+    /** Copies the modifiers. */
+    public AttributeDraft {
         said = Collections.unmodifiableMap(copy(said));
     }
 
-    static AttributeDraft of(String name, Kind kind) {
+    /**
+     * An attribute of which nothing more is said.
+     *
+     * @param name of its field
+     * @param kind its kind
+     * @return the attribute
+     */
+    public static AttributeDraft of(String name, Kind kind) {
         return new AttributeDraft(name, kind, Map.of());
     }
 
@@ -27,19 +35,34 @@ record AttributeDraft(String name, Kind kind, Map<Modifier, String> said) {
         return new AttributeDraft(name, kind, more);
     }
 
-    boolean is(Modifier modifier) {
+    /**
+     * Whether something is said of it.
+     *
+     * @param modifier what
+     * @return so or not
+     */
+    public boolean is(Modifier modifier) {
         return said.containsKey(modifier);
     }
 
-    /** A key is required, and need not say so. */
-    AttributeDraft asKey() {
+    /**
+     * The same as a part of the primary key; a key is required, and need not say so.
+     *
+     * @return another attribute
+     */
+    public AttributeDraft asKey() {
         Map<Modifier, String> more = copy(said);
         more.remove(Modifier.REQUIRED);
         more.put(Modifier.PRIMARY_KEY, ".primaryKey()");
         return new AttributeDraft(name, kind, more);
     }
 
-    List<String> calls() {
+    /**
+     * The calls after its factory.
+     *
+     * @return such as {@code .required()}, in the order in which a declaration says them
+     */
+    public List<String> calls() {
         return said.values().stream().filter(call -> !call.isEmpty()).toList();
     }
 

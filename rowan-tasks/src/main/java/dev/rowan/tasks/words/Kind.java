@@ -1,4 +1,4 @@
-package dev.rowan.tasks.generate;
+package dev.rowan.tasks.words;
 
 import dev.rowan.type.DecimalType;
 import dev.rowan.type.ListType;
@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * @param imports what both need
  * @param constants those of an enum that is to be written with the class
  */
-record Kind(String factory, String java, Optional<ValueType> value, List<String> imports, List<String> constants) {
+public record Kind(
+        String factory, String java, Optional<ValueType> value, List<String> imports, List<String> constants) {
     private static final Map<Scalar, Kind> SCALARS = Map.ofEntries(
             scalar(Scalar.TEXT, "string()", "String"),
             scalar(Scalar.CASE_INSENSITIVE_TEXT, "caseInsensitive()", "String"),
@@ -32,7 +33,13 @@ record Kind(String factory, String java, Optional<ValueType> value, List<String>
             scalar(Scalar.INSTANT, "instant()", "Instant", "java.time.Instant"),
             scalar(Scalar.BYTES, "bytes()", "byte[]"));
 
-    static Kind of(Scalar scalar) {
+    /**
+     * The kind of plain values.
+     *
+     * @param scalar which
+     * @return its kind
+     */
+    public static Kind of(Scalar scalar) {
         return Objects.requireNonNull(SCALARS.get(scalar));
     }
 
@@ -61,8 +68,13 @@ record Kind(String factory, String java, Optional<ValueType> value, List<String>
         return new Kind("json(" + name + ".class)", name, Optional.empty(), List.of(), List.of());
     }
 
-    /** What a factory of a class that is there makes, such as {@code uuidPrimaryKey}. */
-    static Optional<Kind> made(String factory) {
+    /**
+     * What a factory of a class that is there makes.
+     *
+     * @param factory such as {@code uuidPrimaryKey}
+     * @return its kind, for one that is known
+     */
+    public static Optional<Kind> made(String factory) {
         return switch (factory) {
             case "uuidPrimaryKey", "randomUuid" -> Optional.of(of(Scalar.UUID));
             case "identityPrimaryKey" -> Optional.of(of(Scalar.LONG));
@@ -74,12 +86,21 @@ record Kind(String factory, String java, Optional<ValueType> value, List<String>
         };
     }
 
-    /** The word for it, for a scalar or a decimal. */
-    String word() {
+    /**
+     * The word for it.
+     *
+     * @return such as {@code uuid}; for a plain value or a decimal
+     */
+    public String word() {
         return factory.substring(0, factory.indexOf('('));
     }
 
-    boolean isText() {
+    /**
+     * Whether its values are texts.
+     *
+     * @return so for both kinds of text
+     */
+    public boolean isText() {
         return factory.equals("string()") || factory.equals("caseInsensitive()");
     }
 

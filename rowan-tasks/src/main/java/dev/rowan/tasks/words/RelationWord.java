@@ -1,4 +1,4 @@
-package dev.rowan.tasks.generate;
+package dev.rowan.tasks.words;
 
 import dev.rowan.problem.Printable;
 import java.util.HashMap;
@@ -10,23 +10,27 @@ import java.util.Optional;
  * A relationship as it was typed, such as {@code belongs_to:author:Accounts.User:required:key=writer_id}.
  *
  * @param word all of it
- * @param kind of which kind it is
+ * @param way of which kind it is
  * @param name of its field
  * @param destination a resource with its domain
  * @param options what follows, each with its value, which is empty where it has none
  */
-record RelationWord(Word word, Kind kind, String name, String destination, Map<String, String> options) {
+public record RelationWord(Word word, Way way, String name, String destination, Map<String, String> options) {
     /** What relationships there are, and what may be said of each. */
-    enum Kind {
+    public enum Way {
+        /** Its rows hold the key of another. */
         BELONGS_TO("belongs_to", "required", "key"),
+        /** At most one row of another holds its key. */
         HAS_ONE("has_one", "via"),
+        /** Rows of another hold its key. */
         HAS_MANY("has_many", "via"),
+        /** Rows of a join hold both keys. */
         MANY_TO_MANY("many_to_many", "through");
 
         private final String word;
         private final String options;
 
-        Kind(String word, String... options) {
+        Way(String word, String... options) {
             this.word = word;
             this.options = String.join(",", options);
         }
@@ -38,9 +42,16 @@ record RelationWord(Word word, Kind kind, String name, String destination, Map<S
 
     private static final List<String> KINDS = List.of("belongs_to", "has_one", "has_many", "many_to_many");
 
-    static RelationWord read(String typed) {
+    /**
+     * Reads one.
+     *
+     * @param typed such as {@code belongs_to:author:Accounts.User}
+     * @return the relationship
+     * @throws Declined when it cannot be understood
+     */
+    public static RelationWord read(String typed) {
         Word word = Word.of(typed);
-        Kind kind = kind(word);
+        Way kind = kind(word);
         String name = Names.field(word.part(1), "relationship");
         if (word.part(2).isBlank()) {
             throw word.misunderstood(
@@ -61,12 +72,18 @@ record RelationWord(Word word, Kind kind, String name, String destination, Map<S
         return new RelationWord(word, kind, name, word.part(2), options);
     }
 
-    Optional<String> option(String name) {
+    /**
+     * What is said of it.
+     *
+     * @param name such as {@code key}
+     * @return its value, empty text for one without; nothing where it is not said
+     */
+    public Optional<String> option(String name) {
         return Optional.ofNullable(options.get(name));
     }
 
-    private static Kind kind(Word word) {
-        for (Kind kind : Kind.values()) {
+    private static Way kind(Word word) {
+        for (Way kind : Way.values()) {
             if (Word.plain(kind.word).equals(Word.plain(word.part(0)))) {
                 return kind;
             }
@@ -78,7 +95,7 @@ record RelationWord(Word word, Kind kind, String name, String destination, Map<S
                 KINDS);
     }
 
-    private static String option(Kind kind, String typed, Word word) {
+    private static String option(Way kind, String typed, Word word) {
         return kind.options().stream()
                 .filter(each -> Word.plain(each).equals(Word.plain(typed)))
                 .findFirst()

@@ -1,4 +1,4 @@
-package dev.rowan.tasks.generate;
+package dev.rowan.tasks.words;
 
 import dev.rowan.compile.source.SqlNames;
 import dev.rowan.problem.Printable;
@@ -9,14 +9,14 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** Names of Java from what was typed, and names that cannot be. */
-final class Names {
+public final class Names {
     static final int MOST_BYTES = 63;
 
     /** Fields that a resource has anyway. */
     static final Set<String> OWN_FIELDS = Set.of("create", "read", "update", "destroy", "table");
 
     /** Classes that generated code names by their simple names. */
-    static final Set<String> OWN_CLASSES = Set.of(
+    public static final Set<String> OWN_CLASSES = Set.of(
             "Resource",
             "Domain",
             "Create",
@@ -52,8 +52,15 @@ final class Names {
 
     private Names() {}
 
-    /** The name of a field: {@code user_id} and {@code userId} are {@code userId}. */
-    static String field(String typed, String what) {
+    /**
+     * The name of a field: {@code user_id} and {@code userId} are {@code userId}.
+     *
+     * @param typed as it came
+     * @param what it is the name of, for messages
+     * @return the name
+     * @throws Declined when no field can have it
+     */
+    public static String field(String typed, String what) {
         checked(typed, what);
         String name = camel(SqlNames.snake(typed));
         if (SourceVersion.isKeyword(name, SourceVersion.RELEASE_17)) {
@@ -67,8 +74,15 @@ final class Names {
         return name;
     }
 
-    /** The name of a class: {@code user_group}, {@code userGroup} and {@code UserGroup} are {@code UserGroup}. */
-    static String type(String typed, String what) {
+    /**
+     * The name of a class: {@code user_group}, {@code userGroup} and {@code UserGroup} are {@code UserGroup}.
+     *
+     * @param typed as it came
+     * @param what it is the name of, for messages
+     * @return the name
+     * @throws Declined when no class beside ours can have it
+     */
+    public static String type(String typed, String what) {
         checked(typed, what);
         String name = typed.indexOf('_') < 0 ? capital(typed) : capital(camel(SqlNames.snake(typed)));
         if (OWN_CLASSES.contains(name) || NO_CLASSES.contains(name) || SourceVersion.isKeyword(name)) {
@@ -78,18 +92,36 @@ final class Names {
         return name;
     }
 
-    /** The name of a domain: {@code works} and {@code Works} are {@code Works}. */
-    static String domain(String typed) {
+    /**
+     * The name of a domain: {@code works} and {@code Works} are {@code Works}.
+     *
+     * @param typed as it came
+     * @return the name
+     * @throws Declined when it is no name
+     */
+    public static String domain(String typed) {
         checked(typed, "domain");
         return typed.indexOf('_') < 0 ? capital(typed) : capital(camel(SqlNames.snake(typed)));
     }
 
-    /** The name of a constant: {@code UserGroup} is {@code USER_GROUP}. */
-    static String constant(String type) {
+    /**
+     * The name of a constant: {@code UserGroup} is {@code USER_GROUP}.
+     *
+     * @param type the name of a class
+     * @return the name
+     */
+    public static String constant(String type) {
         return SqlNames.snake(type).toUpperCase(Locale.ROOT);
     }
 
-    static String packaged(String typed) {
+    /**
+     * The name of a package.
+     *
+     * @param typed as it came
+     * @return the name
+     * @throws Declined when it is no name of a package
+     */
+    public static String packaged(String typed) {
         for (String part : typed.split("\\.", -1)) {
             checked(part, "package " + typed);
             if (SourceVersion.isKeyword(part, SourceVersion.RELEASE_17)) {
@@ -100,15 +132,31 @@ final class Names {
         return typed;
     }
 
-    static String table(String name, String wayOut) {
+    /**
+     * The name of a table.
+     *
+     * @param name as it came
+     * @param wayOut what to do about one that is none
+     * @return the name
+     * @throws Declined when it is blank or too long
+     */
+    public static String table(String name, String wayOut) {
         if (name.isBlank() || name.chars().anyMatch(Character::isISOControl)) {
             throw Declined.words("'" + Printable.of(name) + "' is no name of a table; " + wayOut);
         }
         return fitting(name, "table", wayOut);
     }
 
-    /** What PostgreSQL would cut is refused. */
-    static String fitting(String name, String what, String wayOut) {
+    /**
+     * A name that PostgreSQL does not cut.
+     *
+     * @param name the name
+     * @param what it is the name of, for messages
+     * @param wayOut what to do about a longer one
+     * @return the name
+     * @throws Declined when it has more than 63 bytes
+     */
+    public static String fitting(String name, String what, String wayOut) {
         int bytes = name.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > MOST_BYTES) {
             throw Declined.words("the " + what + " '" + Printable.of(name) + "' would have a name of " + bytes
@@ -117,7 +165,13 @@ final class Names {
         return name;
     }
 
-    static String camel(String snake) {
+    /**
+     * Words apart as words together.
+     *
+     * @param snake such as {@code user_id}
+     * @return such as {@code userId}
+     */
+    public static String camel(String snake) {
         StringBuilder name = new StringBuilder();
         for (String word : snake.split("_", -1)) {
             name.append(name.isEmpty() ? word : capital(word));
@@ -125,12 +179,24 @@ final class Names {
         return name.toString();
     }
 
-    static String capital(String word) {
+    /**
+     * With a capital.
+     *
+     * @param word such as {@code user}
+     * @return such as {@code User}
+     */
+    public static String capital(String word) {
         int end = word.isEmpty() ? 0 : word.offsetByCodePoints(0, 1);
         return word.substring(0, end).toUpperCase(Locale.ROOT) + word.substring(end);
     }
 
-    static String decapital(String word) {
+    /**
+     * Without a capital.
+     *
+     * @param word such as {@code User}
+     * @return such as {@code user}
+     */
+    public static String decapital(String word) {
         int end = word.isEmpty() ? 0 : word.offsetByCodePoints(0, 1);
         return word.substring(0, end).toLowerCase(Locale.ROOT) + word.substring(end);
     }

@@ -1,4 +1,4 @@
-package dev.rowan.tasks.generate;
+package dev.rowan.tasks.words;
 
 import dev.rowan.compile.source.SqlNames;
 import dev.rowan.problem.Nearest;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Attributes from words such as {@code role:string:max_length=40:default=member}. */
-final class AttributeWords {
+public final class AttributeWords {
     private static final Pattern SIZED =
             Pattern.compile("(string|text|varchar|char|citext)\\(\\s*([0-9]+)\\s*\\)", Pattern.CASE_INSENSITIVE);
 
@@ -25,11 +25,18 @@ final class AttributeWords {
      *
      * @param records how the class writes a record or an enum that is there
      */
-    AttributeWords(UnaryOperator<String> records) {
+    public AttributeWords(UnaryOperator<String> records) {
         this.records = records;
     }
 
-    AttributeDraft read(String typed) {
+    /**
+     * Reads one.
+     *
+     * @param typed such as {@code email:string:required:unique}
+     * @return the attribute
+     * @throws Declined when it cannot be understood
+     */
+    public AttributeDraft read(String typed) {
         Word word = sized(Word.of(typed));
         if (word.part(0).isBlank()) {
             throw word.misunderstood("it has no name", "write such as title:string");

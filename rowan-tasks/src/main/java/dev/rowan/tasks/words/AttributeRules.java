@@ -1,4 +1,4 @@
-package dev.rowan.tasks.generate;
+package dev.rowan.tasks.words;
 
 import dev.rowan.type.Cast;
 import dev.rowan.type.Scalar;

@@ -1,4 +1,4 @@
-package dev.rowan.tasks.generate;
+package dev.rowan.tasks.words;
 
 import dev.rowan.problem.Printable;
 import dev.rowan.type.ValueType;
