@@ -12,4 +12,5 @@ module dev.rowan.tasks {
     requires jdk.compiler;
 
     exports dev.rowan.tasks;
+    exports dev.rowan.tasks.order;
 }

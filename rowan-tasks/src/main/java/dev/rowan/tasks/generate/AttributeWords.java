@@ -1,0 +1,93 @@
+package dev.rowan.tasks.generate;
+
+import dev.rowan.compile.source.SqlNames;
+import dev.rowan.problem.Nearest;
+import dev.rowan.problem.Printable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Attributes from words such as {@code role:string:max_length=40:default=member}. */
+final class AttributeWords {
+    private final UnaryOperator<String> records;
+
+    /**
+     * Reads attributes of one class.
+     *
+     * @param records how the class writes a record or an enum that is there
+     */
+    AttributeWords(UnaryOperator<String> records) {
+        this.records = records;
+    }
+
+    AttributeDraft read(String typed) {
+        Word word = Word.of(typed);
+        String name = Names.field(word.part(0), "attribute");
+        Kind kind = new KindWords(name, word, records).read(word.part(1));
+        AttributeDraft draft = AttributeDraft.of(name, kind);
+        for (String each : glued(word)) {
+            draft = modified(draft, each, word);
+        }
+        draft = named(draft, word.part(0));
+        AttributeRules.check(draft, word);
+        return draft;
+    }
+
+    /** A name such as {@code line_2}, which its field {@code line2} would not lead back to, is kept for the column. */
+    private static AttributeDraft named(AttributeDraft draft, String typed) {
+        String column = SqlNames.snake(draft.name());
+        boolean snake = typed.equals(SqlNames.snake(typed));
+        if (draft.is(Modifier.COLUMN)) {
+            return draft;
+        }
+        String kept = snake ? typed : column;
+        Names.fitting(kept, "column", "choose a shorter name, or give the column one with column=…");
+        return kept.equals(column) ? draft : draft.with(Modifier.COLUMN, ".column(" + Literal.quoted(kept) + ")");
+    }
+
+    private static AttributeDraft modified(AttributeDraft draft, String typed, Word word) {
+        int is = typed.indexOf('=');
+        String said = is < 0 ? typed : typed.substring(0, is).strip();
+        Modifier modifier = Modifier.of(typed).or(() -> Modifier.of(said)).orElseThrow(() -> unknown(said, word));
+        boolean whole = Modifier.of(typed).isPresent();
+        String value = is < 0 || whole ? "" : typed.substring(is + 1).strip();
+        if (draft.is(modifier)) {
+            throw word.misunderstood(modifier.word() + " is said twice", "say it once");
+        }
+        if (modifier.isValued() != (is >= 0 && !whole)) {
+            throw word.misunderstood(
+                    modifier.isValued() ? modifier.word() + " needs a value" : modifier.word() + " takes no value",
+                    "write " + modifier.shown());
+        }
+        return draft.with(modifier, ModifierCalls.of(modifier, draft.kind(), value, word));
+    }
+
+    private static RuntimeException unknown(String said, Word word) {
+        return word.misunderstood(
+                said.isBlank()
+                        ? "a colon has nothing behind it"
+                        : "there is no modifier '" + Printable.of(said) + "'" + Nearest.offer(said, Modifier.words()),
+                "an attribute is name:type, then any of "
+                        + Arrays.stream(Modifier.values()).map(Modifier::shown).collect(Collectors.joining(", ")));
+    }
+
+    /** Values such as {@code default=10:30} have colons: what is not near any modifier goes on with the value. */
+    private static List<String> glued(Word word) {
+        List<String> all = new ArrayList<>();
+        for (String part : word.from(2)) {
+            int last = all.size() - 1;
+            String said = part.split("=", 2)[0];
+            boolean modifier = Modifier.of(part).isPresent()
+                    || Modifier.of(said).isPresent()
+                    || Nearest.of(said, Modifier.words()).isPresent();
+            if (last >= 0 && all.get(last).contains("=") && !modifier) {
+                all.set(last, all.get(last) + ":" + part);
+            } else {
+                all.add(part);
+            }
+        }
+        return all;
+    }
+}

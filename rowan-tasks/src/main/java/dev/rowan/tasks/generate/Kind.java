@@ -1,0 +1,97 @@
+package dev.rowan.tasks.generate;
+
+import dev.rowan.type.DecimalType;
+import dev.rowan.type.ListType;
+import dev.rowan.type.Scalar;
+import dev.rowan.type.ValueType;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The kind of an attribute as Java writes it.
+ *
+ * @param factory such as {@code uuid()} or {@code decimal().precision(10, 2)}
+ * @param java such as {@code UUID} or {@code List<String>}
+ * @param value what its values must be, where that is known before the class is compiled
+ * @param imports what both need
+ * @param constants those of an enum that is to be written with the class
+ */
+record Kind(String factory, String java, Optional<ValueType> value, List<String> imports, List<String> constants) {
+    private static final Map<Scalar, Kind> SCALARS = Map.ofEntries(
+            scalar(Scalar.TEXT, "string()", "String"),
+            scalar(Scalar.CASE_INSENSITIVE_TEXT, "caseInsensitive()", "String"),
+            scalar(Scalar.INTEGER, "integer()", "Integer"),
+            scalar(Scalar.LONG, "bigint()", "Long"),
+            scalar(Scalar.BOOLEAN, "bool()", "Boolean"),
+            scalar(Scalar.UUID, "uuid()", "UUID", "java.util.UUID"),
+            scalar(Scalar.DATE, "date()", "LocalDate", "java.time.LocalDate"),
+            scalar(Scalar.TIME, "time()", "LocalTime", "java.time.LocalTime"),
+            scalar(Scalar.INSTANT, "instant()", "Instant", "java.time.Instant"),
+            scalar(Scalar.BYTES, "bytes()", "byte[]"));
+
+    static Kind of(Scalar scalar) {
+        return Objects.requireNonNull(SCALARS.get(scalar));
+    }
+
+    static Kind decimal(DecimalType type) {
+        String precision =
+                type.equals(DecimalType.ANY) ? "" : ".precision(" + type.precision() + ", " + type.scale() + ")";
+        return new Kind(
+                "decimal()" + precision, "BigDecimal", Optional.of(type), List.of("java.math.BigDecimal"), List.of());
+    }
+
+    static Kind list(Kind element) {
+        return new Kind(
+                "listOf(" + element.java + ".class)",
+                "List<" + element.java + ">",
+                element.value.map(ListType::new),
+                Stream.concat(element.imports.stream(), Stream.of("java.util.List"))
+                        .toList(),
+                element.constants);
+    }
+
+    static Kind enumeration(String name, List<String> constants) {
+        return new Kind("enumeration(" + name + ".class)", name, Optional.empty(), List.of(), constants);
+    }
+
+    static Kind json(String name) {
+        return new Kind("json(" + name + ".class)", name, Optional.empty(), List.of(), List.of());
+    }
+
+    /** What a factory of a class that is there makes, such as {@code uuidPrimaryKey}. */
+    static Optional<Kind> made(String factory) {
+        return switch (factory) {
+            case "uuidPrimaryKey", "randomUuid" -> Optional.of(of(Scalar.UUID));
+            case "identityPrimaryKey" -> Optional.of(of(Scalar.LONG));
+            case "decimal" -> Optional.of(decimal(DecimalType.ANY));
+            default ->
+                SCALARS.values().stream()
+                        .filter(kind -> kind.factory.equals(factory + "()"))
+                        .findFirst();
+        };
+    }
+
+    /** The word for it, for a scalar or a decimal. */
+    String word() {
+        return factory.substring(0, factory.indexOf('('));
+    }
+
+    boolean isText() {
+        return factory.equals("string()") || factory.equals("caseInsensitive()");
+    }
+
+    boolean isEnum() {
+        return factory.startsWith("enumeration(");
+    }
+
+    boolean is(Scalar scalar) {
+        return value.filter(scalar::equals).isPresent();
+    }
+
+    private static Map.Entry<Scalar, Kind> scalar(Scalar scalar, String factory, String java, String... imports) {
+        return Map.entry(scalar, new Kind(factory, java, Optional.of(scalar), List.of(imports), List.of()));
+    }
+}

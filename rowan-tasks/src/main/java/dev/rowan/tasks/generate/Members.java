@@ -1,0 +1,152 @@
+package dev.rowan.tasks.generate;
+
+import dev.rowan.problem.Nearest;
+import dev.rowan.problem.Printable;
+import dev.rowan.tasks.order.ResourceOrder;
+import dev.rowan.tasks.source.Declined;
+import dev.rowan.type.Scalar;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The attributes, relationships and identities of a new resource; used by one thread. */
+final class Members {
+    private final ResourceOrder order;
+    private final Surroundings surroundings;
+    private final Map<String, AttributeDraft> attributes = new LinkedHashMap<>();
+    private final List<String> keys = new ArrayList<>();
+    private final List<RelationWord> relations;
+    private final List<Belonging> belongings;
+
+    private Members(ResourceOrder order, Surroundings surroundings, Draft draft) {
+        this.order = order;
+        this.surroundings = surroundings;
+        this.relations = Word.filled(order.relationships()).stream()
+                .map(RelationWord::read)
+                .toList();
+        readAttributes();
+        readKeys();
+        this.belongings = new Belongings(surroundings, this, draft).all();
+    }
+
+    static Members of(ResourceOrder order, Surroundings surroundings, Draft draft) {
+        return new Members(order, surroundings, draft);
+    }
+
+    boolean isJoin() {
+        return keys.size() > 1;
+    }
+
+    List<String> keys() {
+        return keys;
+    }
+
+    List<RelationWord> relations() {
+        return relations;
+    }
+
+    /** The belongs-to of the primary key. */
+    List<String> belongingNames() {
+        return belongings.stream()
+                .filter(each -> keys.contains(each.key()))
+                .map(Belonging::name)
+                .toList();
+    }
+
+    Optional<AttributeDraft> attribute(String name) {
+        return Optional.ofNullable(attributes.get(name));
+    }
+
+    /** The key of a belongs-to that nobody declared. */
+    void declare(AttributeDraft attribute) {
+        attributes.put(attribute.name(), attribute);
+    }
+
+    /** The kind of the primary key, where it is one attribute. */
+    Kind soleKey(Word word) {
+        if (isJoin()) {
+            throw word.misunderstood(
+                    "it leads to " + surroundings.type() + ", whose primary key has several attributes",
+                    "a relationship matches a key of one");
+        }
+        return keys.isEmpty()
+                ? Kind.of(order.identityPrimaryKey().isPresent() ? Scalar.LONG : Scalar.UUID)
+                : attribute(keys.get(0)).orElseThrow().kind();
+    }
+
+    void write(ClassDraft draft) {
+        draft.block();
+        if (keys.isEmpty()) {
+            boolean counted = order.identityPrimaryKey().isPresent();
+            String name = order.identityPrimaryKey().or(order::uuidPrimaryKey).orElse("id");
+            draft.made(
+                    counted ? "identityPrimaryKey" : "uuidPrimaryKey",
+                    Kind.of(counted ? Scalar.LONG : Scalar.UUID),
+                    Names.field(name, "primary key"));
+        }
+        keys.forEach(key -> draft.attribute(attribute(key).orElseThrow()));
+        if (isJoin()) {
+            belongings.stream().filter(each -> keys.contains(each.key())).forEach(each -> each.write(draft));
+        }
+        attributes.values().stream().filter(each -> !keys.contains(each.name())).forEach(draft::attribute);
+        if (order.timestamps()) {
+            draft.made("createdAt", Kind.of(Scalar.INSTANT), "createdAt");
+            draft.made("updatedAt", Kind.of(Scalar.INSTANT), "updatedAt");
+        }
+        draft.block();
+        belongings.stream()
+                .filter(each -> !isJoin() || !keys.contains(each.key()))
+                .forEach(each -> each.write(draft));
+        Relations.write(this, surroundings, draft);
+        draft.block();
+        identities(draft);
+    }
+
+    private void identities(ClassDraft draft) {
+        if (isJoin()) {
+            draft.identity("unique" + surroundings.type(), keys);
+        }
+        attributes.values().stream()
+                .filter(each -> each.is(Modifier.UNIQUE))
+                .forEach(each -> draft.identity("unique" + Names.capital(each.name()), List.of(each.name())));
+    }
+
+    private void readAttributes() {
+        AttributeWords words = new AttributeWords(new Records(surroundings)::name);
+        for (String typed : Word.filled(order.attributes())) {
+            AttributeDraft read = words.read(typed);
+            if (attributes.putIfAbsent(read.name(), read) != null) {
+                throw Declined.words("the attribute '" + read.name() + "' is said twice; say it once");
+            }
+            if (read.is(Modifier.PRIMARY_KEY)) {
+                keys.add(read.name());
+            }
+        }
+    }
+
+    private void readKeys() {
+        for (String typed : Word.listed(order.primaryKey())) {
+            String name = Names.field(typed, "primary key");
+            if (!attributes.containsKey(name)) {
+                throw Declined.words("the primary key '" + Printable.of(typed) + "' is none of the attributes"
+                        + Nearest.offer(name, attributes.keySet()) + "; declare it, such as --attributes "
+                        + Printable.of(typed) + ":uuid:required");
+            }
+            if (!keys.contains(name)) {
+                keys.add(name);
+            }
+        }
+        boolean made =
+                order.uuidPrimaryKey().isPresent() || order.identityPrimaryKey().isPresent();
+        if (made
+                && (!keys.isEmpty()
+                        || (order.uuidPrimaryKey().isPresent()
+                                && order.identityPrimaryKey().isPresent()))) {
+            throw Declined.words("a resource has one primary key, and several are said; keep one of --primary-key,"
+                    + " --uuid-primary-key and --identity-primary-key");
+        }
+        keys.forEach(key -> attributes.compute(key, (name, attribute) -> attribute.asKey()));
+    }
+}
