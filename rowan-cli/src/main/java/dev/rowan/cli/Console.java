@@ -1,0 +1,51 @@
+package dev.rowan.cli;
+
+import dev.rowan.tasks.Project;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where a command works and speaks.
+ *
+ * @param folder the working folder, absolute; files are told relative to it
+ * @param home the folder of the script that was called, where a project is looked for when the working folder is in none
+ * @param out for reports
+ * @param err for what went wrong
+ * @param terminal whether a person watches, so that colours and lines in the making are of use
+ */
+record Console(Path folder, Optional<Path> home, PrintWriter out, PrintWriter err, boolean terminal) {
+    static Console ofThisProgram() {
+        boolean terminal = "true".equals(System.getProperty("rowan.terminal"));
+        return new Console(
+                Path.of("").toAbsolutePath(),
+                Optional.ofNullable(System.getProperty("rowan.home")).map(Path::of),
+                new PrintWriter(System.out, true),
+                new PrintWriter(System.err, true),
+                terminal);
+    }
+
+    Project project() {
+        boolean elsewhere = home.filter(folder -> Files.isRegularFile(folder.resolve(Project.FILE)))
+                .isPresent();
+        for (Path at = folder; elsewhere && at != null; at = at.getParent()) {
+            elsewhere = !Files.isRegularFile(at.resolve(Project.FILE));
+        }
+        return elsewhere ? Project.at(home.orElse(folder)) : Project.find(folder);
+    }
+
+    /** As a person who stands in the working folder would write it. */
+    String shown(Path path) {
+        Path relative = folder.relativize(path);
+        return relative.toString().isEmpty() ? "." : relative.toString();
+    }
+
+    void say(String line) {
+        out.println(line);
+    }
+
+    Progress progress() {
+        return new Progress(this);
+    }
+}
