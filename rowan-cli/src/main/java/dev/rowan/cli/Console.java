@@ -13,9 +13,10 @@ import java.util.Optional;
  * @param home the folder of the script that was called, where a project is looked for when the working folder is in none
  * @param out for reports
  * @param err for what went wrong
- * @param terminal whether a person watches, so that colours and lines in the making are of use
+ * @param terminal whether a person watches, so that lines in the making are of use
+ * @param colours whether they are wanted
  */
-record Console(Path folder, Optional<Path> home, PrintWriter out, PrintWriter err, boolean terminal) {
+record Console(Path folder, Optional<Path> home, PrintWriter out, PrintWriter err, boolean terminal, boolean colours) {
     static Console ofThisProgram() {
         boolean terminal = "true".equals(System.getProperty("rowan.terminal"));
         return new Console(
@@ -23,7 +24,8 @@ record Console(Path folder, Optional<Path> home, PrintWriter out, PrintWriter er
                 Optional.ofNullable(System.getProperty("rowan.home")).map(Path::of),
                 new PrintWriter(System.out, true),
                 new PrintWriter(System.err, true),
-                terminal);
+                terminal,
+                terminal && System.getenv().getOrDefault("NO_COLOR", "").isEmpty());
     }
 
     Project project() {

@@ -45,7 +45,7 @@ final class GenJoinCommand implements Callable<Integer> {
 
     @Option(
             names = {"-a", "--attributes", "--attribute"},
-            paramLabel = "NAME:TYPE[:MODIFIER…]",
+            paramLabel = "NAME:TYPE[:…]",
             description = "What the join row carries, such as role:string:default=member; once for each.")
     private List<String> attributes = new ArrayList<>();
 

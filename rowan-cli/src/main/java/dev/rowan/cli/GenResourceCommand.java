@@ -32,7 +32,7 @@ final class GenResourceCommand implements Callable<Integer> {
 
     @Option(
             names = {"-a", "--attributes", "--attribute"},
-            paramLabel = "NAME:TYPE[:MODIFIER…]",
+            paramLabel = "NAME:TYPE[:…]",
             description = "An attribute, such as name:string:required; once for each.")
     private List<String> attributes = new ArrayList<>();
 
@@ -56,8 +56,8 @@ final class GenResourceCommand implements Callable<Integer> {
 
     @Option(
             names = {"-r", "--relationship", "--relationships"},
-            paramLabel = "KIND:NAME:DOMAIN.RESOURCE[:MODIFIER…]",
-            description = "Such as belongs_to:author:Accounts.User:required; once for each.")
+            paramLabel = "KIND:NAME:TO[:…]",
+            description = "A relationship, such as belongs_to:author:Accounts.User:required; once for each.")
     private List<String> relationships = new ArrayList<>();
 
     @Option(

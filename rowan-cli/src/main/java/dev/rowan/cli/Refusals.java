@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -16,6 +17,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -29,7 +31,8 @@ record Refusals(Console console) implements IParameterExceptionHandler, IExecuti
     @Override
     public int handleParseException(ParameterException wrong, String[] words) {
         CommandSpec command = wrong.getCommandLine().getCommandSpec();
-        say(sentence(wrong, command) + "; " + command.qualifiedName() + " --help shows how");
+        String sentence = sentence(wrong, command);
+        say(sentence + (sentence.endsWith("?") ? " " : "; ") + command.qualifiedName() + " --help shows how");
         return MISUNDERSTOOD;
     }
 
@@ -55,7 +58,7 @@ record Refusals(Console console) implements IParameterExceptionHandler, IExecuti
         return FAILED;
     }
 
-    private void say(@org.jspecify.annotations.Nullable String words) {
+    private void say(@Nullable String words) {
         console.err().println("rowan: " + words);
     }
 
@@ -65,7 +68,10 @@ record Refusals(Console console) implements IParameterExceptionHandler, IExecuti
         }
         if (wrong instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
-            return missing(missing.getMissing());
+            return missing(missing.getMissing()) + example(command);
+        }
+        if (wrong instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
+            return option.longestName() + " is said twice";
         }
         String said = String.valueOf(wrong.getMessage());
         return said.isEmpty()
@@ -88,6 +94,12 @@ record Refusals(Console console) implements IParameterExceptionHandler, IExecuti
         }
         return "no such command: " + shown
                 + Nearest.offer(word, new ArrayList<>(command.subcommands().keySet()));
+    }
+
+    /** The first one of the command's page. */
+    private static String example(CommandSpec command) {
+        String[] footer = command.usageMessage().footer();
+        return footer.length == 0 ? "" : "; such as " + footer[0].strip().replaceFirst("\\s*\\\\$", " …");
     }
 
     private static String missing(List<ArgSpec> missing) {

@@ -1,5 +1,6 @@
 package dev.rowan.cli;
 
+import dev.rowan.tasks.NewProject;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -57,7 +58,7 @@ public final class RowanCommand implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"Rowan " + dev.rowan.tasks.NewProject.rowanVersion()};
+            return new String[] {"Rowan " + NewProject.rowanVersion()};
         }
     }
 
@@ -97,7 +98,7 @@ public final class RowanCommand implements Runnable {
                 .addSubcommand(new HelpCommand(console));
         all.setOut(console.out());
         all.setErr(console.err());
-        all.setColorScheme(CommandLine.Help.defaultColorScheme(console.terminal() ? Ansi.ON : Ansi.OFF));
+        all.setColorScheme(CommandLine.Help.defaultColorScheme(console.colours() ? Ansi.ON : Ansi.OFF));
         all.setUsageHelpWidth(WIDTH);
         all.setUsageHelpLongOptionsMaxWidth(WIDTH / 2);
         Refusals refusals = new Refusals(console);

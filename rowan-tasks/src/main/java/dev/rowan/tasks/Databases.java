@@ -24,6 +24,7 @@ final class Databases {
 
     static <T> T on(Database database, Function<Postgres, T> work) {
         try (Postgres store = connect(database)) {
+            Answering.ask(database, store);
             return work.apply(store);
         }
     }
