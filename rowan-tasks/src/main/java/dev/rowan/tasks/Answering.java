@@ -20,7 +20,7 @@ final class Answering {
     }
 
     private static String told(Database database, StoreException away) {
-        String state = away.getCause() instanceof SQLException cause ? String.valueOf(cause.getSQLState()) : "";
+        String state = state(away);
         if (state.startsWith("08")) {
             return "nothing answers there; start the server, or mend url in " + Project.FILE;
         }
@@ -31,5 +31,16 @@ final class Answering {
         return state.equals("3D000")
                 ? "the server has no database of that name; create it (createdb), or mend url in " + Project.FILE
                 : String.valueOf(away.getMessage());
+    }
+
+    /** The innermost one: it is the server's or the driver's own. */
+    static String state(Throwable failure) {
+        String state = "";
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException told && told.getSQLState() != null) {
+                state = told.getSQLState();
+            }
+        }
+        return state;
     }
 }

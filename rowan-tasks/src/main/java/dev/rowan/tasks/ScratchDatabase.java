@@ -5,7 +5,6 @@ import dev.rowan.problem.StoreException;
 import dev.rowan.tasks.Project.Database;
 import dev.rowan.tasks.TaskException.Reason;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +46,7 @@ final class ScratchDatabase {
         try {
             execute(admin, "create database " + name + " template template0");
         } catch (StoreException refused) {
-            if (refused.getCause() instanceof SQLException told && MAY_NOT.equals(told.getSQLState())) {
+            if (MAY_NOT.equals(Answering.state(refused))) {
                 throw new TaskException(
                         Reason.FAILED,
                         Project.FILE + ": scratch: " + server + " may not make databases; allow it with"
