@@ -2,6 +2,7 @@ package dev.rowan.cli;
 
 import dev.rowan.migrate.report.CheckReport;
 import dev.rowan.tasks.CheckMigrations;
+import dev.rowan.tasks.Project;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -23,18 +24,16 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Progress progress = console.progress()) {
-            CheckReport report = CheckMigrations.run(console.project(), progress);
-            progress.close();
-            report.unmanaged().forEach(object -> console.say("  left alone: " + object));
-            if (report.agrees()) {
-                console.say("The migrations make what the resources declare.");
-                return 0;
-            }
-            console.say("Migrations and resources differ:");
-            report.differences().forEach(difference -> console.say("  " + difference));
-            console.say("Next: ./rowan generate-migrations --name say_what_changes");
-            return Refusals.REFUSED;
+        Project project = console.project();
+        CheckReport report = console.watching(progress -> CheckMigrations.run(project, progress));
+        report.unmanaged().forEach(object -> console.say("  left alone: " + object));
+        if (report.agrees()) {
+            console.say("The migrations make what the resources declare.");
+            return 0;
         }
+        console.say("Migrations and resources differ:");
+        report.differences().forEach(difference -> console.say("  " + difference));
+        console.say("Next: ./rowan generate-migrations --name say_what_changes");
+        return Refusals.REFUSED;
     }
 }

@@ -2,9 +2,12 @@ package dev.rowan.cli;
 
 import dev.rowan.tasks.Project;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Where a command works and speaks.
@@ -22,8 +25,8 @@ record Console(Path folder, Optional<Path> home, PrintWriter out, PrintWriter er
         return new Console(
                 Path.of("").toAbsolutePath(),
                 Optional.ofNullable(System.getProperty("rowan.home")).map(Path::of),
-                new PrintWriter(System.out, true),
-                new PrintWriter(System.err, true),
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 terminal,
                 terminal && System.getenv().getOrDefault("NO_COLOR", "").isEmpty());
     }
@@ -47,7 +50,10 @@ record Console(Path folder, Optional<Path> home, PrintWriter out, PrintWriter er
         out.println(line);
     }
 
-    Progress progress() {
-        return new Progress(this);
+    /** Does work that takes its time, and tells each step of it. */
+    <T> T watching(Function<Consumer<String>, T> work) {
+        try (Progress progress = new Progress(this)) {
+            return work.apply(progress);
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.rowan.cli;
 
 import dev.rowan.migrate.report.GenerateReport;
 import dev.rowan.tasks.GenerateMigrations;
+import dev.rowan.tasks.Project;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,12 +33,10 @@ final class GenerateMigrationsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Progress progress = console.progress()) {
-            GenerateReport report = GenerateMigrations.run(console.project(), name, progress);
-            progress.close();
-            tell(report);
-            return 0;
-        }
+        Project project = console.project();
+        GenerateReport report = console.watching(progress -> GenerateMigrations.run(project, name, progress));
+        tell(report);
+        return 0;
     }
 
     private void tell(GenerateReport report) {

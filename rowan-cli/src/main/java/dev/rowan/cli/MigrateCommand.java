@@ -26,15 +26,12 @@ final class MigrateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Project project = console.project();
-        try (Progress progress = console.progress()) {
-            MigrateReport report = Migrate.run(project, progress);
-            progress.close();
-            console.say(
-                    report.done().isEmpty()
-                            ? "Nothing to apply: " + Spoken.database(project) + " has every migration."
-                            : "Applied " + Spoken.migrations(report.done().size()) + " to " + Spoken.database(project)
-                                    + ".");
-            return 0;
-        }
+        MigrateReport report = console.watching(progress -> Migrate.run(project, progress));
+        console.say(
+                report.done().isEmpty()
+                        ? "Nothing to apply: " + Spoken.database(project) + " has every migration."
+                        : "Applied " + Spoken.migrations(report.done().size()) + " to " + Spoken.database(project)
+                                + ".");
+        return 0;
     }
 }

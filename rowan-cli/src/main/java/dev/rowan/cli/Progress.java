@@ -16,7 +16,7 @@ final class Progress implements Consumer<String>, AutoCloseable {
 
     @Override
     public void accept(String step) {
-        close();
+        end();
         if (console.terminal()) {
             console.out().print("  " + step + " …");
             console.out().flush();
@@ -27,9 +27,12 @@ final class Progress implements Consumer<String>, AutoCloseable {
         }
     }
 
-    /** The step that is told is done. */
     @Override
     public void close() {
+        end();
+    }
+
+    private void end() {
         if (open) {
             open = false;
             double seconds = Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0;

@@ -36,16 +36,13 @@ final class RollbackCommand implements Callable<Integer> {
     public Integer call() {
         int wanted = number();
         Project project = console.project();
-        try (Progress progress = console.progress()) {
-            MigrateReport report = Rollback.run(project, wanted, progress);
-            progress.close();
-            console.say(
-                    report.done().isEmpty()
-                            ? "Nothing to take back: " + Spoken.database(project) + " has no migration."
-                            : "Took back " + Spoken.migrations(report.done().size()) + " in " + Spoken.database(project)
-                                    + ".");
-            return 0;
-        }
+        MigrateReport report = console.watching(progress -> Rollback.run(project, wanted, progress));
+        console.say(
+                report.done().isEmpty()
+                        ? "Nothing to take back: " + Spoken.database(project) + " has no migration."
+                        : "Took back " + Spoken.migrations(report.done().size()) + " in " + Spoken.database(project)
+                                + ".");
+        return 0;
     }
 
     private int number() {

@@ -10,8 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The command line. */
 @Command(
@@ -34,19 +33,6 @@ import picocli.CommandLine.ScopeType;
 public final class RowanCommand implements Runnable {
     private static final Logger ALL_LOGS = Logger.getLogger("");
     private static final int WIDTH = 110;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT,
-            description = "Show what a command does, by example.")
-    private boolean helpWanted;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Show the version.")
-    private boolean versionWanted;
 
     private final Console console;
 
@@ -104,12 +90,22 @@ public final class RowanCommand implements Runnable {
         Refusals refusals = new Refusals(console);
         all.setParameterExceptionHandler(refusals);
         all.setExecutionExceptionHandler(refusals);
+        all.getCommandSpec()
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description("Show the version.")
+                        .build());
         describe(all);
         return all;
     }
 
     /** What every command's page has in common. */
     private static void describe(CommandLine command) {
+        command.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Show what a command does, by example.")
+                        .build());
         CommandLine.Model.UsageMessageSpec page = command.getCommandSpec().usageMessage();
         page.synopsisHeading("%nUsage: ");
         page.commandListHeading("%nCommands:%n");

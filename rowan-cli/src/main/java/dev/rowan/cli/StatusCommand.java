@@ -31,16 +31,13 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Project project = console.project();
-        try (Progress progress = console.progress()) {
-            StatusReport report = Status.run(project, progress);
-            progress.close();
-            if (report.migrations().isEmpty()) {
-                console.say("There are no migrations in " + console.shown(project.migrations()) + ", and none in "
-                        + Spoken.database(project) + ".");
-            }
-            report.migrations().forEach(this::tell);
-            return 0;
+        StatusReport report = console.watching(progress -> Status.run(project, progress));
+        if (report.migrations().isEmpty()) {
+            console.say("There are no migrations in " + console.shown(project.migrations()) + ", and none in "
+                    + Spoken.database(project) + ".");
         }
+        report.migrations().forEach(this::tell);
+        return 0;
     }
 
     private void tell(StatusReport.Entry entry) {

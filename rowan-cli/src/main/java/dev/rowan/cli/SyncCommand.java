@@ -26,16 +26,13 @@ final class SyncCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Project project = console.project();
-        try (Progress progress = console.progress()) {
-            SyncReport report = SyncDatabase.run(project, progress);
-            progress.close();
-            report.steps().forEach(step -> console.say("  " + step.words()));
-            report.unmanaged().forEach(object -> console.say("  left alone: " + object));
-            console.say(
-                    report.changed()
-                            ? "Brought " + Spoken.database(project) + " to the resources."
-                            : "Nothing to do: " + Spoken.database(project) + " has what the resources declare.");
-            return 0;
-        }
+        SyncReport report = console.watching(progress -> SyncDatabase.run(project, progress));
+        report.steps().forEach(step -> console.say("  " + step.words()));
+        report.unmanaged().forEach(object -> console.say("  left alone: " + object));
+        console.say(
+                report.changed()
+                        ? "Brought " + Spoken.database(project) + " to the resources."
+                        : "Nothing to do: " + Spoken.database(project) + " has what the resources declare.");
+        return 0;
     }
 }
