@@ -46,7 +46,8 @@ final class NewCommand implements Callable<Integer> {
         NewReport report = NewProject.run(target(), new NewOrder(name, domain, inPackage));
         report.created().forEach(file -> console.say("  created " + console.shown(file)));
         console.say("A new project is in " + console.shown(report.folder()) + ". Next:");
-        console.say("  cd " + console.shown(report.folder()));
+        String shown = console.shown(report.folder());
+        console.say("  cd " + (shown.contains(" ") ? "'" + shown + "'" : shown));
         console.say("  ./rowan run");
         console.say("  ./rowan gen resource " + domain.orElse("Accounts") + " User --attributes name:string:required");
         console.say("Its README.md goes on from there.");
