@@ -6,6 +6,7 @@ module dev.rowan.migrate {
     requires transitive dev.rowan.core;
     requires transitive dev.rowan.postgres;
     requires java.sql;
+    requires org.postgresql.jdbc;
 
     exports dev.rowan.migrate;
     exports dev.rowan.migrate.report;

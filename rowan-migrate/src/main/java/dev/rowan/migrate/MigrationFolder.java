@@ -1,5 +1,8 @@
 package dev.rowan.migrate;
 
+import dev.rowan.migrate.apply.Runner;
+import dev.rowan.migrate.files.Folder;
+import dev.rowan.migrate.generate.Generating;
 import dev.rowan.migrate.report.CheckReport;
 import dev.rowan.migrate.report.GenerateReport;
 import dev.rowan.migrate.report.MigrateReport;
@@ -9,6 +12,7 @@ import dev.rowan.postgres.Postgres;
 import dev.rowan.problem.MigrationException;
 import dev.rowan.problem.StoreException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -17,10 +21,12 @@ import java.util.function.Consumer;
  * back lies in a folder beside it ({@code U20261121093000__create_users.sql} in {@code …-undo}). Immutable.
  */
 public final class MigrationFolder {
-    private final Path folder;
+    private final Folder migrations;
+    private final Folder undo;
 
     private MigrationFolder(Path folder) {
-        this.folder = folder;
+        this.migrations = Folder.ofMigrations(folder);
+        this.undo = Folder.ofUndo(folder);
     }
 
     /**
@@ -45,7 +51,7 @@ public final class MigrationFolder {
      * @throws StoreException when the scratch database cannot be reached
      */
     public GenerateReport generate(String name, List<ResourceModel> models, Postgres scratch) {
-        return later();
+        return scratch.connection(connection -> generating().generate(name, models, connection));
     }
 
     /**
@@ -58,7 +64,7 @@ public final class MigrationFolder {
      * @throws StoreException when the scratch database cannot be reached
      */
     public CheckReport check(List<ResourceModel> models, Postgres scratch) {
-        return later();
+        return scratch.connection(connection -> generating().check(models, connection));
     }
 
     /**
@@ -73,7 +79,7 @@ public final class MigrationFolder {
      * @throws StoreException when the database cannot be reached
      */
     public MigrateReport migrate(Postgres target, Consumer<String> progress) {
-        return later();
+        return on(target, runner -> runner.migrate(progress));
     }
 
     /**
@@ -83,11 +89,15 @@ public final class MigrationFolder {
      * @param steps how many, at least 1
      * @param progress is told of each file before it is taken back, and of waiting
      * @return what was taken back
+     * @throws IllegalArgumentException when steps is less than 1
      * @throws MigrationException when an undo file is missing or fails
      * @throws StoreException when the database cannot be reached
      */
     public MigrateReport rollback(Postgres target, int steps, Consumer<String> progress) {
-        return later();
+        if (steps < 1) {
+            throw new IllegalArgumentException("at least one migration is taken back, not " + steps);
+        }
+        return on(target, runner -> runner.rollback(steps, progress));
     }
 
     /**
@@ -99,14 +109,14 @@ public final class MigrationFolder {
      * @throws StoreException when the database cannot be reached
      */
     public StatusReport status(Postgres target) {
-        return later();
+        return on(target, Runner::status);
     }
 
-    @SuppressWarnings("TypeParameterUnusedInFormals")
-    private <T> T later() {
-        if (folder.isAbsolute()) {
-            throw new UnsupportedOperationException();
-        }
-        throw new IllegalStateException();
+    private Generating generating() {
+        return new Generating(migrations, undo, Clock.systemUTC());
+    }
+
+    private <T> T on(Postgres target, Runner.Job<T> job) {
+        return target.connection(connection -> Runner.on(migrations, undo, connection, job));
     }
 }

@@ -10,6 +10,9 @@ import java.util.Optional;
  * @param tables its tables, by name
  */
 public record Catalog(List<Extension> extensions, List<CatalogTable> tables) {
+    /** The name of the table in which a database says which migrations were applied to it: no part of any catalog. */
+    public static final String JOURNAL = "rowan_migrations";
+
     /** Makes the catalog; the lists are copied. */
     public Catalog {
         extensions = List.copyOf(extensions);

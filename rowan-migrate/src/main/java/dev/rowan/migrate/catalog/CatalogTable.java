@@ -70,4 +70,24 @@ public record CatalogTable(
                 .anyMatch(columns -> columns.size() >= leading.size()
                         && columns.subList(0, leading.size()).equals(leading));
     }
+
+    /**
+     * The same table with other foreign keys.
+     *
+     * @param others the foreign keys
+     * @return the table
+     */
+    public CatalogTable withForeignKeys(List<ForeignKey> others) {
+        return new CatalogTable(name, kind, columns, keys, others, checks, indexes);
+    }
+
+    /**
+     * Everything in it that has a name.
+     *
+     * @return the columns, keys, checks and indexes
+     */
+    public Stream<Part> members() {
+        return Stream.<List<? extends Part>>of(columns, keys, foreignKeys, checks, indexes)
+                .flatMap(List::stream);
+    }
 }

@@ -1,10 +1,10 @@
 package dev.rowan.migrate.draft;
 
 import dev.rowan.migrate.catalog.Check;
+import dev.rowan.migrate.ddl.Name;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.postgres.schema.ConstraintNames;
-import dev.rowan.postgres.schema.Quoted;
 import dev.rowan.type.EnumType;
 import dev.rowan.type.ListType;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ final class EnumCheck {
     static List<Check> of(ResourceModel model) {
         List<Check> checks = new ArrayList<>();
         for (AttributeModel attribute : model.attributes()) {
-            String column = Quoted.name(attribute.column());
+            String column = Name.of(attribute.column());
             if (attribute.type() instanceof EnumType type) {
                 checks.add(check(model, attribute, column + " in (" + names(type) + ")"));
             } else if (attribute.type() instanceof ListType list && list.element() instanceof EnumType type) {

@@ -4,6 +4,7 @@ import dev.rowan.postgres.schema.ColumnTypes;
 import dev.rowan.type.DecimalType;
 import dev.rowan.type.ListType;
 import dev.rowan.type.RecordType;
+import dev.rowan.type.Scalar;
 import dev.rowan.type.ValueType;
 import java.math.BigDecimal;
 import java.util.HexFormat;
@@ -21,7 +22,7 @@ final class Literal {
             return Optional.empty();
         }
         if (!(type instanceof ListType list)) {
-            return Optional.of(quoted(text(value)) + "::" + plain(type));
+            return Optional.of(bare(type) ? text(value) : quoted(text(value)) + cast(type));
         }
         if (list.element() instanceof RecordType) {
             return Optional.empty();
@@ -29,6 +30,16 @@ final class Literal {
         String elements =
                 ((List<?>) value).stream().map(each -> quoted(text(each))).collect(Collectors.joining(", "));
         return Optional.of("array[" + elements + "]::" + plain(list.element()) + "[]");
+    }
+
+    /** What PostgreSQL takes for what it is, without quotes. */
+    private static boolean bare(ValueType type) {
+        return type == Scalar.BOOLEAN || type == Scalar.INTEGER || type == Scalar.LONG || type instanceof DecimalType;
+    }
+
+    /** A text is a text anyhow. */
+    private static String cast(ValueType type) {
+        return ColumnTypes.collated(type) && !plain(type).startsWith("citext") ? "" : "::" + plain(type);
     }
 
     static String quoted(String text) {

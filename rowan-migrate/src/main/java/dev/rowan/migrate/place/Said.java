@@ -16,6 +16,7 @@ public final class Said {
         String message = String.valueOf(failure.getMessage());
         int detail = message.indexOf("\n  Detail:");
         String said = (detail < 0 ? message : message.substring(0, detail)).strip();
-        return said.startsWith("ERROR: ") ? said.substring("ERROR: ".length()) : said;
+        String bare = said.replaceAll("\n  Position: \\d+", "");
+        return bare.startsWith("ERROR: ") ? bare.substring("ERROR: ".length()) : bare;
     }
 }

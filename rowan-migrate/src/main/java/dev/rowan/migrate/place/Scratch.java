@@ -2,8 +2,10 @@ package dev.rowan.migrate.place;
 
 import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.catalog.CatalogTable;
+import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.ddl.DdlStatement;
 import dev.rowan.migrate.ddl.Making;
+import dev.rowan.migrate.ddl.Named;
 import dev.rowan.migrate.ddl.Order;
 import dev.rowan.migrate.difference.Difference.Missing;
 import dev.rowan.migrate.difference.Differences;
@@ -12,6 +14,7 @@ import dev.rowan.problem.StoreException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -62,9 +65,28 @@ public final class Scratch {
         }
     }
 
+    /** PostgreSQL tells constraints and indexes by name; a person drew them up in another order. */
     private static List<CatalogTable> inOrderOf(Catalog draft, Catalog made) {
         return draft.tables().stream()
-                .flatMap(table -> made.table(table.name()).stream())
+                .flatMap(table -> made.table(table.name()).map(found -> inOrderOf(table, found)).stream())
+                .toList();
+    }
+
+    private static CatalogTable inOrderOf(CatalogTable draft, CatalogTable made) {
+        return new CatalogTable(
+                made.name(),
+                made.kind(),
+                made.columns(),
+                inOrderOf(draft.keys(), made.keys()),
+                inOrderOf(draft.foreignKeys(), made.foreignKeys()),
+                inOrderOf(draft.checks(), made.checks()),
+                inOrderOf(draft.indexes(), made.indexes()));
+    }
+
+    private static <P extends Part> List<P> inOrderOf(List<P> draft, List<P> made) {
+        List<String> names = draft.stream().map(Named::of).toList();
+        return made.stream()
+                .sorted(Comparator.comparingInt(part -> names.indexOf(Named.of(part))))
                 .toList();
     }
 }

@@ -32,15 +32,16 @@ public final class CatalogReader {
         Constraints constraints = Constraints.read(rows);
         Map<String, List<Index>> indexes = Indexes.read(rows);
         List<CatalogTable> tables = new ArrayList<>();
-        Relations.read(rows)
-                .forEach((name, kind) -> tables.add(new CatalogTable(
-                        name,
-                        kind,
-                        columns.getOrDefault(name, List.of()),
-                        constraints.keys().getOrDefault(name, List.of()),
-                        constraints.foreignKeys().getOrDefault(name, List.of()),
-                        constraints.checks().getOrDefault(name, List.of()),
-                        indexes.getOrDefault(name, List.of()))));
+        Map<String, String> relations = Relations.read(rows);
+        relations.remove(Catalog.JOURNAL);
+        relations.forEach((name, kind) -> tables.add(new CatalogTable(
+                name,
+                kind,
+                columns.getOrDefault(name, List.of()),
+                constraints.keys().getOrDefault(name, List.of()),
+                constraints.foreignKeys().getOrDefault(name, List.of()),
+                constraints.checks().getOrDefault(name, List.of()),
+                indexes.getOrDefault(name, List.of()))));
         return new Catalog(extensions(rows), tables);
     }
 

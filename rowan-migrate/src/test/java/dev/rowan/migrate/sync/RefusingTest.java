@@ -99,10 +99,10 @@ class RefusingTest {
                 },
                 "users.users_pkey: found primary key (id, age), wanted primary key (id); "
                         + "change the constraint by hand, or declare what is there",
-                "users.users_age_key: found the same constraint named zz, wanted that name; "
-                        + "rename it: alter table users rename constraint zz to users_age_key",
                 "users.users_name_key: found unique (name) nulls not distinct, wanted unique (name); "
-                        + "change the constraint by hand, or declare what is there");
+                        + "change the constraint by hand, or declare what is there",
+                "users.users_age_key: found the same constraint named zz, wanted that name; "
+                        + "rename it: alter table users rename constraint zz to users_age_key");
     }
 
     @Test

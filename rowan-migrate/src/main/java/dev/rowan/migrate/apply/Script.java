@@ -1,0 +1,142 @@
+package dev.rowan.migrate.apply;
+
+import dev.rowan.migrate.files.Migration;
+import dev.rowan.migrate.place.Said;
+import dev.rowan.problem.MigrationException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.postgresql.core.NativeQuery;
+import org.postgresql.core.Parser;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/** The statements of a file, each at its line. Transactions are the runner's affair, so a file may not end one. */
+public final class Script {
+    private static final Pattern FIRST_WORDS = Pattern.compile(
+            "(?:\\s|--[^\\n]*(?:\\n|$)|/\\*.*?\\*/)*(([a-z]+)(?:\\s+([a-z]+))?)?",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Set<String> ENDING = Set.of("begin", "commit", "end", "abort");
+    private static final Set<String> ENDING_WITH_MORE =
+            Set.of("start transaction", "prepare transaction", "commit prepared", "rollback prepared");
+    private static final String DUPLICATE_TABLE = "42P07";
+    private static final String SYNTAX = "42601";
+    private static final String IN_TRANSACTION = "25001";
+
+    private final Migration migration;
+    private final List<Located> statements;
+
+    /** A statement, and where in the file it begins. */
+    private record Located(String sql, int start) {}
+
+    private Script(Migration migration, List<Located> statements) {
+        this.migration = migration;
+        this.statements = statements;
+    }
+
+    /**
+     * The statements of a migration.
+     *
+     * @param migration a file
+     * @return its statements
+     * @throws MigrationException when it begins or ends a transaction itself
+     */
+    public static Script of(Migration migration) {
+        List<Located> located = new ArrayList<>();
+        int from = 0;
+        for (NativeQuery query : parsed(migration)) {
+            String sql = query.nativeSql.strip();
+            int start = Math.max(from, migration.sql().indexOf(sql, from));
+            from = start + sql.length();
+            Matcher words = FIRST_WORDS.matcher(sql);
+            if (words.lookingAt() && words.group(1) != null) {
+                located.add(new Located(sql, start));
+            }
+        }
+        Script script = new Script(migration, located);
+        script.refuseTransactions();
+        return script;
+    }
+
+    /**
+     * Runs the statements.
+     *
+     * @param connection in a transaction
+     * @throws MigrationException when one fails, with its line
+     */
+    public void run(Connection connection) {
+        for (Located located : statements) {
+            try (Statement statement = connection.createStatement()) {
+                statement.setEscapeProcessing(false);
+                statement.execute(located.sql());
+            } catch (SQLException failure) {
+                throw new MigrationException(
+                        place(offset(located, failure)) + ": " + Said.by(failure) + hint(failure), failure);
+            }
+        }
+    }
+
+    private static List<NativeQuery> parsed(Migration migration) {
+        try {
+            return Parser.parseJdbcSql(migration.sql(), true, false, true, false, false);
+        } catch (SQLException failure) {
+            throw new MigrationException(migration.file() + " cannot be read as SQL: " + failure.getMessage(), failure);
+        }
+    }
+
+    private void refuseTransactions() {
+        for (Located located : statements) {
+            Matcher words = FIRST_WORDS.matcher(located.sql());
+            if (words.lookingAt() && endsTransaction(lower(words.group(2)), lower(words.group(3)))) {
+                throw new MigrationException(
+                        place(located.start()) + ": '" + words.group(2)
+                                + "' cannot stand in a migration: each file runs in one transaction, so that a failure"
+                                + " leaves nothing behind; leave it out",
+                        null);
+            }
+        }
+    }
+
+    private static boolean endsTransaction(String first, String second) {
+        return ENDING.contains(first)
+                || ENDING_WITH_MORE.contains(first + " " + second)
+                || (first.equals("rollback") && !second.equals("to"));
+    }
+
+    private static String lower(String word) {
+        return word == null ? "" : word.toLowerCase(Locale.ROOT);
+    }
+
+    /** PostgreSQL counts characters from 1 and tells 0 when it knows no place. */
+    private static int offset(Located located, SQLException failure) {
+        ServerErrorMessage said = failure instanceof PSQLException told ? told.getServerErrorMessage() : null;
+        int position = said == null ? 0 : said.getPosition();
+        return position == 0 ? located.start() : located.start() + position - 1;
+    }
+
+    private String place(int offset) {
+        String before =
+                migration.sql().substring(0, Math.min(offset, migration.sql().length()));
+        long line = 1 + before.chars().filter(each -> each == '\n').count();
+        return migration.file() + ":" + line;
+    }
+
+    private static String hint(SQLException failure) {
+        return switch (String.valueOf(failure.getSQLState())) {
+            case DUPLICATE_TABLE ->
+                "; if 'rowan sync' made it, begin with an empty database, for migrations make everything themselves";
+            case IN_TRANSACTION -> "; each file runs in one transaction: run that statement by hand";
+            case SYNTAX ->
+                String.valueOf(failure.getMessage()).contains("multiple commands")
+                        ? "; after a function with 'begin atomic' go on in another file"
+                        : "";
+            default -> "";
+        };
+    }
+}

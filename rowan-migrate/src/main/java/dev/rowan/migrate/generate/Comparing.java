@@ -1,0 +1,104 @@
+package dev.rowan.migrate.generate;
+
+import dev.rowan.migrate.apply.Script;
+import dev.rowan.migrate.catalog.Catalog;
+import dev.rowan.migrate.catalog.Extension;
+import dev.rowan.migrate.ddl.Making;
+import dev.rowan.migrate.difference.Difference;
+import dev.rowan.migrate.difference.Differences;
+import dev.rowan.migrate.draft.Wanted;
+import dev.rowan.migrate.files.Migration;
+import dev.rowan.migrate.place.Executing;
+import dev.rowan.migrate.place.Said;
+import dev.rowan.migrate.place.Scratch;
+import dev.rowan.migrate.place.Target;
+import dev.rowan.migrate.place.Whole;
+import dev.rowan.model.ResourceModel;
+import dev.rowan.problem.MigrationException;
+import dev.rowan.problem.StoreException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Compares, in a scratch database, what migrations make with what models want. Mutable: the database fills up. */
+final class Comparing {
+    private final Connection connection;
+    private final Target target;
+    private final Ownership ownership = new Ownership();
+
+    private Comparing(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.target = Target.of(connection);
+    }
+
+    /**
+     * Plans a migration, and tries it out: forward to the model, and back to where it was.
+     *
+     * @param migrations what there is so far, by version
+     * @param models every resource of a program
+     * @param connection to an empty database
+     * @return the plan
+     * @throws MigrationException when a migration cannot be applied, or the plan does not lead where it should
+     * @throws StoreException when the database fails, or the models cannot become tables
+     */
+    static Plan plan(Collection<Migration> migrations, List<ResourceModel> models, Connection connection) {
+        try {
+            Comparing comparing = new Comparing(connection);
+            comparing.refuseFull();
+            comparing.apply(migrations);
+            return Whole.run(connection, () -> comparing.compare(Wanted.of(models)));
+        } catch (SQLException failure) {
+            throw new StoreException("migrations and model could not be compared: " + Said.by(failure), failure);
+        }
+    }
+
+    private void refuseFull() throws SQLException {
+        Catalog before = Whole.run(connection, () -> target.read(connection, target.schema()));
+        if (!before.tables().isEmpty()) {
+            throw new MigrationException(
+                    "the scratch database is not empty: it has "
+                            + before.tables().get(0).name() + "; give an empty one, for it is filled and thrown away",
+                    null);
+        }
+    }
+
+    /** Of neighbours that the same hand wrote, all are looked at together. */
+    private void apply(Collection<Migration> migrations) throws SQLException {
+        List<Migration> all = new ArrayList<>(migrations);
+        for (int i = 0; i < all.size(); i++) {
+            Migration migration = all.get(i);
+            Whole.run(connection, () -> {
+                Script.of(migration).run(connection);
+                return migration;
+            });
+            boolean last = i + 1 == all.size() || all.get(i + 1).generated() != migration.generated();
+            if (last) {
+                ownership.note(Whole.run(connection, this::read), migration.generated());
+            }
+        }
+    }
+
+    private Catalog read() throws SQLException {
+        target.settle(connection);
+        return target.read(connection, target.schema());
+    }
+
+    private Plan compare(Catalog draft) throws SQLException {
+        Catalog found = read();
+        Catalog wanted = Whole.undone(connection, () -> {
+            target.enter(connection, target.schema());
+            for (Extension extension : draft.extensions()) {
+                Executing.run(connection, Making.of(extension.name(), extension));
+            }
+            return Scratch.normalised(connection, target, draft);
+        });
+        List<Difference> differences = Differences.of(wanted, found);
+        Plan plan = Plan.of(differences, new InOurWords(draft), ownership);
+        if (plan.refused().isEmpty()) {
+            new Trial(connection, target).run(plan, wanted, found, ownership);
+        }
+        return plan;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.rowan.migrate.generate;
+
+import dev.rowan.migrate.files.Folder;
+import dev.rowan.migrate.files.Migration;
+import dev.rowan.migrate.files.Version;
+import dev.rowan.migrate.report.CheckReport;
+import dev.rowan.migrate.report.GenerateReport;
+import dev.rowan.migrate.report.GenerateReport.Written;
+import dev.rowan.model.ResourceModel;
+import dev.rowan.problem.MigrationException;
+import dev.rowan.problem.Printable;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Drafts the next migration of a folder.
+ *
+ * @param migrations where migrations lie
+ * @param undo where those lie that take them back
+ * @param clock tells the version of a new one
+ */
+public record Generating(Folder migrations, Folder undo, Clock clock) {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_]{1,100}");
+    private static final DateTimeFormatter VERSION = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
+
+    /**
+     * Compares.
+     *
+     * @param models every resource of a program
+     * @param connection to an empty database
+     * @return the differences
+     * @throws MigrationException when a file cannot be applied
+     */
+    public CheckReport check(List<ResourceModel> models, Connection connection) {
+        Plan plan = Comparing.plan(migrations.read().values(), models, connection);
+        List<String> differences = new ArrayList<>(plan.refused());
+        plan.forward().forEach(each -> differences.add(SqlText.words(each)));
+        return new CheckReport(differences, plan.unmanaged());
+    }
+
+    /**
+     * Writes the next migration and its undo, when there is a difference.
+     *
+     * @param name words for it
+     * @param models every resource of a program
+     * @param connection to an empty database
+     * @return what was written
+     * @throws MigrationException when it cannot be written
+     */
+    public GenerateReport generate(String name, List<ResourceModel> models, Connection connection) {
+        if (!NAME.matcher(name).matches()) {
+            throw new MigrationException(
+                    "'" + Printable.of(name)
+                            + "' is no name for a migration; it must be 1 to 100 letters a to z, digits"
+                            + " and underscores, such as create_user_groups_join_table",
+                    null);
+        }
+        SortedMap<Version, Migration> before = migrations.read();
+        Plan plan = Comparing.plan(before.values(), models, connection);
+        if (!plan.refused().isEmpty()) {
+            throw refused(plan.refused());
+        }
+        List<String> steps = plan.forward().stream().map(SqlText::words).toList();
+        if (steps.isEmpty()) {
+            return new GenerateReport(Optional.empty(), steps, plan.unmanaged());
+        }
+        return new GenerateReport(Optional.of(write(name, next(before), plan)), steps, plan.unmanaged());
+    }
+
+    private Written write(String name, Version version, Plan plan) {
+        String file = migrations.letter() + version.toString() + "__" + name + ".sql";
+        String undoing = undo.letter() + version.toString() + "__" + name + ".sql";
+        Path taking = undo.write(undoing, SqlText.back(file, plan));
+        try {
+            return new Written(migrations.write(file, SqlText.forward(name, plan)), taking);
+        } catch (MigrationException failure) {
+            undo.discard(taking);
+            throw failure;
+        }
+    }
+
+    /** The time, or, when the clock is behind, one more than the last. */
+    private Version next(SortedMap<Version, Migration> before) {
+        Version now =
+                Version.of(LocalDateTime.now(clock.withZone(ZoneOffset.UTC)).format(VERSION));
+        return before.isEmpty() || before.lastKey().compareTo(now) < 0
+                ? now
+                : before.lastKey().next();
+    }
+
+    private static MigrationException refused(List<String> refused) {
+        String places = refused.size() == 1 ? "1 difference" : refused.size() + " differences";
+        return new MigrationException(
+                "migrations and model differ in " + places
+                        + " that a drafted migration does not make, so nothing was written:"
+                        + refused.stream().map(line -> "\n  " + line).collect(Collectors.joining()),
+                null);
+    }
+}

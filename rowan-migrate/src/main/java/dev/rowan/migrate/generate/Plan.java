@@ -1,0 +1,93 @@
+package dev.rowan.migrate.generate;
+
+import dev.rowan.migrate.catalog.CatalogTable;
+import dev.rowan.migrate.catalog.ForeignKey;
+import dev.rowan.migrate.catalog.Index;
+import dev.rowan.migrate.catalog.Part;
+import dev.rowan.migrate.ddl.DdlStatement;
+import dev.rowan.migrate.ddl.Order;
+import dev.rowan.migrate.difference.Difference;
+import dev.rowan.migrate.difference.Difference.Missing;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What a migration will do.
+ *
+ * @param forward its statements in working order
+ * @param back the statements of its undo in working order
+ * @param refused differences that it does not make, each a sentence
+ * @param unmanaged what others made, and is left alone
+ */
+record Plan(List<Cautioned> forward, List<DdlStatement> back, List<String> refused, List<String> unmanaged) {
+    /**
+     * A statement, and when it fails.
+     *
+     * @param statement the statement
+     * @param caution when it fails, or empty
+     */
+    record Cautioned(DdlStatement statement, Optional<String> caution) {}
+
+    static Plan of(List<Difference> differences, InOurWords words, Ownership ownership) {
+        List<CatalogTable> fresh = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
+        List<String> unmanaged = new ArrayList<>();
+        for (Difference difference : differences) {
+            if (Leaving.alone(difference, ownership)) {
+                unmanaged.add(Leaving.words(difference));
+                continue;
+            }
+            Optional<String> objection = Objecting.to(difference, differences);
+            if (objection.isPresent()) {
+                refused.add(objection.get());
+                continue;
+            }
+            Step step = Stepping.of(difference, words);
+            if (difference instanceof Missing missing && missing.part() instanceof CatalogTable) {
+                fresh.add((CatalogTable) words.of(missing.table(), missing.part()));
+            }
+            steps.add(
+                    goesWithItsTable(difference, fresh) ? new Step(step.forward(), List.of(), Optional.empty()) : step);
+        }
+        return new Plan(forward(steps), back(steps, fresh), refused, unmanaged);
+    }
+
+    /** Tables come before what leads out of them, and before their indexes. */
+    private static boolean goesWithItsTable(Difference difference, List<CatalogTable> fresh) {
+        boolean made = fresh.stream().anyMatch(table -> table.name().equals(difference.table()));
+        Part part = difference instanceof Missing missing ? missing.part() : null;
+        return made && (part instanceof CatalogTable || part instanceof ForeignKey || part instanceof Index);
+    }
+
+    private static List<Cautioned> forward(List<Step> steps) {
+        List<Cautioned> all = new ArrayList<>();
+        steps.forEach(step -> all.addAll(cautioned(step)));
+        return Order.byFacts(all, Cautioned::statement);
+    }
+
+    /** What is made comes last in a step, after what it takes the place of. */
+    private static List<Cautioned> cautioned(Step step) {
+        List<Cautioned> all = new ArrayList<>();
+        for (Iterator<DdlStatement> each = step.forward().iterator(); each.hasNext(); ) {
+            DdlStatement statement = each.next();
+            all.add(new Cautioned(statement, each.hasNext() ? Optional.empty() : step.caution()));
+        }
+        return all;
+    }
+
+    private static List<DdlStatement> back(List<Step> steps, List<CatalogTable> fresh) {
+        List<Step> latestFirst = new ArrayList<>(steps);
+        Collections.reverse(latestFirst);
+        List<DdlStatement> all = new ArrayList<>();
+        latestFirst.forEach(step -> all.addAll(step.back()));
+        List<CatalogTable> lastTableFirst = new ArrayList<>(fresh);
+        Collections.reverse(lastTableFirst);
+        all.addAll(Untying.of(lastTableFirst));
+        return Order.byFacts(all, Function.identity());
+    }
+}

@@ -1,0 +1,144 @@
+package dev.rowan.migrate;
+
+import dev.rowan.embedded.EmbeddedPostgres;
+import dev.rowan.migrate.catalog.Catalog;
+import dev.rowan.migrate.catalog.CatalogTable;
+import dev.rowan.migrate.catalog.Part;
+import dev.rowan.migrate.read.CatalogReader;
+import dev.rowan.migrate.report.CheckReport;
+import dev.rowan.migrate.report.GenerateReport;
+import dev.rowan.migrate.report.MigrateReport;
+import dev.rowan.migrate.sync.Drawing;
+import dev.rowan.postgres.Postgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Statement;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A folder of migrations, a database that they are applied to, and one that is thrown away, all empty at first. */
+final class Workbench {
+    static final EmbeddedPostgres SERVER = EmbeddedPostgres.start();
+    private static final Postgres TARGET = SERVER.newDatabase();
+    private static final Postgres SCRATCH = SERVER.newDatabase();
+
+    private final Path path;
+    private final MigrationFolder folder;
+
+    Workbench(Path temporary) {
+        this.path = temporary.resolve("migration");
+        this.folder = MigrationFolder.at(path);
+        empty(TARGET);
+        empty(SCRATCH);
+    }
+
+    static Postgres target() {
+        return TARGET;
+    }
+
+    MigrationFolder folder() {
+        return folder;
+    }
+
+    Path path() {
+        return path;
+    }
+
+    GenerateReport generate(String name, Drawing... drawings) {
+        empty(SCRATCH);
+        return folder.generate(name, Drawing.all(drawings), SCRATCH);
+    }
+
+    CheckReport check(Drawing... drawings) {
+        empty(SCRATCH);
+        return folder.check(Drawing.all(drawings), SCRATCH);
+    }
+
+    /** The migration that leads to these drawings, without its first line. */
+    String forward(String name, Drawing... drawings) {
+        return body(generate(name, drawings).written().orElseThrow().migration());
+    }
+
+    String back() {
+        return body(newest("-undo"));
+    }
+
+    MigrateReport migrate() {
+        return folder.migrate(TARGET, step -> {});
+    }
+
+    MigrateReport rollback(int steps) {
+        return folder.rollback(TARGET, steps, step -> {});
+    }
+
+    Workbench write(String name, String sql) {
+        Path target = name.startsWith("U") ? path.resolveSibling("migration-undo") : path;
+        try {
+            Files.createDirectories(target);
+            Files.writeString(target.resolve(name), sql);
+            return this;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    Workbench run(String sql) {
+        TARGET.connection(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        });
+        return this;
+    }
+
+    /** What the target holds, in no order. */
+    Set<Object> catalog() {
+        Catalog found = TARGET.connection(connection -> CatalogReader.read(connection, "public"));
+        Set<Object> all = new HashSet<>();
+        for (CatalogTable table : found.tables()) {
+            all.add(table.name());
+            Stream<Part> members = table.members();
+            members.forEach(part -> all.add(List.of(table.name(), part)));
+        }
+        return all;
+    }
+
+    List<String> files(String suffix) {
+        Path at = path.resolveSibling("migration" + suffix);
+        if (!Files.exists(at)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(at)) {
+            return all.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static void empty(Postgres database) {
+        database.connection(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("drop schema public cascade");
+                statement.execute("create schema public");
+            }
+        });
+    }
+
+    private Path newest(String suffix) {
+        List<String> names = files(suffix);
+        return path.resolveSibling("migration" + suffix).resolve(names.get(names.size() - 1));
+    }
+
+    private static String body(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.skip(2).collect(Collectors.joining("\n"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
