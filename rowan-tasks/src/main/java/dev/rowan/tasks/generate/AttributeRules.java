@@ -1,24 +1,20 @@
 package dev.rowan.tasks.generate;
 
+import dev.rowan.type.Cast;
 import dev.rowan.type.Scalar;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What modifiers cannot be said together, so that nothing is written that Rowan would refuse. */
+/** What cannot be said together, so that nothing is written that Rowan would refuse. */
 final class AttributeRules {
     private AttributeRules() {}
 
-    static void check(AttributeDraft draft, Word word) {
-        int least = number(draft, Modifier.MIN_LENGTH, 0);
-        int most = number(draft, Modifier.MAX_LENGTH, Integer.MAX_VALUE);
-        if (least > most) {
-            throw word.misunderstood("min_length is above max_length, which leaves no text", "mend one of the two");
-        }
-        if (draft.is(Modifier.DEFAULT) && draft.kind().isText()) {
-            int length = length(draft.said().getOrDefault(Modifier.DEFAULT, "\"\""));
-            if (length < least || length > most) {
-                throw word.misunderstood(
-                        "its default has " + length + " characters, which its lengths do not allow",
-                        "mend the default or the lengths");
-            }
+    static void check(AttributeDraft draft, Map<Modifier, String> values, Word word) {
+        if (draft.kind().isText()) {
+            lengths(values, word);
+        } else {
+            range(draft.kind(), values, word);
         }
         if (draft.is(Modifier.UNIQUE) && draft.is(Modifier.PRIMARY_KEY)) {
             throw word.misunderstood("a primary key is unique anyway", "leave unique out");
@@ -29,15 +25,53 @@ final class AttributeRules {
         }
     }
 
-    private static int number(AttributeDraft draft, Modifier modifier, int otherwise) {
-        String call = draft.said().get(modifier);
-        return call == null ? otherwise : Integer.parseInt(call.replaceAll("[^0-9]", ""));
+    private static void lengths(Map<Modifier, String> values, Word word) {
+        int least = Integer.parseInt(values.getOrDefault(Modifier.MIN_LENGTH, "0"));
+        int most = Integer.parseInt(values.getOrDefault(Modifier.MAX_LENGTH, "" + Integer.MAX_VALUE));
+        if (least > most) {
+            throw word.misunderstood("min_length is above max_length, which leaves no text", "mend one of the two");
+        }
+        if (values.containsKey(Modifier.DEFAULT)) {
+            String text = Literal.unquoted(values.getOrDefault(Modifier.DEFAULT, ""));
+            int length = text.codePointCount(0, text.length());
+            if (length < least || length > most) {
+                throw word.misunderstood(
+                        "its default has " + length + " characters, which its lengths do not allow",
+                        "mend the default or the lengths");
+            }
+            String pattern = values.get(Modifier.MATCHES);
+            if (pattern != null && !text.matches(pattern)) {
+                throw word.misunderstood("its default does not match its pattern", "mend one of the two");
+            }
+        }
     }
 
-    /** Of {@code .defaultsTo("member")}, in code points. */
-    private static int length(String call) {
-        String literal = call.substring(call.indexOf('"') + 1, call.lastIndexOf('"'));
-        String text = literal.translateEscapes();
-        return text.codePointCount(0, text.length());
+    private static void range(Kind kind, Map<Modifier, String> values, Word word) {
+        if (above(kind, values, Modifier.MIN, Modifier.MAX)) {
+            throw word.misunderstood("min is above max, which leaves no value", "mend one of the two");
+        }
+        if (above(kind, values, Modifier.MIN, Modifier.DEFAULT)
+                || above(kind, values, Modifier.DEFAULT, Modifier.MAX)) {
+            throw word.misunderstood("its default is not between min and max", "mend the default or the bounds");
+        }
+    }
+
+    private static boolean above(Kind kind, Map<Modifier, String> values, Modifier low, Modifier high) {
+        Optional<Object> least = value(kind, values.get(low));
+        Optional<Object> most = value(kind, values.get(high));
+        return least.isPresent()
+                && most.isPresent()
+                && kind.value()
+                        .filter(type -> type.compare(least.get(), most.get()) > 0)
+                        .isPresent();
+    }
+
+    /** Nothing for what is made anew for each row, such as now. */
+    private static Optional<Object> value(Kind kind, @Nullable String typed) {
+        return typed == null
+                ? Optional.empty()
+                : kind.value()
+                        .map(type -> type.cast(Literal.unquoted(typed)))
+                        .flatMap(cast -> cast instanceof Cast.Done done ? Optional.of(done.value()) : Optional.empty());
     }
 }

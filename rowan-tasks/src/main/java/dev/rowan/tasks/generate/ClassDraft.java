@@ -2,6 +2,7 @@ package dev.rowan.tasks.generate;
 
 import dev.rowan.problem.Printable;
 import dev.rowan.tasks.source.Declined;
+import dev.rowan.tasks.source.FieldLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +10,6 @@ import java.util.Map;
 
 /** The class of a resource, as it is put together; used by one thread. */
 final class ClassDraft {
-    private static final int LINE = 120;
-
     private final String inPackage;
     private final String type;
     private final ImportSet imports;
@@ -106,10 +105,7 @@ final class ClassDraft {
     }
 
     private static String line(String declared, String name, String initialiser) {
-        String start = "    " + declared + " " + name + " =";
-        String whole = start + " " + initialiser + ";";
-        boolean chain = initialiser.chars().filter(c -> c == '.').count() > 3;
-        return (whole.length() > LINE || chain ? start + "\n            " + initialiser + ";" : whole) + "\n";
+        return FieldLine.of("    ", "\n", declared + " " + name, initialiser) + "\n";
     }
 
     private static String nested(AttributeDraft draft) {

@@ -64,9 +64,8 @@ record DomainsSource(Workspace workspace, JavaSource source, ClassTree type) {
     private Declined unknown(String word, List<DomainEntry> entries) {
         List<String> names = entries.stream().map(DomainEntry::name).toList();
         String there = names.isEmpty() ? "it has none" : "it has " + String.join(", ", names);
-        return Declined.words(source.shown() + ": there is no domain '" + Printable.of(word) + "'"
-                + Nearest.offer(word, names) + "; " + there + "; a new one is made with `gen domain "
-                + Printable.of(word) + "`");
+        return Declined.words(source.shown() + ": there is no domain '" + Printable.of(word) + "'; " + there
+                + ", and a new one is made with `gen domain " + Printable.of(word) + "`" + Nearest.offer(word, names));
     }
 
     /** Every resource of every domain that leads to a source. */
@@ -103,17 +102,16 @@ record DomainsSource(Workspace workspace, JavaSource source, ClassTree type) {
                 .filter(other -> of(other).stream()
                         .anyMatch(each -> Word.plain(each.simpleName()).equals(Word.plain(word))))
                 .findFirst();
+        String there = names.isEmpty() ? "; it has none" : "; it has " + String.join(", ", names);
+        String hidden = unread.isEmpty()
+                ? ""
+                : "; " + String.join(", ", unread) + " is not found under " + workspace.shown(workspace.sources());
         return Declined.words(source.at(entry.field()) + ": the domain " + entry.name() + " has no resource '"
-                + Printable.of(word) + "'"
+                + Printable.of(word) + "'" + there + hidden
                 + elsewhere
-                        .map(other -> "; the domain " + other.name() + " has: write " + other.name() + "."
+                        .map(other -> "; the domain " + other.name() + " has one: write " + other.name() + "."
                                 + Printable.of(word))
-                        .orElse(Nearest.offer(word, names))
-                + "; it has " + (names.isEmpty() ? "none" : String.join(", ", names))
-                + (unread.isEmpty()
-                        ? ""
-                        : ", and " + String.join(", ", unread) + ", whose source is not found under "
-                                + workspace.shown(workspace.sources())));
+                        .orElse(Nearest.offer(word, names)));
     }
 
     private List<String> unread(DomainEntry entry) {

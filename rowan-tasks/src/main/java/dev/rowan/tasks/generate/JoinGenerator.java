@@ -45,7 +45,15 @@ public final class JoinGenerator {
                     "a join of " + near.name() + " with itself needs names for both sides, such as --as friends"
                             + " --back-as friendOf; with --one-way, --as alone");
         }
+        if (isSelf() && !order.oneWay() && as().equals(backAs())) {
+            throw Declined.words("both sides of the join would be called '" + as()
+                    + "'; give each a name of its own, such as" + " --as friends --back-as friendOf");
+        }
         String name = Names.type(order.name().orElseGet(this::joined), "join");
+        if (name.equals(near.name()) || name.equals(far.name())) {
+            throw Declined.words("the join cannot be called " + name
+                    + ", as one of its sides is; take another name with" + " --name, such as " + joined());
+        }
         Optional<Known> there = domains.all().stream()
                 .filter(each -> each.simpleName().equals(name))
                 .findFirst();

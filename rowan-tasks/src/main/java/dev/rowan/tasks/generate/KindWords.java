@@ -1,6 +1,5 @@
 package dev.rowan.tasks.generate;
 
-import dev.rowan.problem.Nearest;
 import dev.rowan.problem.Printable;
 import dev.rowan.type.DecimalType;
 import dev.rowan.type.Scalar;
@@ -85,8 +84,11 @@ final class KindWords {
         }
         if (scalar == null) {
             String hint = HINTS.get(Word.plain(call[0]));
-            String end = hint == null ? Nearest.offer(call[0], known()) : "; " + hint;
-            throw word.misunderstood("there is no type '" + Printable.of(typed) + "'" + end, "the types are " + ALL);
+            throw word.unknown(
+                    "there is no type '" + Printable.of(typed) + "'" + (hint == null ? "" : "; " + hint),
+                    "the types are " + ALL,
+                    hint == null ? call[0] : "",
+                    known());
         }
         if (!call[1].isEmpty()) {
             throw word.misunderstood(

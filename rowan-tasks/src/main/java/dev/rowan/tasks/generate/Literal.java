@@ -7,9 +7,13 @@ import dev.rowan.type.ValueType;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A value as Java writes it, such as {@code "member"} or {@code Instant::now}. */
 final class Literal {
+    private static final Set<Byte> UNSEEN =
+            Set.of(Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR);
+
     private Literal() {}
 
     static String of(Kind kind, String typed, Word word) {
@@ -91,7 +95,7 @@ final class Literal {
                 case '\t' -> literal.append("\\t");
                 default ->
                     literal.append(
-                            Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
+                            Character.isISOControl(c) || UNSEEN.contains((byte) Character.getType(c))
                                     ? String.format(Locale.ROOT, "\\u%04x", (int) c)
                                     : Character.toString(c));
             }
@@ -99,7 +103,7 @@ final class Literal {
         return literal.append('"').toString();
     }
 
-    private static String unquoted(String typed) {
+    static String unquoted(String typed) {
         boolean quotes = typed.length() > 1 && typed.startsWith("\"") && typed.endsWith("\"");
         return quotes ? typed.substring(1, typed.length() - 1) : typed;
     }

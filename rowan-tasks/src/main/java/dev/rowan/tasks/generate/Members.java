@@ -130,9 +130,9 @@ final class Members {
         for (String typed : Word.listed(order.primaryKey())) {
             String name = Names.field(typed, "primary key");
             if (!attributes.containsKey(name)) {
-                throw Declined.words("the primary key '" + Printable.of(typed) + "' is none of the attributes"
-                        + Nearest.offer(name, attributes.keySet()) + "; declare it, such as --attributes "
-                        + Printable.of(typed) + ":uuid:required");
+                throw Declined.words("the primary key '" + Printable.of(typed)
+                        + "' is none of the attributes; declare it, such as --attributes " + Printable.of(typed)
+                        + ":uuid:required" + Nearest.offer(name, attributes.keySet()));
             }
             if (!keys.contains(name)) {
                 keys.add(name);
@@ -146,6 +146,11 @@ final class Members {
                                 && order.identityPrimaryKey().isPresent()))) {
             throw Declined.words("a resource has one primary key, and several are said; keep one of --primary-key,"
                     + " --uuid-primary-key and --identity-primary-key");
+        }
+        if (keys.isEmpty() && !made && attributes.containsKey("id")) {
+            throw Declined.words(
+                    "'id' is what the primary key is called when none is said; to make the attribute the key,"
+                            + " say --primary-key id as well, else give it another name");
         }
         keys.forEach(key -> attributes.compute(key, (name, attribute) -> attribute.asKey()));
     }

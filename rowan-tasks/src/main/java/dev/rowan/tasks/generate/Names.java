@@ -57,8 +57,8 @@ final class Names {
         checked(typed, what);
         String name = camel(SqlNames.snake(typed));
         if (SourceVersion.isKeyword(name, SourceVersion.RELEASE_17)) {
-            throw Declined.words(said(typed, what) + " is a word of the language Java; choose another name, such as '"
-                    + name + "_value'");
+            throw Declined.words(said(typed, what) + " is a word of the language Java; choose another name, such as "
+                    + name + "_value" + (what.equals("attribute") ? " with column=" + name : ""));
         }
         if (OWN_FIELDS.contains(name)) {
             throw Declined.words(said(typed, what) + " is the name of a field that every resource has for itself ("

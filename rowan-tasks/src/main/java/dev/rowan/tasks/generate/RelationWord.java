@@ -1,6 +1,5 @@
 package dev.rowan.tasks.generate;
 
-import dev.rowan.problem.Nearest;
 import dev.rowan.problem.Printable;
 import java.util.HashMap;
 import java.util.List;
@@ -72,17 +71,21 @@ record RelationWord(Word word, Kind kind, String name, String destination, Map<S
                 return kind;
             }
         }
-        throw word.misunderstood(
-                "there is no relationship '" + Printable.of(word.part(0)) + "'" + Nearest.offer(word.part(0), KINDS),
-                "write such as belongs_to:author:Accounts.User, with one of " + String.join(", ", KINDS));
+        throw word.unknown(
+                "there is no relationship '" + Printable.of(word.part(0)) + "'",
+                "write such as belongs_to:author:Accounts.User, with one of " + String.join(", ", KINDS),
+                word.part(0),
+                KINDS);
     }
 
     private static String option(Kind kind, String typed, Word word) {
         return kind.options().stream()
                 .filter(each -> Word.plain(each).equals(Word.plain(typed)))
                 .findFirst()
-                .orElseThrow(() -> word.misunderstood(
-                        kind.word + " has no '" + Printable.of(typed) + "'" + Nearest.offer(typed, kind.options()),
-                        "it may have " + String.join(", ", kind.options())));
+                .orElseThrow(() -> word.unknown(
+                        kind.word + " has no '" + Printable.of(typed) + "'",
+                        "it may have " + String.join(", ", kind.options()),
+                        typed,
+                        kind.options()));
     }
 }

@@ -1,7 +1,6 @@
 package dev.rowan.tasks.generate;
 
 import com.sun.source.tree.VariableTree;
-import dev.rowan.problem.Nearest;
 import dev.rowan.problem.Printable;
 import dev.rowan.type.Scalar;
 import java.util.List;
@@ -66,10 +65,12 @@ final class Relations {
                     .toList();
             if (!names.contains(key)) {
                 throw word.word()
-                        .misunderstood(
+                        .unknown(
                                 other.name() + " (" + other.source().at(other.type()) + ") has no attribute '"
-                                        + Printable.of(typed) + "'" + Nearest.offer(key, names),
-                                "declare there " + lines(other, key));
+                                        + Printable.of(typed) + "'",
+                                "declare there " + lines(other, key),
+                                key,
+                                names);
             }
             return via(other.name(), key);
         }
@@ -78,8 +79,9 @@ final class Relations {
             String own = Names.decapital(surroundings.type());
             throw word.word()
                     .misunderstood(
-                            other.name() + " (" + other.source().at(other.type()) + ") has " + back.size()
-                                    + " belongs-to that lead to " + surroundings.type(),
+                            other.name() + " (" + other.source().at(other.type()) + ") has "
+                                    + (back.isEmpty() ? "no" : back.size()) + " belongs-to that lead to "
+                                    + surroundings.type(),
                             back.isEmpty()
                                     ? "generate " + surroundings.type() + " without it, then declare there "
                                             + lines(other, own + "Id") + " and `public final ToOne<" + other.name()

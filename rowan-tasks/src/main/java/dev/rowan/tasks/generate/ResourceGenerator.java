@@ -76,6 +76,9 @@ public final class ResourceGenerator {
                     throw Declined.source(
                             type + " is there already (" + workspace.shown(there.path()) + "); nothing was changed");
                 });
+        if (qualified().equals(workspace.domains())) {
+            throw Declined.words(type + " is the class of domains; take another name");
+        }
         if (Files.exists(path())) {
             throw Declined.source(workspace.shown(path()) + " is there already, but no domain names it; add it to "
                     + entry.constant() + " in " + domains.source().shown() + ", or take another name");
@@ -90,8 +93,8 @@ public final class ResourceGenerator {
                     .toList();
         }
         said.stream().filter(each -> !ACTIONS.contains(each)).findFirst().ifPresent(unknown -> {
-            throw Declined.words("there is no action '" + Printable.of(unknown) + "'" + Nearest.offer(unknown, ACTIONS)
-                    + "; the actions are " + String.join(", ", ACTIONS));
+            throw Declined.words("there is no action '" + Printable.of(unknown) + "'; the actions are "
+                    + String.join(", ", ACTIONS) + Nearest.offer(unknown, ACTIONS));
         });
         return ACTIONS.stream().filter(said::contains).toList();
     }

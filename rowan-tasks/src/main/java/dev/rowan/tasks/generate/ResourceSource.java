@@ -49,7 +49,23 @@ record ResourceSource(Workspace workspace, Known known, JavaSource source, Class
 
     /** The kinds of the attributes of its primary key; one that is not understood is left out. */
     List<Kind> key() {
-        return fields().stream()
+        List<Kind> own = keyOf(fields());
+        return own.isEmpty() ? keyOf(inherited()) : own;
+    }
+
+    /** The fields of the class that it extends, where that is one of the project. */
+    private List<VariableTree> inherited() {
+        String above = type.getExtendsClause().toString().replaceFirst("<.*", "");
+        return new Resolution(workspace, source)
+                .type(above)
+                .flatMap(workspace::find)
+                .flatMap(path -> workspace.read(path).type(Workspace.simple(above)))
+                .map(JavaSource::fields)
+                .orElse(List.of());
+    }
+
+    private static List<Kind> keyOf(List<VariableTree> fields) {
+        return fields.stream()
                 .map(field -> Chain.of(field.getInitializer()))
                 .filter(Chain::isKey)
                 .flatMap(chain -> Kind.made(chain.factory()).stream())

@@ -1,8 +1,10 @@
 package dev.rowan.tasks.generate;
 
+import dev.rowan.problem.Nearest;
 import dev.rowan.problem.Printable;
 import dev.rowan.tasks.source.Declined;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -61,5 +63,10 @@ record Word(String whole, List<String> parts) {
 
     Declined misunderstood(String found, String wayOut) {
         return Declined.words("'" + Printable.of(whole) + "': " + found + "; " + wayOut);
+    }
+
+    /** A word that is none of those known: the nearest is offered at the end. */
+    Declined unknown(String found, String wayOut, String typed, Collection<String> known) {
+        return misunderstood(found, wayOut + Nearest.offer(typed, known));
     }
 }

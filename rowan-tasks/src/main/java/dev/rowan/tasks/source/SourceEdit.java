@@ -12,7 +12,6 @@ import java.util.TreeSet;
 
 /** What is to be added to one file; used by one thread. */
 public final class SourceEdit {
-    private static final int LINE = 120;
     private static final String CONTINUED = "        ";
 
     private final JavaSource source;
@@ -88,7 +87,7 @@ public final class SourceEdit {
         int at = layout.afterComments(source.end(member));
         String newline = layout.newline(source.start(member));
         String indentation = layout.indentation(source.start(member));
-        splices.add(new Splice(at, newline + field(indentation, newline, declared, initialiser)));
+        splices.add(new Splice(at, newline + FieldLine.of(indentation, newline, declared, initialiser)));
     }
 
     /**
@@ -114,7 +113,7 @@ public final class SourceEdit {
                 (apart ? newline : "")
                         + newline
                         + (commented ? indentation + "/** " + sentence + " */" + newline : "")
-                        + field(indentation, newline, declared, initialiser)));
+                        + FieldLine.of(indentation, newline, declared, initialiser)));
     }
 
     /**
@@ -136,7 +135,7 @@ public final class SourceEdit {
         int at = layout.afterComments(open + 1);
         boolean lineGoesOn = !source.text().substring(at, layout.lineEnd(at)).isBlank();
         String end = lineGoesOn ? newline + layout.indentation(source.start(type)) : "";
-        splices.add(new Splice(at, newline + field(indentation, newline, declared, initialiser) + end));
+        splices.add(new Splice(at, newline + FieldLine.of(indentation, newline, declared, initialiser) + end));
     }
 
     /**
@@ -177,18 +176,8 @@ public final class SourceEdit {
         return Splice.into(source.text(), all);
     }
 
-    private static String field(String indentation, String newline, String declared, String initialiser) {
-        String line = indentation + declared + " = " + initialiser + ";";
-        String continued = indentation.endsWith("\t") ? "\t\t" : CONTINUED;
-        return line.length() <= LINE
-                ? line
-                : indentation + declared + " =" + newline + indentation + continued + initialiser + ";";
-    }
-
     private boolean onePerLine(List<? extends ExpressionTree> all) {
-        return all.size() < 3
-                || layout.lineStart(source.start(all.get(all.size() - 2)))
-                        != layout.lineStart(source.start(all.get(all.size() - 1)));
+        return all.size() < 3 || layout.startsLine(source.start(all.get(all.size() - 2)));
     }
 
     private int afterBlocks(int end, MethodInvocationTree call) {
@@ -197,15 +186,16 @@ public final class SourceEdit {
         return close < 0 || tail.contains("\n") ? end : end + close + 2;
     }
 
+    /** Nothing but insertions: a line that gets too long goes on in the next, and is not formatted anew. */
     private String separator(Tree last, String written) {
         int end = source.end(last);
-        int length = layout.lineEnd(end) - layout.lineStart(end) + written.length() + 2;
-        if (length <= LINE) {
+        int start = layout.lineStart(end);
+        if (layout.lineEnd(end) - start + written.length() + 2 <= FieldLine.LONGEST) {
             return ", ";
         }
-        int start = source.start(last);
-        boolean continued = layout.indentation(start).length() > CONTINUED.length();
-        return "," + layout.newline(end) + layout.indentation(start) + (continued ? "        " : CONTINUED);
+        String indentation = layout.indentation(source.start(last));
+        boolean continued = layout.startsLine(source.start(last));
+        return "," + layout.newline(end) + indentation + (continued ? "" : CONTINUED);
     }
 
     private int opening(ClassTree type) {
