@@ -6,6 +6,7 @@ module dev.rowan.cli {
     requires static org.jspecify;
     requires dev.rowan.tasks;
     requires info.picocli;
+    requires java.logging;
 
     exports dev.rowan.cli;
 

@@ -8,6 +8,7 @@ module dev.rowan.tasks {
     requires dev.rowan.core;
     requires dev.rowan.embedded;
     requires dev.rowan.postgres;
+    requires java.compiler;
     requires java.sql;
     requires jdk.compiler;
 

@@ -52,6 +52,19 @@ public final class EmbeddedPostgres implements Store {
     }
 
     /**
+     * Starts a server whose rows are kept, or joins the one that another program runs on that folder. A joined server
+     * ends with the program that started it; closing this store leaves it as it is.
+     *
+     * @param data its folder, made when it is not there
+     * @return the store on it
+     * @throws StoreException when it cannot start, with the reason and the way out
+     */
+    public static EmbeddedPostgres startOrJoin(Path data) {
+        ServerOptions options = ServerOptions.keptIn(data);
+        return new EmbeddedPostgres(JoinedServer.find(options).orElseGet(() -> OwnServer.start(options)));
+    }
+
+    /**
      * Starts a server.
      *
      * @param options how it runs
@@ -59,7 +72,7 @@ public final class EmbeddedPostgres implements Store {
      * @throws StoreException when it cannot start, with the reason and the way out
      */
     public static EmbeddedPostgres start(ServerOptions options) {
-        return new EmbeddedPostgres(Server.start(options));
+        return new EmbeddedPostgres(OwnServer.start(options));
     }
 
     /**

@@ -18,6 +18,8 @@ record Folder(Path root, boolean kept) {
     private static final String VERSION = "18";
 
     private static final int TOLD_LINES = 5;
+    private static final int PORT = 3;
+    private static final int STATUS = 7;
 
     static Folder of(@Nullable Path data) {
         try {
@@ -55,6 +57,10 @@ record Folder(Path root, boolean kept) {
                             + "; give another folder, or carry the rows over with pg_dumpall",
                     null);
         }
+    }
+
+    /** Of a server that ran before. */
+    void dropLog() throws IOException {
         Files.deleteIfExists(log());
     }
 
@@ -62,6 +68,18 @@ record Folder(Path root, boolean kept) {
     Optional<Long> pid() {
         try (Stream<String> lines = Files.lines(pidFile())) {
             return lines.findFirst().map(String::strip).map(Long::valueOf);
+        } catch (IOException | NumberFormatException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Where a server listens that has started: the fourth line of that file, when the eighth says so. */
+    Optional<Integer> readyPort() {
+        try {
+            List<String> lines = Files.readAllLines(pidFile());
+            return lines.size() > STATUS && lines.get(STATUS).strip().equals("ready")
+                    ? Optional.of(Integer.valueOf(lines.get(PORT).strip()))
+                    : Optional.empty();
         } catch (IOException | NumberFormatException none) {
             return Optional.empty();
         }

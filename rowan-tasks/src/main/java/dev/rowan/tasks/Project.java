@@ -12,10 +12,54 @@ import java.util.Optional;
  * @param database where its database is, or empty for the embedded server, whose rows are kept under {@code .rowan/}
  * @param migrations the folder of its migrations, absolute
  * @param sources the folder of its Java sources, absolute
+ * @param scratch a server on which databases may be made and dropped again, or empty for the embedded one
+ * @param main the name of the class that {@code rowan run} runs, or empty when there is none
  */
-public record Project(Path folder, String domains, Optional<Database> database, Path migrations, Path sources) {
+public record Project(
+        Path folder,
+        String domains,
+        Optional<Database> database,
+        Path migrations,
+        Path sources,
+        Optional<Database> scratch,
+        Optional<String> main) {
     /** The name of the file that describes a project. */
     public static final String FILE = "rowan.properties";
+
+    /**
+     * A project that has no server for scratch databases, and nothing to run.
+     *
+     * @param folder its root, absolute
+     * @param domains the name of the class that declares its domains
+     * @param database where its database is, or empty for the embedded server
+     * @param migrations the folder of its migrations, absolute
+     * @param sources the folder of its Java sources, absolute
+     */
+    public Project(Path folder, String domains, Optional<Database> database, Path migrations, Path sources) {
+        this(folder, domains, database, migrations, sources, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The project of a folder.
+     *
+     * @param folder which holds a {@code rowan.properties}
+     * @return the project
+     * @throws TaskException when the file is missing or not understood
+     */
+    public static Project at(Path folder) {
+        return ProjectFile.read(folder.toAbsolutePath().normalize(), System.getenv());
+    }
+
+    /**
+     * The project around a folder.
+     *
+     * @param start the folder itself, or one inside the project
+     * @return the project of the nearest folder, upwards, that holds a {@code rowan.properties}
+     * @throws TaskException when no folder does, or the file is not understood
+     */
+    public static Project find(Path start) {
+        return at(ProjectFile.find(start.toAbsolutePath().normalize()));
+    }
 
     /**
      * A database that is there.
@@ -25,10 +69,10 @@ public record Project(Path folder, String domains, Optional<Database> database, 
      * @param password may be empty
      */
     public record Database(String url, String user, String password) {
-        /** Without the password. */
+        /** Without the password, and without what follows the question mark, which may hold one. */
         @Override
         public String toString() {
-            return user + " at " + url;
+            return user + " at " + url.replaceFirst("\\?.*", "");
         }
     }
 }

@@ -1,0 +1,27 @@
+package dev.rowan.cli;
+
+import dev.rowan.tasks.GenDomain;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "domain",
+        header = "Add a domain, which resources belong to, to the project's class of domains.",
+        footerHeading = "%nExample:%n",
+        footer = "  ./rowan gen domain Works")
+final class GenDomainCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "NAME", description = "Such as Works.")
+    private String name = "";
+
+    GenDomainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return GenReports.tell(console, GenDomain.run(console.project(), name));
+    }
+}

@@ -1,0 +1,103 @@
+package dev.rowan.cli;
+
+import dev.rowan.tasks.GenResource;
+import dev.rowan.tasks.order.ResourceOrder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "resource",
+        header = "Write the class of a resource, and add it to its domain.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./rowan gen resource Accounts User --attributes name:string:required --timestamps",
+            "  ./rowan gen resource Accounts UserGroup --primary-key user_id,group_id \\",
+            "        --attributes user_id:uuid:required --attributes group_id:uuid:required",
+            "  ./rowan gen resource Blog Post --attributes title:string:required --attributes rank:integer \\",
+            "        --relationship belongs_to:author:Accounts.User:required --default-actions create,read"
+        })
+final class GenResourceCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "DOMAIN", description = "Its domain, such as Accounts.")
+    private String domain = "";
+
+    @Parameters(index = "1", paramLabel = "RESOURCE", description = "Its class, such as User.")
+    private String name = "";
+
+    @Option(
+            names = {"-a", "--attributes", "--attribute"},
+            paramLabel = "NAME:TYPE[:…]",
+            description = "An attribute, such as name:string:required; once for each.")
+    private List<String> attributes = new ArrayList<>();
+
+    @Option(
+            names = "--primary-key",
+            paramLabel = "NAME[,NAME…]",
+            description = "Which attributes are the key, such as user_id,group_id; without it, a generated UUID, id.")
+    private List<String> primaryKey = new ArrayList<>();
+
+    @Option(
+            names = {"-u", "--uuid-primary-key"},
+            paramLabel = "NAME",
+            description = "A generated UUID key of this name.")
+    private Optional<String> uuidPrimaryKey = Optional.empty();
+
+    @Option(
+            names = {"-i", "--identity-primary-key", "--integer-primary-key"},
+            paramLabel = "NAME",
+            description = "A key of this name that the database counts.")
+    private Optional<String> identityPrimaryKey = Optional.empty();
+
+    @Option(
+            names = {"-r", "--relationship", "--relationships"},
+            paramLabel = "KIND:NAME:TO[:…]",
+            description = "A relationship, such as belongs_to:author:Accounts.User:required; once for each.")
+    private List<String> relationships = new ArrayList<>();
+
+    @Option(
+            names = "--default-actions",
+            paramLabel = "ACTION[,ACTION…]",
+            description = "Of create, read, update and destroy; without it, what fits the key.")
+    private List<String> defaultActions = new ArrayList<>();
+
+    @Option(
+            names = {"-t", "--timestamps"},
+            description = "Rows know when they were made and changed.")
+    private boolean timestamps;
+
+    @Option(names = "--table", paramLabel = "NAME", description = "The table; without it, the plural of RESOURCE.")
+    private Optional<String> table = Optional.empty();
+
+    @Option(
+            names = "--package",
+            paramLabel = "NAME",
+            description = "The class's package; without it, that of the domains.")
+    private Optional<String> inPackage = Optional.empty();
+
+    GenResourceCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        ResourceOrder order = new ResourceOrder(
+                domain,
+                name,
+                attributes,
+                primaryKey,
+                uuidPrimaryKey,
+                identityPrimaryKey,
+                relationships,
+                defaultActions,
+                timestamps,
+                table,
+                inPackage);
+        return GenReports.tell(console, GenResource.run(console.project(), order));
+    }
+}

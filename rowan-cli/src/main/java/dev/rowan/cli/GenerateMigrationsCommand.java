@@ -1,0 +1,55 @@
+package dev.rowan.cli;
+
+import dev.rowan.migrate.report.GenerateReport;
+import dev.rowan.tasks.GenerateMigrations;
+import dev.rowan.tasks.Project;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "generate-migrations",
+        header = "Write the migration that brings the database from the migrations there are to the resources.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./rowan generate-migrations --name create_user_groups_join_table",
+            "",
+            "Writes SQL that Flyway can read, and an undo beside it; nothing when nothing differs. Both are yours to edit",
+            "before they are applied. Drops, renames and narrowing changes are refused, so that no row is lost."
+        })
+final class GenerateMigrationsCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Option(
+            names = {"-n", "--name"},
+            required = true,
+            paramLabel = "NAME",
+            description = "What the migration does, such as create_user_groups_join_table.")
+    private String name = "";
+
+    GenerateMigrationsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Project project = console.project();
+        GenerateReport report = console.watching(progress -> GenerateMigrations.run(project, name, progress));
+        tell(report);
+        return 0;
+    }
+
+    private void tell(GenerateReport report) {
+        report.unmanaged().forEach(object -> console.say("  left alone: " + object));
+        if (report.written().isEmpty()) {
+            console.say("Nothing to write: the migrations make what the resources declare.");
+            return;
+        }
+        GenerateReport.Written written = report.written().get();
+        console.say("  created " + console.shown(written.migration()));
+        console.say("  created " + console.shown(written.undo()));
+        console.say("The migration does:");
+        report.steps().forEach(step -> console.say("  " + step));
+        console.say("Next: ./rowan migrate");
+    }
+}

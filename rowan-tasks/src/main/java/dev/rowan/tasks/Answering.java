@@ -1,0 +1,46 @@
+package dev.rowan.tasks;
+
+import dev.rowan.postgres.Postgres;
+import dev.rowan.problem.StoreException;
+import dev.rowan.tasks.Project.Database;
+import dev.rowan.tasks.TaskException.Reason;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Asks a database whether it answers, before any work: who cannot get in is told where, and what to mend. */
+final class Answering {
+    private Answering() {}
+
+    static void ask(Database database, Postgres store) {
+        try {
+            store.connection(Connection::isReadOnly);
+        } catch (StoreException away) {
+            throw new TaskException(Reason.FAILED, "no connection as " + database + ": " + told(database, away), away);
+        }
+    }
+
+    private static String told(Database database, StoreException away) {
+        String state = state(away);
+        if (state.startsWith("08")) {
+            return "nothing answers there; start the server, or mend url in " + Project.FILE;
+        }
+        if (state.startsWith("28")) {
+            return "the server does not let " + database.user() + " in; mend user in " + Project.FILE
+                    + ", or give the password: ROWAN_PASSWORD=secret ./rowan …";
+        }
+        return state.equals("3D000")
+                ? "the server has no database of that name; create it (createdb), or mend url in " + Project.FILE
+                : String.valueOf(away.getMessage());
+    }
+
+    /** The innermost one: it is the server's or the driver's own. */
+    static String state(Throwable failure) {
+        String state = "";
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException told && told.getSQLState() != null) {
+                state = told.getSQLState();
+            }
+        }
+        return state;
+    }
+}

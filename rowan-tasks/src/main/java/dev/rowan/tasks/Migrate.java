@@ -1,0 +1,26 @@
+package dev.rowan.tasks;
+
+import dev.rowan.migrate.MigrationFolder;
+import dev.rowan.migrate.report.MigrateReport;
+import java.util.function.Consumer;
+
+/** Applies the migrations that the project's database does not have yet. */
+public final class Migrate {
+    private Migrate() {}
+
+    /**
+     * Applies them, in order of versions.
+     *
+     * @param project whose database it is
+     * @param progress is told of each file before it is applied, and of waiting
+     * @return what was applied
+     * @throws TaskException when the project is not understood
+     * @throws dev.rowan.problem.RowanException when a file fails, was edited or is gone, or the database cannot be reached
+     */
+    public static MigrateReport run(Project project, Consumer<String> progress) {
+        return Databases.own(
+                project,
+                progress,
+                database -> MigrationFolder.at(project.migrations()).migrate(database, progress));
+    }
+}

@@ -1,0 +1,171 @@
+package dev.rowan.tasks;
+
+import dev.rowan.problem.Nearest;
+import dev.rowan.problem.Printable;
+import dev.rowan.tasks.Project.Database;
+import dev.rowan.tasks.TaskException.Reason;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads {@code rowan.properties}. A value is kept with its line, so that whatever is wrong with it has a place. */
+final class ProjectFile {
+    private static final List<String> KEYS = List.of("domains", "url", "user", "migrations", "scratch", "main");
+    private static final Pattern CLASS =
+            Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*");
+    private static final String URL = "jdbc:postgresql:";
+    private static final String MIGRATIONS = "src/main/resources/db/migration";
+
+    private final Path folder;
+    private final Map<String, Value> values = new LinkedHashMap<>();
+
+    private record Value(int line, String text) {}
+
+    private ProjectFile(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The nearest folder, upwards, that holds the file. */
+    static Path find(Path start) {
+        for (Path folder = start; folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve(Project.FILE))) {
+                return folder;
+            }
+        }
+        throw missing("neither " + start + " nor a folder above it");
+    }
+
+    static Project read(Path folder, Map<String, String> environment) {
+        ProjectFile file = new ProjectFile(folder);
+        List<String> lines = lines(folder);
+        for (int i = 0; i < lines.size(); i++) {
+            file.take(i + 1, lines.get(i).replace("\uFEFF", "").strip());
+        }
+        return file.project(environment);
+    }
+
+    private static List<String> lines(Path folder) {
+        Path file = folder.resolve(Project.FILE);
+        try {
+            return Files.readAllLines(file);
+        } catch (NoSuchFileException none) {
+            throw missing(folder.toString());
+        } catch (CharacterCodingException garbled) {
+            throw new TaskException(Reason.MISUNDERSTOOD, file + " is not UTF-8; save it as UTF-8", garbled);
+        } catch (IOException unreadable) {
+            throw new TaskException(
+                    Reason.FAILED, file + " cannot be read (" + unreadable.getMessage() + ")", unreadable);
+        }
+    }
+
+    private static TaskException missing(String where) {
+        return new TaskException(
+                Reason.MISUNDERSTOOD,
+                where + " holds a " + Project.FILE + ", which says what to work on; go to the project's folder,"
+                        + " make a project with 'rowan new my-app', or write the file: domains = app.Domains");
+    }
+
+    private void take(int line, String text) {
+        if (text.isEmpty() || text.startsWith("#") || text.startsWith("!")) {
+            return;
+        }
+        String[] parts = text.split("[=:]", 2);
+        String key = parts[0].strip();
+        if (parts.length == 1) {
+            throw wrong(
+                    line,
+                    "found '" + Printable.of(text) + "'; a line is a key, '=' and a value, such as"
+                            + " domains = app.Domains");
+        }
+        if (!KEYS.contains(key)) {
+            throw wrong(
+                    line,
+                    "no such key: '" + Printable.of(key) + "'" + Nearest.offer(key, KEYS) + "; the keys are "
+                            + String.join(", ", KEYS));
+        }
+        if (parts[1].isBlank()) {
+            throw wrong(line, key + " has no value; give it one, or take the line out");
+        }
+        Value earlier = values.put(key, new Value(line, parts[1].strip()));
+        if (earlier != null) {
+            throw wrong(line, key + " is said already in line " + earlier.line() + "; take one of them out");
+        }
+    }
+
+    private Project project(Map<String, String> environment) {
+        String user = find("user").orElse(System.getProperty("user.name", "postgres"));
+        String password = environment.getOrDefault("ROWAN_PASSWORD", environment.getOrDefault("PGPASSWORD", ""));
+        if (values.containsKey("user") && !values.containsKey("url") && !values.containsKey("scratch")) {
+            throw wrong(
+                    line("user"),
+                    "user says who signs in at url, which is missing; add"
+                            + " url = jdbc:postgresql://localhost:5432/app, or take user out for the embedded server");
+        }
+        return new Project(
+                folder,
+                className("domains")
+                        .orElseThrow(() -> new TaskException(
+                                Reason.MISUNDERSTOOD,
+                                Project.FILE
+                                        + ": domains is missing; it names the class whose public static final Domain"
+                                        + " fields are the project's domains, such as domains = app.Domains")),
+                url("url").map(url -> new Database(url, user, password)),
+                folder.resolve(path("migrations").orElse(Path.of(MIGRATIONS))).normalize(),
+                folder.resolve("src/main/java"),
+                url("scratch").map(url -> new Database(url, user, password)),
+                className("main"));
+    }
+
+    private Optional<String> find(String key) {
+        return Optional.ofNullable(values.get(key)).map(Value::text);
+    }
+
+    private int line(String key) {
+        return Optional.ofNullable(values.get(key)).map(Value::line).orElse(0);
+    }
+
+    private Optional<String> className(String key) {
+        Optional<String> name = find(key);
+        if (name.isPresent() && !CLASS.matcher(name.get()).matches()) {
+            throw wrong(
+                    line(key),
+                    key + " must be the name of a class, such as app." + (key.equals("main") ? "Main" : "Domains")
+                            + "; found '" + Printable.of(name.get()) + "'");
+        }
+        return name;
+    }
+
+    private Optional<String> url(String key) {
+        Optional<String> url = find(key);
+        if (url.isPresent() && !url.get().startsWith(URL)) {
+            throw wrong(
+                    line(key),
+                    key + " must begin with " + URL + ", such as" + " jdbc:postgresql://localhost:5432/app; found '"
+                            + Printable.of(url.get()) + "'");
+        }
+        return url;
+    }
+
+    private Optional<Path> path(String key) {
+        try {
+            return find(key).map(Path::of);
+        } catch (InvalidPathException nonsense) {
+            throw wrong(
+                    line(key),
+                    key + " must be a folder, such as " + MIGRATIONS + "; found '"
+                            + Printable.of(find(key).orElse("")) + "'");
+        }
+    }
+
+    private static TaskException wrong(int line, String finding) {
+        return new TaskException(Reason.MISUNDERSTOOD, Project.FILE + ":" + line + ": " + finding);
+    }
+}

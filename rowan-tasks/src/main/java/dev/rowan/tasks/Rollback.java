@@ -1,0 +1,31 @@
+package dev.rowan.tasks;
+
+import dev.rowan.migrate.MigrationFolder;
+import dev.rowan.migrate.report.MigrateReport;
+import dev.rowan.tasks.TaskException.Reason;
+import java.util.function.Consumer;
+
+/** Takes back the migrations that were applied last. */
+public final class Rollback {
+    private Rollback() {}
+
+    /**
+     * Takes them back, latest first.
+     *
+     * @param project whose database it is
+     * @param steps how many, at least 1
+     * @param progress is told of each file before it is taken back, and of waiting
+     * @return what was taken back
+     * @throws TaskException when the number or the project is not understood
+     * @throws dev.rowan.problem.RowanException when an undo file is missing or fails, or the database cannot be reached
+     */
+    public static MigrateReport run(Project project, int steps, Consumer<String> progress) {
+        if (steps < 1) {
+            throw new TaskException(Reason.MISUNDERSTOOD, "a rollback takes back 1 migration or more; found " + steps);
+        }
+        return Databases.own(
+                project,
+                progress,
+                database -> MigrationFolder.at(project.migrations()).rollback(database, steps, progress));
+    }
+}
