@@ -64,9 +64,11 @@ record Plan(List<Cautioned> forward, List<DdlStatement> back, List<String> refus
         return made && (part instanceof CatalogTable || part instanceof ForeignKey || part instanceof Index);
     }
 
+    /** New tables stand together, before what leads from one to another: so a person reads them. */
     private static List<Cautioned> forward(List<Step> steps) {
         List<Cautioned> all = new ArrayList<>();
-        steps.forEach(step -> all.addAll(cautioned(step)));
+        steps.stream().filter(Step::makesTables).forEach(step -> all.addAll(cautioned(step)));
+        steps.stream().filter(step -> !step.makesTables()).forEach(step -> all.addAll(cautioned(step)));
         return Order.byFacts(all, Cautioned::statement);
     }
 

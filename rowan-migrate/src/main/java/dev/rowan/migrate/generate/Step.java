@@ -1,6 +1,7 @@
 package dev.rowan.migrate.generate;
 
 import dev.rowan.migrate.ddl.DdlStatement;
+import dev.rowan.migrate.ddl.Fact;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,12 @@ record Step(List<DdlStatement> forward, List<DdlStatement> back, Optional<String
 
     static Step of(DdlStatement forward, List<DdlStatement> back) {
         return new Step(List.of(forward), back, Optional.empty());
+    }
+
+    boolean makesTables() {
+        return forward.stream()
+                .flatMap(statement -> statement.provides().stream())
+                .anyMatch(fact -> fact.kind() == Fact.Kind.TABLE || fact.kind() == Fact.Kind.EXTENSION);
     }
 
     Step failing(String when) {
