@@ -6,11 +6,10 @@ import static accounts.domain.Domains.WORKS;
 import accounts.machine.MachineChapter;
 import accounts.machine.MachineFiles;
 import accounts.narration.Narrator;
-import accounts.usage.Guides;
+import accounts.scratch.FirstSteps;
 import dev.rowan.Rowan;
 import dev.rowan.embedded.EmbeddedPostgres;
-import dev.rowan.migrate.Migrations;
-import dev.rowan.migrate.report.SyncReport;
+import dev.rowan.migrate.MigrationFolder;
 import dev.rowan.postgres.Postgres;
 import dev.rowan.problem.RowanException;
 import dev.rowan.store.Store;
@@ -20,6 +19,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -31,11 +31,13 @@ public final class Demo {
     private final PrintStream out;
     private final MachineFiles files;
     private final boolean colours;
+    private final Consumer<Narrator> guides;
 
-    Demo(PrintStream out, MachineFiles files, boolean colours) {
+    Demo(PrintStream out, MachineFiles files, boolean colours, Consumer<Narrator> guides) {
         this.out = out;
         this.files = files;
         this.colours = colours;
+        this.guides = guides;
     }
 
     /**
@@ -48,7 +50,8 @@ public final class Demo {
         // what goes wrong is said once, by the demo; the SQL has a listener of its own
         Logger.getLogger("").setLevel(Level.OFF);
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        System.exit(new Demo(out, MachineFiles.here(), Boolean.getBoolean("rowan.colours")).run(List.of(arguments)));
+        System.exit(new Demo(out, MachineFiles.here(), Boolean.getBoolean("rowan.colours"), FirstSteps::play)
+                .run(List.of(arguments)));
     }
 
     int run(List<String> arguments) {
@@ -66,40 +69,36 @@ public final class Demo {
 
     private int run(Options options) {
         try (Narrator tell = new Narrator(out, colours);
-                Rowan rowan = open(options, tell)) {
+                Rowan rowan = open(options)) {
             Optional<String> objection = OwnDatabase.findObjection(rowan);
             if (objection.isPresent()) {
                 out.println(objection.get());
                 return FAILED;
             }
-            bringToTheModel(rowan, tell);
-            Guides.play(rowan, tell);
+            guides.accept(tell);
+            migrate(rowan, tell);
             MachineChapter.play(rowan, files, tell);
             return tell.verdict();
         }
     }
 
-    private static Rowan open(Options options, Narrator tell) {
-        tell.chapter(options.url().map(url -> "On the server that is there").orElse("On a PostgreSQL of its own"));
-        tell.step("Open it");
+    private static Rowan open(Options options) {
         Store store = options.url()
                 .<Store>map(url -> Postgres.connect(url, options.user(), options.password()))
                 .orElseGet(EmbeddedPostgres::start);
-        Rowan rowan = Rowan.open(store, ACCOUNTS, WORKS);
-        tell.came();
-        return rowan;
+        return Rowan.open(store, ACCOUNTS, WORKS);
     }
 
-    private static void bringToTheModel(Rowan rowan, Narrator tell) {
-        tell.step("Bring the database to the model");
-        SyncReport report = Migrations.sync(rowan);
-        tell.came();
-        report.steps().forEach(step -> tell.ran(step.sql()));
-        tell.says(
-                report.steps().isEmpty()
-                        ? "it was there already"
-                        : report.steps().size() + " steps");
+    /** The same resources as shipped, each join with what it carries; their migrations are the generator's, too. */
+    private static void migrate(Rowan rowan, Narrator tell) {
+        tell.chapter("The example as it is shipped");
+        tell.step("Bring its database to its migrations");
+        Postgres database = rowan.unwrap(Postgres.class);
+        MigrationFolder folder = MigrationFolder.at(Shipped.migrations());
+        var applied = folder.migrate(database, tell::says);
+        tell.came(applied.done());
         tell.check(
-                "a second time there is nothing to do", !Migrations.sync(rowan).changed());
+                "a second time there is nothing to do",
+                folder.migrate(database, tell::says).done().isEmpty());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import accounts.machine.Fixture;
 import accounts.machine.MachineFiles;
+import accounts.scratch.FirstSteps;
 import dev.rowan.embedded.EmbeddedPostgres;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -47,9 +48,10 @@ class DemoTest {
 
     @Test
     void all_checks_hold_on_a_server_of_its_own() {
-        assertThat(demo(MachineFiles.here()))
-                .as(told.toString(StandardCharsets.UTF_8))
-                .isZero();
+        PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
+        int code = new Demo(out, MachineFiles.here(), false, FirstSteps::play).run(List.of());
+
+        assertThat(code).as(told.toString(StandardCharsets.UTF_8)).isZero();
     }
 
     @Test
@@ -134,7 +136,7 @@ class DemoTest {
 
     private int demo(MachineFiles files, String... arguments) {
         PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
-        return new Demo(out, files, false).run(List.of(arguments));
+        return new Demo(out, files, false, tell -> {}).run(List.of(arguments));
     }
 
     private void run(String sql) {

@@ -3,6 +3,7 @@ package accounts.narration;
 import java.io.PrintStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Tells each step: the Java lines between {@link #step} and {@link #came} as the source has them, the SQL that was sent
@@ -76,6 +77,31 @@ public final class Narrator implements AutoCloseable {
      */
     public void came(Object... results) {
         came(List.of(results));
+    }
+
+    /**
+     * Tells of a command: what was typed, what it printed, and the declarations and statements that it wrote.
+     *
+     * @param typed the line
+     * @param printed what it printed
+     * @param written the lines that it wrote, by the file's name
+     */
+    public void command(String typed, List<String> printed, Map<String, List<String>> written) {
+        page.line("");
+        page.styled(Style.STEP, "$ " + typed);
+        printed.forEach(line -> page.beside(Style.PLAIN, "", line.strip()));
+        written.forEach(this::wrote);
+    }
+
+    private void wrote(String file, List<String> lines) {
+        boolean sql = file.endsWith(".sql");
+        String word = sql ? "sql" : "java";
+        for (String line : lines) {
+            if (sql ? !line.startsWith("--") && !line.isBlank() : line.startsWith("    public final ")) {
+                page.beside(sql ? Style.SQL : Style.JAVA, word, sql ? line : line.strip());
+                word = "";
+            }
+        }
     }
 
     /**

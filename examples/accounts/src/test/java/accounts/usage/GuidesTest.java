@@ -59,8 +59,8 @@ class GuidesTest {
         var before =
                 postgres.run(User.USER.create.set(User.USER.handle, "before").set(User.USER.name, "Before"));
 
-        holds(Guides::play, postgres);
-        holds(Guides::play, postgres);
+        GUIDES.values().forEach(guide -> holds(guide, postgres));
+        GUIDES.values().forEach(guide -> holds(guide, postgres));
 
         assertThat(postgres.list(User.USER.query())).isEqualTo(List.of(before));
         postgres.run(User.USER.destroy.of(before));

@@ -25,7 +25,10 @@ final class Arrows {
                 .throughTheFrontDoor();
         row("rowan-cli", "rowan-tasks", "picocli");
         row("rowan-conformance", "rowan-core", "assertj-core junit-jupiter").throughTheFrontDoor();
-        row("examples/accounts", "rowan-core rowan-embedded rowan-memory rowan-migrate rowan-postgres", "slf4j-jdk14")
+        row(
+                        "examples/accounts",
+                        "rowan-cli rowan-core rowan-embedded rowan-memory rowan-migrate rowan-postgres",
+                        "slf4j-jdk14")
                 .throughTheFrontDoor();
     }
 

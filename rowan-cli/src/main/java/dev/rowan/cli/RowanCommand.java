@@ -1,9 +1,12 @@
 package dev.rowan.cli;
 
 import dev.rowan.tasks.NewProject;
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -56,6 +59,20 @@ public final class RowanCommand implements Runnable {
     public static void main(String[] words) {
         ALL_LOGS.setLevel(Level.OFF);
         System.exit(run(Console.ofThisProgram(), words));
+    }
+
+    /**
+     * Runs one command inside another program. The project's classes are found by the thread's context class loader.
+     *
+     * @param folder where it works, as if it was typed there
+     * @param out hears reports
+     * @param err hears what went wrong
+     * @param words what would be typed after {@code rowan}
+     * @return the exit code that it would have
+     */
+    public static int run(Path folder, PrintWriter out, PrintWriter err, String... words) {
+        Path here = folder.toAbsolutePath().normalize();
+        return run(new Console(here, Optional.empty(), out, err, false, false), words);
     }
 
     static int run(Console console, String... words) {
