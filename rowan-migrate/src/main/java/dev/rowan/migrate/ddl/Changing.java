@@ -26,8 +26,8 @@ public final class Changing {
         if (to instanceof Fallback) {
             return List.of(Making.of(table, to));
         }
-        if (Named.differInNameAlone(from, to)) {
-            return List.of(rename(table, Named.of(from), Named.of(to)));
+        if (PartName.differInNameAlone(from, to)) {
+            return List.of(rename(table, PartName.of(from), PartName.of(to)));
         }
         return List.of(Dropping.of(table, from), Making.of(table, to));
     }

@@ -90,7 +90,7 @@ public final class Worded {
         if (part instanceof Fallback fallback) {
             return fallback.column();
         }
-        return part instanceof NotNull rule ? rule.column() : Named.of(part);
+        return part instanceof NotNull rule ? rule.column() : PartName.of(part);
     }
 
     private static String origin(ColumnOrigin column) {

@@ -9,7 +9,7 @@ import dev.rowan.migrate.catalog.Index;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.UniqueKey;
 import dev.rowan.migrate.ddl.Name;
-import dev.rowan.migrate.ddl.Named;
+import dev.rowan.migrate.ddl.PartName;
 import dev.rowan.migrate.ddl.Worded;
 import dev.rowan.migrate.difference.Difference;
 import dev.rowan.migrate.difference.Difference.Changed;
@@ -66,7 +66,7 @@ final class Objecting {
     private static Optional<String> toChanged(Changed changed) {
         Part found = changed.found();
         Part wanted = changed.wanted();
-        if (Named.differInNameAlone(found, wanted) || safe(found, wanted)) {
+        if (PartName.differInNameAlone(found, wanted) || safe(found, wanted)) {
             return Optional.empty();
         }
         return Optional.of(Worded.place(changed.table(), wanted) + ": the migrations make " + Worded.part(found)

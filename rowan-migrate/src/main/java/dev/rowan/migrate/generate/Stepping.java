@@ -11,7 +11,7 @@ import dev.rowan.migrate.ddl.Changing;
 import dev.rowan.migrate.ddl.DdlStatement;
 import dev.rowan.migrate.ddl.Dropping;
 import dev.rowan.migrate.ddl.Making;
-import dev.rowan.migrate.ddl.Named;
+import dev.rowan.migrate.ddl.PartName;
 import dev.rowan.migrate.difference.Difference;
 import dev.rowan.migrate.difference.Difference.Changed;
 import dev.rowan.migrate.difference.Difference.Extra;
@@ -38,7 +38,7 @@ final class Stepping {
                 Changing.of(table, changed.found(), wanted),
                 Changing.of(table, wanted, changed.found()),
                 Optional.empty());
-        return Named.differInNameAlone(changed.found(), changed.wanted()) ? step : cautioned(step, table, wanted);
+        return PartName.differInNameAlone(changed.found(), changed.wanted()) ? step : cautioned(step, table, wanted);
     }
 
     /** An extension stays: others may use it by then. */

@@ -5,8 +5,8 @@ import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.ddl.DdlStatement;
 import dev.rowan.migrate.ddl.Making;
-import dev.rowan.migrate.ddl.Named;
 import dev.rowan.migrate.ddl.Order;
+import dev.rowan.migrate.ddl.PartName;
 import dev.rowan.migrate.difference.Difference.Missing;
 import dev.rowan.migrate.difference.Differences;
 import dev.rowan.postgres.schema.Quoted;
@@ -84,9 +84,9 @@ public final class Scratch {
     }
 
     private static <P extends Part> List<P> inOrderOf(List<P> draft, List<P> made) {
-        List<String> names = draft.stream().map(Named::of).toList();
+        List<String> names = draft.stream().map(PartName::of).toList();
         return made.stream()
-                .sorted(Comparator.comparingInt(part -> names.indexOf(Named.of(part))))
+                .sorted(Comparator.comparingInt(part -> names.indexOf(PartName.of(part))))
                 .toList();
     }
 }

@@ -10,7 +10,7 @@ import dev.rowan.migrate.catalog.Index;
 import dev.rowan.migrate.catalog.NotNull;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.ddl.Name;
-import dev.rowan.migrate.ddl.Named;
+import dev.rowan.migrate.ddl.PartName;
 import dev.rowan.migrate.ddl.Worded;
 import dev.rowan.migrate.difference.Difference;
 import dev.rowan.migrate.difference.Difference.Changed;
@@ -37,13 +37,13 @@ final class Objections {
         Part found = changed.found();
         Part wanted = changed.wanted();
         String object = Worded.place(changed.table(), wanted);
-        if (Named.differInNameAlone(found, wanted)) {
+        if (PartName.differInNameAlone(found, wanted)) {
             return new Objection(
                     object,
-                    "the same constraint named " + Named.of(found),
+                    "the same constraint named " + PartName.of(found),
                     "that name",
                     "rename it: alter table " + Name.of(changed.table()) + " rename constraint "
-                            + Name.of(Named.of(found)) + " to " + Name.of(Named.of(wanted)));
+                            + Name.of(PartName.of(found)) + " to " + Name.of(PartName.of(wanted)));
         }
         return new Objection(object, Worded.part(found), Worded.part(wanted), wayOut(found));
     }

@@ -7,8 +7,8 @@ import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.UniqueKey;
 
 /** Parts that have a name inside their table: constraints and indexes. */
-public final class Named {
-    private Named() {}
+public final class PartName {
+    private PartName() {}
 
     /**
      * The name of a part.
