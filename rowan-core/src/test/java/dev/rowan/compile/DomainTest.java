@@ -1,5 +1,8 @@
 package dev.rowan.compile;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import dev.rowan.expression.Attribute;
 import dev.rowan.relationship.ToMany;
 import dev.rowan.relationship.ToOne;
@@ -92,5 +95,39 @@ class DomainTest {
                                 + " `Domain.of(\"…\", …, THE_TAG)`.",
                         "Post.tags (#many): leads through Tagging, which no opened domain holds; add it to one:"
                                 + " `Domain.of(\"…\", …, TAGGING)`.");
+    }
+
+    public static final class Declared {
+        public static final Domain WORKS = Domain.of("Works");
+        public static final Domain ACCOUNTS = Domain.of("Accounts", User.USER);
+        public static final String ANOTHER = "another";
+        static final Domain HIDDEN = Domain.of("Hidden");
+    }
+
+    public static final class Bare {}
+
+    private static final class Shy {
+        public static final Domain ACCOUNTS = Domain.of("Accounts");
+    }
+
+    @Test
+    void all_public_domains_of_a_class_are_found() {
+        assertThat(Domain.allIn(Declared.class)).containsExactly(Declared.ACCOUNTS, Declared.WORKS);
+    }
+
+    @Test
+    void a_class_without_domains_is_told() {
+        assertThatThrownBy(() -> Domain.allIn(Bare.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "dev.rowan.compile.DomainTest$Bare declares no domain; it needs a field such as public static"
+                                + " final Domain ACCOUNTS = Domain.of(\"Accounts\", USER)");
+    }
+
+    @Test
+    void a_class_that_cannot_be_read_is_told() {
+        assertThatThrownBy(() -> Domain.allIn(Shy.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("dev.rowan.compile.DomainTest$Shy cannot be read; make it public, and export its package");
     }
 }
