@@ -5,6 +5,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MemberSelectTree;
 import dev.rowan.tasks.source.JavaSource;
+import dev.rowan.tasks.source.Spelling;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ record Resolution(Workspace workspace, JavaSource source) {
             return named(name.getName().toString());
         }
         return constant instanceof MemberSelectTree member
-                ? type(member.getExpression().toString())
+                ? type(Spelling.of(member.getExpression()))
                         .flatMap(type -> known(member.getIdentifier().toString(), type))
                 : Optional.empty();
     }
@@ -79,7 +80,7 @@ record Resolution(Workspace workspace, JavaSource source) {
         return source.unit().getImports().stream()
                 .filter(each -> each.isStatic() == ofMembers)
                 .map(ImportTree::getQualifiedIdentifier)
-                .map(Object::toString)
+                .map(Spelling::of)
                 .toList();
     }
 }

@@ -79,7 +79,7 @@ public final class JavaSource {
      * @return its name, empty for none
      */
     public String packageName() {
-        return unit.getPackageName() == null ? "" : unit.getPackageName().toString();
+        return unit.getPackageName() == null ? "" : Spelling.of(unit.getPackageName());
     }
 
     /**
