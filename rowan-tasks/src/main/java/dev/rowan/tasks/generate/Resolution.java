@@ -38,7 +38,10 @@ record Resolution(Workspace workspace, JavaSource source) {
                 .map(each -> each + rest);
         Stream<String> near = Stream.concat(Stream.of(source.packageName()), stars(false))
                 .map(each -> each.isEmpty() ? name : each + "." + name);
-        return Stream.of(imported, near, Stream.of(name))
+        Stream<String> nested = source.nested().stream()
+                .filter(each -> Workspace.simple(each).equals(first))
+                .map(each -> each + rest);
+        return Stream.of(nested, imported, near, Stream.of(name))
                 .flatMap(each -> each)
                 .filter(each -> workspace.find(each).isPresent())
                 .findFirst();

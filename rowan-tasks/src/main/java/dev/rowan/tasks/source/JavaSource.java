@@ -104,6 +104,18 @@ public final class JavaSource {
         return Optional.empty();
     }
 
+    /**
+     * The classes that lie directly in the others.
+     *
+     * @return their names in full, such as {@code app.User.Status}
+     */
+    public List<String> nested() {
+        return classes(unit.getTypeDecls()).stream()
+                .flatMap(outer -> classes(outer.getMembers()).stream()
+                        .map(inner -> packageName() + "." + outer.getSimpleName() + "." + inner.getSimpleName()))
+                .toList();
+    }
+
     private static List<ClassTree> classes(List<? extends Tree> trees) {
         return trees.stream()
                 .filter(ClassTree.class::isInstance)
