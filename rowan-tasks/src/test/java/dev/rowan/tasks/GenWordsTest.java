@@ -159,6 +159,22 @@ class GenWordsTest {
     }
 
     @Test
+    void several_words_may_come_with_commas() throws Exception {
+        studio.resource(
+                "Works Task --attributes title:string:required,state:enum(OPEN,DONE),tags:string:default=a,b"
+                        + " --relationships belongs_to:author:Accounts.User,belongs_to:group:Works.Group --default-actions read,create");
+        assertThat(studio.text("Task"))
+                .contains(
+                        " title = string().required();",
+                        " state = enumeration(State.class);",
+                        " tags = string().defaultsTo(\"a,b\");",
+                        " author = belongsTo(User.class).via(authorId);",
+                        " group = belongsTo(Group.class).via(groupId);",
+                        "    public final Create<Task> create = create();\n    public final Read<Task> read = read();\n\n");
+        studio.opened().close();
+    }
+
+    @Test
     void relationships_bring_their_keys_along() throws Exception {
         studio.resource("Works Task --attributes title:string --relationships belongs_to:author:Accounts.User:required"
                 + " --relationships belongs_to:parent:Works.Task:key=part_of_id"
