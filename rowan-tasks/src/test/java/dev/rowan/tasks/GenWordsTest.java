@@ -159,6 +159,32 @@ class GenWordsTest {
     }
 
     @Test
+    void records_and_enums_that_are_there_are_used() throws Exception {
+        studio.write("Address", "package app;\n\npublic record Address(String street) {}\n");
+        studio.write("other/Row", "package app.other;\n\npublic record Row(String street) {}\n");
+        studio.write(
+                "other/States",
+                "package app.other;\n\npublic final class States {\n    public enum State { OPEN, DONE }\n\n"
+                        + "    private States() {}\n}\n");
+        studio.resource("Works Task --attributes a:json(Address),b:jsonb(app.other.Row)"
+                + " --attributes c:enum(app.other.States.State):default=open");
+        assertThat(studio.text("Task"))
+                .contains(
+                        "import app.other.States.State;\nimport dev.rowan",
+                        "Attribute<Task, Address> a = json(Address.class);",
+                        "Attribute<Task, app.other.Row> b = json(app.other.Row.class);",
+                        "Attribute<Task, State> c = enumeration(State.class).defaultsTo(State.OPEN);");
+        studio.opened().close();
+        assertThatThrownBy(() -> studio.resource("Works Note --attributes a:json(app.other.States.State)"))
+                .hasMessage(
+                        "src/main/java/app/other/States.java:4: app.other.States.State is no record; write such as `public"
+                                + " record State(String street, String town) {}`");
+        assertThatThrownBy(
+                        () -> studio.resource("Works Note --attributes a:enum(app.other.States.State):default=x);y("))
+                .hasMessageContaining("is no name for one of an enum");
+    }
+
+    @Test
     void several_words_may_come_with_commas() throws Exception {
         studio.resource(
                 "Works Task --attributes title:string:required,state:enum(OPEN,DONE),tags:string:default=a,b"
