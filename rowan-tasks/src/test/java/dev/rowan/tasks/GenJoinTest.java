@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rowan.Rowan;
 import dev.rowan.problem.DefinitionException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GenJoinTest {
     @TempDir
@@ -66,17 +68,28 @@ class GenJoinTest {
                 .isEmpty();
     }
 
-    @Test
-    void the_literal_transcript_of_a_guide_ends_in_the_error_that_names_the_mend() {
+    @ParameterizedTest
+    @ValueSource(strings = {"Aim", "Event", "Plan"})
+    void the_literal_transcript_of_a_guide_ends_in_the_error_that_names_the_mend(String other) {
         Studio studio = Studio.ofUsersAndGroups(folder);
-        studio.resource("Works Aim --attributes name:string:required");
-        studio.resource("Accounts UserAim --primary-key user_id,aim_id --attributes user_id:uuid:required"
-                + " --attributes aim_id:uuid:required --relationships belongs_to:user:Accounts.User"
-                + " --relationships belongs_to:group:Works.Aim:key=aim_id");
+        studio.resource("Works " + other + " --attributes name:string:required");
+        String name = other.toLowerCase(Locale.ROOT);
+        String key = name + "_id";
+        String words = "--primary-key user_id," + key + " --attributes user_id:uuid:required --attributes " + key
+                + ":uuid:required --relationships belongs_to:user:Accounts.User --relationships belongs_to:group:Works."
+                + other
+                + ":key=" + key;
+        assertThat(studio.resource("Accounts User" + other + " " + words).notes())
+                .containsExactly(
+                        "`group` leads to " + other + ", but has the name of the resource Group, which Rowan refuses"
+                                + " when it is opened: call it `" + name + "`");
         assertThatThrownBy(studio::opened)
                 .isInstanceOf(DefinitionException.class)
-                .hasMessageContaining("UserAim.group")
-                .hasMessageContaining("rename it to 'aim'");
+                .hasMessageContaining("User" + other + ".group (User" + other + ".java:")
+                .hasMessageContaining(
+                        "leads to " + other + " by User" + other + "." + name + "Id (User" + other + ".java:")
+                .hasMessageContaining("but has the name of the resource Group (Group.java:")
+                .hasMessageContaining("rename it to '" + name + "'");
     }
 
     @Test
