@@ -116,7 +116,7 @@ class GenResourceTest {
                         + " --attributes s:string:matches=[a-z]+:column=slug --attributes t:instant:default=2026-01-01T10:00:00Z");
         assertThat(studio.text("Sample"))
                 .contains(
-                        "            string().minLength(1).maxLength(80).required().exposed();\n",
+                        "    public final Text<Sample> a = string().minLength(1).maxLength(80).required().exposed();\n",
                         "    public final Attribute<Sample, TextValue> text = enumeration(TextValue.class);\n",
                         "    public final Text<Sample> line2 = string().defaultsTo(\"member\").sensitive().column(\"line_2\");\n");
         try (Rowan rowan = studio.opened()) {

@@ -68,8 +68,21 @@ final class Belongings {
                                     + kind.factory(),
                             "declare both alike");
         }
+        noteNamesake(word, Workspace.simple(destination));
         return new Belonging(
                 word.name(), destination, key, word.option("required").isPresent());
+    }
+
+    /** Three of the guides say {@code group} for what leads to something else. */
+    private void noteNamesake(RelationWord word, String destination) {
+        surroundings.domains().all().stream()
+                .map(Known::simpleName)
+                .filter(each -> each.equalsIgnoreCase(word.name()) && !each.equalsIgnoreCase(destination))
+                .findFirst()
+                .ifPresent(each -> draft.note("`" + word.name() + "` leads to " + destination
+                        + ", but has the name of the resource " + each
+                        + ", which Rowan refuses when it is opened: call it `"
+                        + Names.decapital(destination) + "`"));
     }
 
     /** {@code userId}, as a part of the primary key, is the key of User where there is such a resource. */

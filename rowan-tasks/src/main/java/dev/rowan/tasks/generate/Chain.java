@@ -5,6 +5,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import dev.rowan.tasks.source.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ record Chain(String factory, List<? extends ExpressionTree> arguments, List<Stri
     /** The text that a call such as {@code Table.named("users")} is given. */
     static Optional<String> text(@Nullable ExpressionTree initialiser, String method) {
         return initialiser instanceof MethodInvocationTree call
-                        && call.getMethodSelect().toString().equals(method)
+                        && Spelling.of(call.getMethodSelect()).equals(method)
                         && call.getArguments().size() == 1
                         && call.getArguments().get(0) instanceof LiteralTree literal
                         && literal.getValue() instanceof String text
@@ -52,7 +53,7 @@ record Chain(String factory, List<? extends ExpressionTree> arguments, List<Stri
     /** The classes among the first call's arguments, as they are written. */
     List<String> classes() {
         return arguments.stream()
-                .map(Object::toString)
+                .map(Spelling::of)
                 .filter(text -> text.endsWith(".class"))
                 .map(text -> text.substring(0, text.length() - ".class".length()))
                 .toList();

@@ -4,6 +4,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.VariableTree;
+import dev.rowan.tasks.source.Spelling;
 import dev.rowan.tasks.words.Word;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,8 @@ record DomainEntry(VariableTree field, Optional<MethodInvocationTree> call) {
 
     private static Optional<MethodInvocationTree> called(ExpressionTree initialiser) {
         return initialiser instanceof MethodInvocationTree call
-                        && (call.getMethodSelect().toString().equals("Domain.of")
-                                || call.getMethodSelect().toString().equals("dev.rowan.resource.Domain.of"))
+                        && (Spelling.of(call.getMethodSelect()).equals("Domain.of")
+                                || Spelling.of(call.getMethodSelect()).equals("dev.rowan.resource.Domain.of"))
                         && !call.getArguments().isEmpty()
                         && call.getArguments().get(0) instanceof LiteralTree literal
                         && literal.getValue() instanceof String

@@ -5,6 +5,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import dev.rowan.tasks.source.Declined;
 import dev.rowan.tasks.source.JavaSource;
 import dev.rowan.tasks.source.SourceEdit;
+import dev.rowan.tasks.source.Spelling;
 import dev.rowan.tasks.words.Names;
 
 /** Puts a resource into the list of its domain. */
@@ -13,7 +14,7 @@ record DomainListing(DomainsSource domains, DomainEntry entry, Draft draft) {
         String constant = Names.constant(Workspace.simple(qualified));
         MethodInvocationTree call = entry.call().orElseThrow(() -> unclear(qualified, constant, text));
         boolean listed = entry.resources().stream()
-                .anyMatch(each -> Workspace.simple(each.toString()).equals(constant));
+                .anyMatch(each -> Workspace.simple(Spelling.of(each)).equals(constant));
         JavaSource source = domains.source();
         SourceEdit edit = draft.edit(source);
         String inFull = qualified + "." + constant;

@@ -1,11 +1,11 @@
 package dev.rowan.tasks.generate;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ExpressionTree;
 import dev.rowan.problem.Nearest;
 import dev.rowan.problem.Printable;
 import dev.rowan.tasks.source.Declined;
 import dev.rowan.tasks.source.JavaSource;
+import dev.rowan.tasks.source.Spelling;
 import dev.rowan.tasks.words.Word;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +46,7 @@ record DomainsSource(Workspace workspace, JavaSource source, ClassTree type) {
     List<DomainEntry> entries() {
         return JavaSource.fields(type).stream()
                 .filter(field -> field.getType() != null
-                        && Workspace.simple(field.getType().toString()).equals("Domain"))
+                        && Workspace.simple(Spelling.of(field.getType())).equals("Domain"))
                 .map(DomainEntry::of)
                 .toList();
     }
@@ -119,7 +119,7 @@ record DomainsSource(Workspace workspace, JavaSource source, ClassTree type) {
         Resolution resolution = new Resolution(workspace, source);
         return entry.resources().stream()
                 .filter(each -> resolution.resource(each).isEmpty())
-                .map(ExpressionTree::toString)
+                .map(Spelling::of)
                 .collect(Collectors.toList());
     }
 }

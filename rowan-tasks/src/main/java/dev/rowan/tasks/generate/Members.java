@@ -121,7 +121,7 @@ final class Members {
     }
 
     private void readAttributes() {
-        AttributeWords words = new AttributeWords(new Records(surroundings)::name);
+        AttributeWords words = new AttributeWords(new SourceTypes(surroundings));
         for (String typed : Word.filled(order.attributes())) {
             AttributeDraft read = words.read(typed);
             if (attributes.putIfAbsent(read.name(), read) != null) {

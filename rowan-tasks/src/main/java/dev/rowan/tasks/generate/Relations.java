@@ -125,6 +125,14 @@ final class Relations {
                             "it leads to " + surroundings.type() + " itself",
                             "generate " + surroundings.type() + " without it, and join it with `gen join`");
         }
+        ResourceSource between = ResourceSource.read(surroundings.workspace(), join);
+        if (between.leadingTo(surroundings.qualified()).size() != 1) {
+            throw word.word()
+                    .misunderstood(
+                            between.name() + " (" + between.source().at(between.type()) + ") does not lead to "
+                                    + surroundings.type() + " by one belongs-to",
+                            "generate " + surroundings.type() + " without it; then join it with `gen join`");
+        }
         String destination = surroundings.domains().resource(word.destination()).type();
         draft.related(
                 true,

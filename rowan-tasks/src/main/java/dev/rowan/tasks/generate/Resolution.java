@@ -5,6 +5,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MemberSelectTree;
 import dev.rowan.tasks.source.JavaSource;
+import dev.rowan.tasks.source.Spelling;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ record Resolution(Workspace workspace, JavaSource source) {
             return named(name.getName().toString());
         }
         return constant instanceof MemberSelectTree member
-                ? type(member.getExpression().toString())
+                ? type(Spelling.of(member.getExpression()))
                         .flatMap(type -> known(member.getIdentifier().toString(), type))
                 : Optional.empty();
     }
@@ -37,7 +38,10 @@ record Resolution(Workspace workspace, JavaSource source) {
                 .map(each -> each + rest);
         Stream<String> near = Stream.concat(Stream.of(source.packageName()), stars(false))
                 .map(each -> each.isEmpty() ? name : each + "." + name);
-        return Stream.of(imported, near, Stream.of(name))
+        Stream<String> nested = source.nested().stream()
+                .filter(each -> Workspace.simple(each).equals(first))
+                .map(each -> each + rest);
+        return Stream.of(nested, imported, near, Stream.of(name))
                 .flatMap(each -> each)
                 .filter(each -> workspace.find(each).isPresent())
                 .findFirst();
@@ -79,7 +83,7 @@ record Resolution(Workspace workspace, JavaSource source) {
         return source.unit().getImports().stream()
                 .filter(each -> each.isStatic() == ofMembers)
                 .map(ImportTree::getQualifiedIdentifier)
-                .map(Object::toString)
+                .map(Spelling::of)
                 .toList();
     }
 }

@@ -118,7 +118,7 @@ public final class ResourceGenerator {
         List<String> joined = members.isJoin() ? members.belongingNames() : List.of();
         return joined.size() == 2
                 ? "Joins " + words(joined.get(0)) + " and " + words(joined.get(1)) + ": one row for each pair."
-                : "The " + words(type) + " of the domain " + entry.name().replace("*/", "") + ".";
+                : "The " + words(type) + " of the domain " + entry.name().replaceAll("[^\\p{L}\\p{N} _-]", "") + ".";
     }
 
     private static String words(String name) {

@@ -5,6 +5,7 @@ import com.sun.source.tree.VariableTree;
 import dev.rowan.compile.source.SqlNames;
 import dev.rowan.tasks.source.Declined;
 import dev.rowan.tasks.source.JavaSource;
+import dev.rowan.tasks.source.Spelling;
 import dev.rowan.tasks.words.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ record ResourceSource(Workspace workspace, Known known, JavaSource source, Class
 
     /** The fields of the class that it extends, where that is one of the project. */
     private List<VariableTree> inherited() {
-        String above = type.getExtendsClause().toString().replaceFirst("<.*", "");
+        String above = Spelling.of(type.getExtendsClause());
         return new Resolution(workspace, source)
                 .type(above)
                 .flatMap(workspace::find)

@@ -4,6 +4,7 @@ import com.sun.source.tree.VariableTree;
 import dev.rowan.tasks.source.Declined;
 import dev.rowan.tasks.source.JavaSource;
 import dev.rowan.tasks.source.SourceEdit;
+import dev.rowan.tasks.source.Spelling;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,8 +70,7 @@ record Sides(Draft draft, JoinPaths paths) {
 
     private static Optional<VariableTree> last(List<VariableTree> fields, Set<String> types) {
         return lastOf(fields.stream()
-                .filter(field -> types.contains(
-                        Workspace.simple(field.getType().toString().replaceFirst("<.*", ""))))
+                .filter(field -> types.contains(Workspace.simple(Spelling.of(field.getType()))))
                 .toList());
     }
 

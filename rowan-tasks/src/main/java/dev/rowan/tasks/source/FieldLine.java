@@ -6,6 +6,7 @@ public final class FieldLine {
     static final int LONGEST = 120;
 
     private static final int LAST_DOT = 80;
+    private static final int SHORT = 4;
     private static final String CONTINUED = "        ";
 
     private FieldLine() {}
@@ -26,20 +27,28 @@ public final class FieldLine {
         }
         String further = indentation + (indentation.endsWith("\t") ? "\t\t" : CONTINUED);
         String second = further + initialiser + ";";
-        if (fits(second, further.length()) || lastDot(initialiser) < 0) {
+        int dot = lastDot(initialiser);
+        if (fits(second, further.length())) {
             return indentation + declared + " =" + newline + second;
+        }
+        int open = initialiser.indexOf('(') + 1;
+        if (dot < 0 && open > 0) {
+            return indentation + declared + " = " + initialiser.substring(0, open) + newline + further
+                    + initialiser.substring(open) + ";";
         }
         return indentation + declared + " = " + apart(initialiser, newline + further) + ";";
     }
 
     /** Within the line, and the last call of a chain begins not too far to the right. */
     private static boolean fits(String line, int start) {
-        return line.length() <= LONGEST && start + lastDot(line.substring(start)) < LAST_DOT;
+        int dot = lastDot(line.substring(start));
+        return line.length() <= LONGEST && (dot < 0 || start + dot <= LAST_DOT);
     }
 
-    /** The last dot outside of brackets, -1 for none. */
+    /** The last dot outside of brackets, -1 for none; the one behind a name as short as {@code uuid} does not count. */
     private static int lastDot(String chain) {
         int last = -1;
+        int shortest = chain.indexOf('(') <= SHORT ? chain.indexOf('.') : -1;
         int depth = 0;
         for (int i = 0; i < chain.length(); i++) {
             char c = chain.charAt(i);
@@ -47,7 +56,7 @@ public final class FieldLine {
                 i = endOfLiteral(chain, i);
             }
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            last = c == '.' && depth == 0 ? i : last;
+            last = c == '.' && depth == 0 && i != shortest ? i : last;
         }
         return last;
     }

@@ -29,7 +29,7 @@ record ImportLines(JavaSource source, boolean ofMembers) {
 
     List<String> names() {
         return present().stream()
-                .map(each -> each.getQualifiedIdentifier().toString())
+                .map(each -> Spelling.of(each.getQualifiedIdentifier()))
                 .toList();
     }
 
@@ -50,7 +50,7 @@ record ImportLines(JavaSource source, boolean ofMembers) {
         String newline = source.layout().newline(source.start(present().get(0)));
         ImportTree before = null;
         for (ImportTree each : present()) {
-            if (each.getQualifiedIdentifier().toString().compareTo(name) < 0 && (sorted() || related(each, name))) {
+            if (Spelling.of(each.getQualifiedIdentifier()).compareTo(name) < 0 && (sorted() || related(each, name))) {
                 before = each;
             }
         }
@@ -68,7 +68,7 @@ record ImportLines(JavaSource source, boolean ofMembers) {
     }
 
     private static boolean related(ImportTree each, String name) {
-        String first = each.getQualifiedIdentifier().toString();
+        String first = Spelling.of(each.getQualifiedIdentifier());
         return first.startsWith(name.substring(0, name.indexOf('.') + 1));
     }
 

@@ -79,7 +79,7 @@ public final class JavaSource {
      * @return its name, empty for none
      */
     public String packageName() {
-        return unit.getPackageName() == null ? "" : unit.getPackageName().toString();
+        return unit.getPackageName() == null ? "" : Spelling.of(unit.getPackageName());
     }
 
     /**
@@ -102,6 +102,18 @@ public final class JavaSource {
                     .toList();
         }
         return Optional.empty();
+    }
+
+    /**
+     * The classes that lie directly in the others.
+     *
+     * @return their names in full, such as {@code app.User.Status}
+     */
+    public List<String> nested() {
+        return classes(unit.getTypeDecls()).stream()
+                .flatMap(outer -> classes(outer.getMembers()).stream()
+                        .map(inner -> packageName() + "." + outer.getSimpleName() + "." + inner.getSimpleName()))
+                .toList();
     }
 
     private static List<ClassTree> classes(List<? extends Tree> trees) {

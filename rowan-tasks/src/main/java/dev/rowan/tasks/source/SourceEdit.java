@@ -47,7 +47,9 @@ public final class SourceEdit {
         if (taken) {
             return qualified;
         }
-        if (!ImportLines.holder(qualified).equals(source.packageName()) && !lines.covers(qualified)) {
+        boolean near = ImportLines.holder(qualified).equals(source.packageName())
+                || source.nested().contains(qualified);
+        if (!near && !lines.covers(qualified)) {
             imports.add(qualified);
         }
         return simple;
@@ -210,14 +212,12 @@ public final class SourceEdit {
     }
 
     private boolean declares(String simple, String qualified) {
-        boolean nested = source.unit().getTypeDecls().stream()
-                .filter(ClassTree.class::isInstance)
-                .flatMap(type -> ((ClassTree) type).getMembers().stream())
-                .anyMatch(member -> member instanceof ClassTree inner
-                        && inner.getSimpleName().contentEquals(simple));
-        boolean own = source.type(simple).isPresent()
-                && !ImportLines.holder(qualified).equals(source.packageName());
-        return nested || own;
+        boolean nested = source.nested().stream()
+                .anyMatch(each -> ImportLines.simple(each).equals(simple) && !each.equals(qualified));
+        boolean own = source.unit().getTypeDecls().stream()
+                .anyMatch(type ->
+                        type instanceof ClassTree top && top.getSimpleName().contentEquals(simple));
+        return nested || (own && !ImportLines.holder(qualified).equals(source.packageName()));
     }
 
     private boolean hasField(String name) {

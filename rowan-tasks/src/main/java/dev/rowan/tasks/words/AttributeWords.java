@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,15 +17,15 @@ public final class AttributeWords {
     private static final Pattern SIZED =
             Pattern.compile("(string|text|varchar|char|citext)\\(\\s*([0-9]+)\\s*\\)", Pattern.CASE_INSENSITIVE);
 
-    private final UnaryOperator<String> records;
+    private final OwnTypes types;
 
     /**
      * Reads attributes of one class.
      *
-     * @param records how the class writes a record or an enum that is there
+     * @param types what the project has
      */
-    public AttributeWords(UnaryOperator<String> records) {
-        this.records = records;
+    public AttributeWords(OwnTypes types) {
+        this.types = types;
     }
 
     /**
@@ -42,7 +41,7 @@ public final class AttributeWords {
             throw word.misunderstood("it has no name", "write such as title:string");
         }
         String name = Names.field(word.part(0), "attribute");
-        Kind kind = new KindWords(name, word, records).read(word.part(1));
+        Kind kind = new KindWords(name, word, types).read(word.part(1));
         AttributeDraft draft = AttributeDraft.of(name, kind);
         Map<Modifier, String> values = new EnumMap<>(Modifier.class);
         for (String each : glued(word)) {

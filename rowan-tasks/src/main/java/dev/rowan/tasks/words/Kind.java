@@ -64,8 +64,17 @@ public record Kind(
         return new Kind("enumeration(" + name + ".class)", name, Optional.empty(), List.of(), constants);
     }
 
-    static Kind json(String name) {
-        return new Kind("json(" + name + ".class)", name, Optional.empty(), List.of(), List.of());
+    /** One that is kept in a class that is there. */
+    static Kind there(String factory, String qualified) {
+        String simple = qualified.substring(qualified.lastIndexOf('.') + 1);
+        boolean taken = Names.OWN_CLASSES.contains(simple);
+        String name = taken ? qualified : simple;
+        return new Kind(
+                factory + "(" + name + ".class)",
+                name,
+                Optional.empty(),
+                taken ? List.of() : List.of(qualified),
+                List.of());
     }
 
     /**

@@ -6,7 +6,6 @@ import dev.rowan.type.Scalar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Words for kinds: ours, and those that people bring along from Ash and SQL. */
@@ -49,19 +48,19 @@ final class KindWords {
 
     private final String attribute;
     private final Word word;
-    private final UnaryOperator<String> records;
+    private final OwnTypes types;
 
     /**
      * Reads kinds for one attribute.
      *
      * @param attribute its field's name
      * @param word of which the kind is a part
-     * @param records how the class writes a record or an enum that is there
+     * @param types what the project has
      */
-    KindWords(String attribute, Word word, UnaryOperator<String> records) {
+    KindWords(String attribute, Word word, OwnTypes types) {
         this.attribute = attribute;
         this.word = word;
-        this.records = records;
+        this.types = types;
     }
 
     Kind read(String typed) {
@@ -129,7 +128,7 @@ final class KindWords {
     private Kind enumeration(String inside) {
         List<String> constants = Word.listed(List.of(inside));
         if (constants.size() == 1 && constants.get(0).contains(".")) {
-            return Kind.enumeration(records.apply(constants.get(0)), List.of());
+            return Kind.there("enumeration", types.enumeration(constants.get(0)));
         }
         if (constants.isEmpty()) {
             throw word.misunderstood("an enum says what it may be", "write " + attribute + ":enum(OPEN,DONE)");
@@ -156,7 +155,7 @@ final class KindWords {
             throw word.misunderstood(
                     "json says the record that it is kept in", "write " + attribute + ":json(Address)");
         }
-        return Kind.json(records.apply(inside));
+        return Kind.there("json", types.record(inside));
     }
 
     private String[] call(String typed) {

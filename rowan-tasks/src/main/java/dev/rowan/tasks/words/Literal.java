@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /** A value as Java writes it, such as {@code "member"} or {@code Instant::now}. */
 public final class Literal {
@@ -65,6 +66,9 @@ public final class Literal {
 
     private static String constant(Kind kind, String text, Word word) {
         String constant = EnumNames.constant(text);
+        if (!SourceVersion.isIdentifier(constant) || SourceVersion.isKeyword(constant)) {
+            throw word.misunderstood("'" + Printable.of(text) + "' is no name for one of an enum", "name one of it");
+        }
         if (!kind.constants().isEmpty() && !kind.constants().contains(constant)) {
             throw word.misunderstood(
                     "'" + Printable.of(text) + "' is none of " + String.join(", ", kind.constants()),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What was typed with colons in it, such as {@code price:decimal(10,2):required}.
@@ -15,6 +16,8 @@ import java.util.Locale;
  * @param parts what stands between the colons
  */
 public record Word(String whole, List<String> parts) {
+    private static final Pattern NEXT = Pattern.compile("\\s*\\p{javaJavaIdentifierPart}+\\s*:.*", Pattern.DOTALL);
+
     /**
      * Takes a word apart; colons in brackets and in double quotes part nothing.
      *
@@ -61,13 +64,36 @@ public record Word(String whole, List<String> parts) {
     }
 
     /**
-     * The words that are not blank.
+     * The words that are not blank, and those that follow another behind a comma, such as {@code a:uuid,b:string}.
      *
      * @param typed as they came
-     * @return those that say something
+     * @return each on its own
      */
     public static List<String> filled(List<String> typed) {
-        return typed.stream().filter(each -> !each.isBlank()).toList();
+        return typed.stream()
+                .flatMap(each -> apart(each).stream())
+                .filter(each -> !each.isBlank())
+                .toList();
+    }
+
+    /** A comma parts words where a name and a colon follow; those in brackets and quotes belong to the word. */
+    private static List<String> apart(String typed) {
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
+            quoted ^= c == '"';
+            depth += quoted ? 0 : "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
+            if (c == ','
+                    && depth == 0
+                    && !quoted
+                    && NEXT.matcher(typed.substring(i + 1)).matches()) {
+                List<String> words = new ArrayList<>(List.of(typed.substring(0, i)));
+                words.addAll(apart(typed.substring(i + 1)));
+                return words;
+            }
+        }
+        return List.of(typed);
     }
 
     /**
