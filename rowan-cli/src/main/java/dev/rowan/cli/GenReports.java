@@ -1,6 +1,7 @@
 package dev.rowan.cli;
 
 import dev.rowan.tasks.GenReport;
+import java.util.Locale;
 
 /** Tells what a generator did. */
 final class GenReports {
@@ -10,6 +11,14 @@ final class GenReports {
         report.created().forEach(file -> console.say("  created " + console.shown(file)));
         report.changed().forEach(file -> console.say("  changed " + console.shown(file)));
         report.notes().forEach(console::say);
+        report.created().stream()
+                .map(file -> file.getFileName().toString().replaceFirst("\\.java$", ""))
+                .findFirst()
+                .ifPresent(name -> console.say("Next: ./rowan generate-migrations --name add_" + snake(name)));
         return 0;
+    }
+
+    private static String snake(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 }

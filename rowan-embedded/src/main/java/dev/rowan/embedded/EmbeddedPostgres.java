@@ -60,8 +60,7 @@ public final class EmbeddedPostgres implements Store {
      * @throws StoreException when it cannot start, with the reason and the way out
      */
     public static EmbeddedPostgres startOrJoin(Path data) {
-        ServerOptions options = ServerOptions.keptIn(data);
-        return new EmbeddedPostgres(JoinedServer.find(options).orElseGet(() -> OwnServer.start(options)));
+        return new EmbeddedPostgres(JoinedServer.orOwn(ServerOptions.keptIn(data)));
     }
 
     /**

@@ -11,13 +11,28 @@ import java.util.concurrent.locks.LockSupport;
 /** A server that another program started, and ends. */
 record JoinedServer(Folder folder, ServerOptions options, int port) implements Server {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int TRIES = 20;
     private static final Duration PAUSE = Duration.ofMillis(50);
 
+    /** Between looking and starting, another program may have started one, or ended it. */
+    static Server orOwn(ServerOptions options) {
+        for (int tried = 1; ; tried++) {
+            try {
+                return find(options).orElseGet(() -> OwnServer.start(options));
+            } catch (StoreException refused) {
+                if (tried == TRIES || !StartFailure.isInUse(refused)) {
+                    throw refused;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+    }
+
     /** While a program owns the folder, its server is, or soon will be, there. */
-    static Optional<Server> find(ServerOptions options) {
+    private static Optional<Server> find(ServerOptions options) {
         Folder folder = Folder.of(options.data());
         long begin = System.nanoTime();
-        while (Leftover.owned(folder) && System.nanoTime() - begin < PATIENCE.toNanos()) {
+        while (Owners.own(folder) && System.nanoTime() - begin < PATIENCE.toNanos()) {
             Optional<Integer> port = folder.readyPort();
             if (port.isPresent()) {
                 return Optional.of(new JoinedServer(folder, options, port.get()));

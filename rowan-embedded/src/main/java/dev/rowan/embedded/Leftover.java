@@ -15,29 +15,7 @@ final class Leftover {
 
     private Leftover() {}
 
-    /** Whether a program that lives, this one or another, owns the folder's server. */
-    static boolean owned(Folder folder) {
-        if (Owners.here(folder)) {
-            return true;
-        }
-        Path lock = folder.cluster().resolve(LOCK);
-        if (!Files.exists(lock)) {
-            return false;
-        }
-        try (FileOutputStream file = new FileOutputStream(lock.toFile());
-                FileLock held = file.getChannel().tryLock()) {
-            return held == null;
-        } catch (OverlappingFileLockException mine) {
-            return true;
-        } catch (IOException unreadable) {
-            return false;
-        }
-    }
-
     static void stop(Folder folder) throws IOException {
-        if (Owners.here(folder)) {
-            throw StartFailure.inUse(folder, new IOException(LOCK));
-        }
         Path lock = folder.cluster().resolve(LOCK);
         Optional<ProcessHandle> running =
                 folder.pid().flatMap(ProcessHandle::of).filter(Processes::isPostgres);

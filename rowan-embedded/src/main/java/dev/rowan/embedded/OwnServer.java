@@ -30,18 +30,29 @@ final class OwnServer implements Server {
 
     static OwnServer start(ServerOptions options) {
         Folder folder = Folder.of(options.data());
+        claim(folder);
         try {
             folder.check();
             Leftover.stop(folder);
             folder.dropLog();
             OwnServer server = new OwnServer(options, folder, onFreePort(options, folder));
             Runtime.getRuntime().addShutdownHook(server.closer);
-            Owners.enter(folder);
             return server;
         } catch (Exception | LinkageError failure) {
             StoreException told = failure instanceof StoreException own ? own : StartFailure.tell(folder, failure);
+            Owners.leave(folder);
             folder.leave();
             throw told;
+        }
+    }
+
+    private static void claim(Folder folder) {
+        try {
+            if (!Owners.enter(folder)) {
+                throw StartFailure.inUse(folder, new IOException("claimed"));
+            }
+        } catch (IOException unwritable) {
+            throw StartFailure.tell(folder, unwritable);
         }
     }
 
@@ -105,9 +116,9 @@ final class OwnServer implements Server {
     private synchronized void stop() {
         if (!closed) {
             closed = true;
-            Owners.leave(folder);
             forget();
             quietly(process);
+            Owners.leave(folder);
             folder.leave();
         }
     }

@@ -1,6 +1,7 @@
 package dev.rowan.embedded;
 
 import dev.rowan.problem.StoreException;
+import java.io.IOException;
 import java.nio.channels.OverlappingFileLockException;
 
 /** Says why a server did not start, and what to do. */
@@ -34,6 +35,19 @@ final class StartFailure {
         return new StoreException(
                 "another embedded PostgreSQL runs on the folder " + folder.root()
                         + "; close that one first, or give another folder",
-                failure);
+                new InUse(failure));
+    }
+
+    /** Whether it was another server on the folder, which can be joined. */
+    static boolean isInUse(StoreException told) {
+        return told.getCause() instanceof InUse;
+    }
+
+    private static final class InUse extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        InUse(Throwable cause) {
+            super(cause);
+        }
     }
 }

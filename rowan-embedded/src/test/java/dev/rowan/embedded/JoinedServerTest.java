@@ -7,6 +7,8 @@ import dev.rowan.problem.StoreException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,6 +71,21 @@ class JoinedServerTest {
             assertThat(own.pid()).isNotEqualTo(pid);
             assertThat(EmbeddedPostgresTest.ask(own, "select number from kept")).isEqualTo("7");
         }
+    }
+
+    @Test
+    void of_several_programs_at_once_one_starts_the_server_and_the_others_join_it()
+            throws IOException, InterruptedException {
+        List<Process> programs = List.of(program(), program(), program());
+        Set<Long> servers = new TreeSet<>();
+        for (Process program : programs) {
+            servers.add(told(program));
+        }
+        assertThat(servers).hasSize(1);
+        for (Process program : programs) {
+            letGo(program);
+        }
+        assertThat(running(servers.iterator().next())).isFalse();
     }
 
     private Process program() throws IOException {
