@@ -203,6 +203,17 @@ class EditTest {
     }
 
     @Test
+    void a_class_without_fields_gets_its_first() throws Exception {
+        String head = "public final class Domains /* { */ // {\n";
+        String domains = "package app;\n\n/** None { yet. */\n" + head + "{}";
+        Studio studio = new Studio(folder).write("Domains", domains);
+        GenDomain.run(studio.project(), "Works");
+        assertThat(studio.text("Domains"))
+                .isEqualTo("package app;\n\nimport dev.rowan.resource.Domain;\n\n/** None { yet. */\n" + head
+                        + "{\n    public static final Domain WORKS = Domain.of(\"Works\");\n}");
+    }
+
+    @Test
     void a_domain_goes_behind_the_last_and_looks_like_it() throws Exception {
         String domains = DOMAINS.replace("Domain ACC", "Domain ACC")
                 .replace(

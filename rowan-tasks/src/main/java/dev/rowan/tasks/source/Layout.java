@@ -55,6 +55,21 @@ record Layout(String text) {
         return here == end ? last : at;
     }
 
+    /** The first opening brace from a place on that is in no comment. */
+    int brace(int from) {
+        int at = from;
+        while (text.charAt(at) != '{') {
+            if (text.startsWith("//", at)) {
+                at = lineEnd(at);
+            } else if (text.startsWith("/*", at)) {
+                at = text.indexOf("*/", at + 2) + 2;
+            } else {
+                at++;
+            }
+        }
+        return at;
+    }
+
     private int skipBlanks(int from, int end) {
         int at = from;
         while (at < end && blank(text.charAt(at))) {

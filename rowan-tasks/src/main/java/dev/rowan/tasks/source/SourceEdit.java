@@ -208,7 +208,7 @@ public final class SourceEdit {
         if (type.getExtendsClause() != null) {
             from = Math.max(from, source.end(type.getExtendsClause()));
         }
-        return source.text().indexOf('{', from);
+        return layout.brace(from);
     }
 
     private boolean declares(String simple, String qualified) {
