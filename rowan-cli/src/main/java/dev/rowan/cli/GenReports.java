@@ -18,7 +18,9 @@ final class GenReports {
         return 0;
     }
 
+    /** Names of migrations are written with the letters a to z alone. */
     private static String snake(String name) {
-        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+        String words = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+        return words.matches("[a-z0-9_]+") ? words : "resource";
     }
 }
