@@ -2,7 +2,6 @@ import org.jspecify.annotations.NullMarked;
 
 /** Declare resources, ask for rows, write rows: everything that needs no database. */
 @NullMarked
-@SuppressWarnings("module") // the tasks are compiled later
 module dev.rowan.core {
     requires transitive dev.rowan.model;
     requires static transitive org.jspecify;
@@ -10,8 +9,6 @@ module dev.rowan.core {
 
     exports dev.rowan;
     exports dev.rowan.changeset;
-    exports dev.rowan.compile.source to
-            dev.rowan.tasks;
     exports dev.rowan.expression;
     exports dev.rowan.query;
     exports dev.rowan.relationship;

@@ -1,8 +1,8 @@
 package dev.rowan.compile;
 
+import dev.rowan.compile.source.ColumnName;
 import dev.rowan.compile.source.Leads;
 import dev.rowan.compile.source.Source;
-import dev.rowan.compile.source.SqlNames;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.resource.AttributeDeclaration;
 import dev.rowan.resource.BelongsToSpec;
@@ -30,7 +30,7 @@ final class Attributes {
         return new AttributeModel(
                 source.name(),
                 attribute.name(),
-                SqlNames.column(attribute),
+                ColumnName.of(attribute),
                 position,
                 facets.type(),
                 facets.required() || requiredByRelationship(source, attribute),

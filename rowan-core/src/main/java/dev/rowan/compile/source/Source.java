@@ -1,6 +1,7 @@
 package dev.rowan.compile.source;
 
 import dev.rowan.model.Setting;
+import dev.rowan.model.SqlNames;
 import dev.rowan.resource.ActionDeclaration;
 import dev.rowan.resource.AttributeDeclaration;
 import dev.rowan.resource.BelongsToSpec;

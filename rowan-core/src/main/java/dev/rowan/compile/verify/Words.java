@@ -1,7 +1,7 @@
 package dev.rowan.compile.verify;
 
 import dev.rowan.compile.source.Source;
-import dev.rowan.compile.source.SqlNames;
+import dev.rowan.model.SqlNames;
 import dev.rowan.resource.Declaration;
 import dev.rowan.resource.Instances;
 import java.lang.reflect.Field;

@@ -1,8 +1,8 @@
 package dev.rowan.compile.verify.attribute;
 
+import dev.rowan.compile.source.ColumnName;
 import dev.rowan.compile.source.Source;
 import dev.rowan.compile.source.Sources;
-import dev.rowan.compile.source.SqlNames;
 import dev.rowan.compile.verify.Finding;
 import dev.rowan.compile.verify.Verifier;
 import dev.rowan.compile.verify.Words;
@@ -21,12 +21,12 @@ final class ColumnVerifier implements Verifier {
                 .flatMap(attribute -> source.attributes().stream()
                         .takeWhile(earlier -> !earlier.equals(attribute))
                         .filter(earlier -> !earlier.name().equals(attribute.name()))
-                        .filter(earlier -> SqlNames.column(earlier).equals(SqlNames.column(attribute)))
+                        .filter(earlier -> ColumnName.of(earlier).equals(ColumnName.of(attribute)))
                         .limit(1)
                         .map(earlier -> Finding.at(
                                 source,
                                 attribute,
-                                "its column '" + SqlNames.column(attribute) + "' is also that of " + Words.at(earlier),
+                                "its column '" + ColumnName.of(attribute) + "' is also that of " + Words.at(earlier),
                                 "keep one of the two, or give it another name with `.column(…)`")));
     }
 }

@@ -1,8 +1,8 @@
 package dev.rowan.compile.verify.attribute;
 
+import dev.rowan.compile.source.ColumnName;
 import dev.rowan.compile.source.Source;
 import dev.rowan.compile.source.Sources;
-import dev.rowan.compile.source.SqlNames;
 import dev.rowan.compile.verify.Finding;
 import dev.rowan.compile.verify.Verifier;
 import dev.rowan.type.Cast;
@@ -25,7 +25,7 @@ final class SqlNameVerifier implements Verifier {
         Stream<Finding> table = found("table", source.table()).stream()
                 .map(found -> Finding.of(source, found, "name it with a setting, such as `Table.named(…)`"));
         Stream<Finding> columns = source.attributes().stream()
-                .flatMap(attribute -> found("column", SqlNames.column(attribute)).stream()
+                .flatMap(attribute -> found("column", ColumnName.of(attribute)).stream()
                         .map(found -> Finding.at(source, attribute, found, "name it with `.column(…)`")));
         return Stream.concat(table, columns);
     }

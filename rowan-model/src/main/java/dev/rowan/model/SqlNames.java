@@ -1,22 +1,10 @@
-package dev.rowan.compile.source;
+package dev.rowan.model;
 
-import dev.rowan.resource.AttributeDeclaration;
 import java.util.Locale;
 
 /** The names under which a store keeps what Java names otherwise. */
 public final class SqlNames {
     private SqlNames() {}
-
-    /**
-     * The column of an attribute.
-     *
-     * @param attribute as declared
-     * @return the name given with {@code column}, else the field's name in snake case
-     */
-    public static String column(AttributeDeclaration<?, ?, ?> attribute) {
-        String given = attribute.facets().column();
-        return given == null ? snake(attribute.name()) : given;
-    }
 
     /**
      * A Java name in snake case: {@code userId} is {@code user_id}, {@code HTTPServer} is {@code http_server},

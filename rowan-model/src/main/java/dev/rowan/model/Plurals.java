@@ -1,4 +1,4 @@
-package dev.rowan.compile.source;
+package dev.rowan.model;
 
 import java.util.List;
 import java.util.Map;

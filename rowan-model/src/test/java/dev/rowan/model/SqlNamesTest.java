@@ -1,8 +1,7 @@
-package dev.rowan.compile;
+package dev.rowan.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rowan.compile.source.SqlNames;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
