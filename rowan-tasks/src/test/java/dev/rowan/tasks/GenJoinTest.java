@@ -196,6 +196,7 @@ class GenJoinTest {
                         public final Read<Team> read = read();
                     }
 
+                    @SuppressWarnings("this-escape") // a lint of later JDKs
                     public abstract static class Keyed<R extends Keyed<R>> extends Resource<R> {
                         public final Attribute<R, UUID> id = uuidPrimaryKey();
                     }
