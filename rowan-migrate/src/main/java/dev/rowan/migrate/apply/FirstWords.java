@@ -31,13 +31,16 @@ record FirstWords(int start, String first, String second) {
         return at;
     }
 
-    /** The parser answers with a comment's last character, or with where it was asked when there is none. */
+    /**
+     * The parser answers with a comment's last character, or with where it was asked when there is none; a comment that does
+     * not end has its last character behind the text.
+     */
     private static int afterComment(char[] text, int at) {
         int last = text[at] == '-' ? Parser.parseLineComment(text, at) : at;
         if (text[at] == '/') {
             last = Parser.parseBlockComment(text, at);
         }
-        return last == at ? at : last + 1;
+        return last == at ? at : Math.min(last + 1, text.length);
     }
 
     private static int afterWord(char[] text, int from) {

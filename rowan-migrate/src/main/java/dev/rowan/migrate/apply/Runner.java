@@ -12,7 +12,6 @@ import dev.rowan.migrate.report.StatusReport;
 import dev.rowan.problem.MigrationException;
 import dev.rowan.problem.StoreException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +20,8 @@ import java.util.function.Consumer;
 
 /** Applies migrations to one database and takes them back, each file whole or not at all. */
 public final class Runner {
+    private static final String FORBIDDEN = "42501";
+
     private final Folder migrations;
     private final Folder undo;
     private final Connection connection;
@@ -68,7 +69,10 @@ public final class Runner {
         try {
             return job.run(new Runner(migrations, undo, connection));
         } catch (SQLException failure) {
-            throw new StoreException("the migrations could not be run: " + Said.by(failure), failure);
+            String wayOut = FORBIDDEN.equals(failure.getSQLState())
+                    ? "; migrate as a user who owns the tables and may create others (grant create on schema … to …)"
+                    : "";
+            throw new StoreException("the migrations could not be run: " + Said.by(failure) + wayOut, failure);
         }
     }
 
@@ -136,7 +140,7 @@ public final class Runner {
         if (!journal.add(file)) {
             return false;
         }
-        run(file);
+        Script.of(file).run(connection, target);
         return true;
     }
 
@@ -144,18 +148,8 @@ public final class Runner {
         if (!journal.remove(undoing.applied().version())) {
             return false;
         }
-        run(undoing.script());
+        Script.of(undoing.script()).run(connection, target);
         return true;
-    }
-
-    /** A file may set the path by which its own names are found; the next one begins anew. */
-    private void run(Migration file) throws SQLException {
-        Script.of(file).run(connection);
-        try (PreparedStatement statement =
-                connection.prepareStatement("select pg_catalog.set_config('search_path', ?, false)")) {
-            statement.setString(1, target.searchPath());
-            statement.execute();
-        }
     }
 
     private boolean whole(Migration file, List<String> done, Work<Boolean> work) throws SQLException {

@@ -2,6 +2,8 @@ package dev.rowan.migrate.apply;
 
 import dev.rowan.migrate.files.Migration;
 import dev.rowan.migrate.place.Said;
+import dev.rowan.migrate.place.SessionSettings;
+import dev.rowan.migrate.place.Target;
 import dev.rowan.problem.MigrationException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -39,7 +41,7 @@ public final class Script {
      *
      * @param migration a file
      * @return its statements
-     * @throws MigrationException when it begins or ends a transaction itself
+     * @throws MigrationException when it begins or ends a transaction itself, or cannot be read
      */
     public static Script of(Migration migration) {
         List<Located> located = new ArrayList<>();
@@ -51,6 +53,7 @@ public final class Script {
             located.add(new Located(sql, start));
         }
         Script script = new Script(migration, located);
+        script.refuseNul();
         script.refuseTransactions();
         return script;
     }
@@ -58,10 +61,17 @@ public final class Script {
     /**
      * Runs the statements.
      *
-     * @param connection in a transaction
+     * @param connection in a transaction; what a file sets in its session ends with it
+     * @param target where Rowan's own files work; others find their names as the session does
      * @throws MigrationException when one fails, with its line
+     * @throws SQLException when the session cannot be set as it was
      */
-    public void run(Connection connection) {
+    public void run(Connection connection, Target target) throws SQLException {
+        SessionSettings before = SessionSettings.of(connection);
+        if (migration.generated()) {
+            target.settle(connection);
+            target.enter(connection, target.schema());
+        }
         for (Located located : statements) {
             try (Statement statement = connection.createStatement()) {
                 statement.setEscapeProcessing(false);
@@ -71,6 +81,7 @@ public final class Script {
                         place(offset(located, failure)) + ": " + Said.by(failure) + hint(failure), failure);
             }
         }
+        before.restore(connection);
     }
 
     private static List<NativeQuery> parsed(Migration migration) {
@@ -78,6 +89,16 @@ public final class Script {
             return Parser.parseJdbcSql(migration.sql(), true, false, true, false, false);
         } catch (SQLException failure) {
             throw new MigrationException(migration.file() + " cannot be read as SQL: " + failure.getMessage(), failure);
+        }
+    }
+
+    /** PostgreSQL's protocol ends a text there. */
+    private void refuseNul() {
+        int at = migration.sql().indexOf('\0');
+        if (at >= 0) {
+            throw new MigrationException(
+                    place(at) + ": the character U+0000 cannot stand in SQL; leave it out, and save the file in UTF-8",
+                    null);
         }
     }
 
@@ -105,7 +126,12 @@ public final class Script {
     private static int offset(Located located, SQLException failure) {
         ServerErrorMessage said = failure instanceof PSQLException told ? told.getServerErrorMessage() : null;
         int position = said == null ? 0 : said.getPosition();
-        return position == 0 ? located.start() + FirstWords.of(located.sql()).start() : located.start() + position - 1;
+        if (position == 0) {
+            return located.start() + FirstWords.of(located.sql()).start();
+        }
+        String sql = located.sql();
+        int before = Math.min(position - 1, sql.codePointCount(0, sql.length()));
+        return located.start() + sql.offsetByCodePoints(0, before);
     }
 
     private String place(int offset) {
@@ -116,12 +142,16 @@ public final class Script {
     }
 
     private static String hint(SQLException failure) {
+        String said = String.valueOf(failure.getMessage());
+        if (said.contains("CopyManager")) {
+            return "; write insert statements instead, for only psql reads rows from a file of statements";
+        }
         return switch (String.valueOf(failure.getSQLState())) {
             case DUPLICATE_TABLE ->
                 "; if 'rowan sync' made it, begin with an empty database, for migrations make everything themselves";
             case IN_TRANSACTION -> "; each file runs in one transaction: run that statement by hand";
             case SYNTAX ->
-                String.valueOf(failure.getMessage()).contains("multiple commands")
+                said.contains("multiple commands")
                         ? "; after a function with 'begin atomic' go on in another file"
                         : "";
             default -> "";

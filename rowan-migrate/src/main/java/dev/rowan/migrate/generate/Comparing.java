@@ -70,7 +70,7 @@ final class Comparing {
         for (int i = 0; i < all.size(); i++) {
             Migration migration = all.get(i);
             Whole.run(connection, () -> {
-                Script.of(migration).run(connection);
+                Script.of(migration).run(connection, target);
                 return migration;
             });
             boolean last = i + 1 == all.size() || all.get(i + 1).generated() != migration.generated();

@@ -61,15 +61,6 @@ public record Target(String schema, Map<String, String> before) {
     }
 
     /**
-     * The path by which the session found names before.
-     *
-     * @return such as {@code "$user", public}
-     */
-    public String searchPath() {
-        return before.getOrDefault(PATH, "");
-    }
-
-    /**
      * Makes the session's settings the ones in which catalogs are written, until the transaction ends.
      *
      * @param connection in a transaction
