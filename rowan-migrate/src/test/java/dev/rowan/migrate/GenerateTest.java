@@ -246,7 +246,7 @@ class GenerateTest {
                         + " nothing was written:"
                         + "\n  users.age: the migrations make bigint, the model wants integer; rows may not survive that"
                         + " as they are. Declare the type that is there, or write a migration of your own for it"
-                        + " (V…__….sql) with alter table users alter column age type … using …;"
+                        + " (V…__….sql) with alter table users alter column age type integer using age::integer;"
                         + "\n  column users.nick: a migration made it, and no attribute declares it any more; to drop it"
                         + " would lose its values. Declare the attribute again, or write a migration of your own for it"
                         + " (V…__….sql) with alter table users drop column nick;"
@@ -255,7 +255,8 @@ class GenerateTest {
                         + "\n  users.users_colour_check: the migrations make check (colour = ANY (ARRAY['RED'::text,"
                         + " 'IT_S_BLUE'::text, 'GREEN'::text])), the model wants check (colour = ANY"
                         + " (ARRAY['RED'::text, 'GREEN'::text])); rows may stand in its way. Declare what is there, or"
-                        + " write a migration of your own for it (V…__….sql) with that change"
+                        + " write a migration of your own for it (V…__….sql) with alter table users drop constraint users_colour_check;"
+                        + " alter table users add constraint users_colour_check check (colour in ('RED', 'GREEN'));"
                         + "\n  table notes: a migration made it, and no resource declares it any more; to drop it would"
                         + " lose its rows. Declare a resource for it again, or write a migration of your own for it"
                         + " (V…__….sql) with drop table notes;");

@@ -8,13 +8,11 @@ import dev.rowan.migrate.catalog.ColumnType;
 import dev.rowan.migrate.catalog.Index;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.UniqueKey;
-import dev.rowan.migrate.ddl.Name;
 import dev.rowan.migrate.ddl.PartName;
 import dev.rowan.migrate.ddl.Worded;
 import dev.rowan.migrate.difference.Difference;
 import dev.rowan.migrate.difference.Difference.Changed;
 import dev.rowan.migrate.difference.Difference.Extra;
-import dev.rowan.migrate.difference.Difference.Missing;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,55 +20,44 @@ import java.util.Optional;
 final class Objecting {
     private static final String BY_HAND = "write a migration of your own for it (V…__….sql) with ";
 
-    private Objecting() {}
+    private final ByHand hand;
 
-    static Optional<String> to(Difference difference, List<Difference> all) {
+    Objecting(List<Difference> all, InOurWords words) {
+        this.hand = new ByHand(all, words);
+    }
+
+    Optional<String> to(Difference difference) {
         if (difference instanceof Extra extra) {
-            return toExtra(extra, all);
+            return toExtra(extra);
         }
         return difference instanceof Changed changed ? toChanged(changed) : Optional.empty();
     }
 
-    private static Optional<String> toExtra(Extra extra, List<Difference> all) {
-        String table = Name.of(extra.table());
+    private Optional<String> toExtra(Extra extra) {
         String object = Worded.object(extra.table(), extra.part());
-        if (extra.part() instanceof CatalogTable) {
+        if (extra.part() instanceof CatalogTable table) {
             return Optional.of(object + ": a migration made it, and no resource declares it any more; to drop it would"
-                    + " lose its rows. Declare a resource for it again, or " + BY_HAND + "drop table " + table + ";");
+                    + " lose its rows. Declare a resource for it again, or " + BY_HAND + hand.drop(table)
+                    + hand.rename(table));
         }
         if (extra.part() instanceof CatalogColumn column) {
-            String name = Name.of(column.name());
             return Optional.of(object + ": a migration made it, and no attribute declares it any more; to drop it would"
-                    + " lose its values. Declare the attribute again, or " + BY_HAND + "alter table " + table
-                    + " drop column " + name + ";" + renaming(extra.table(), column, all));
+                    + " lose its values. Declare the attribute again, or " + BY_HAND
+                    + hand.drop(extra.table(), column) + hand.rename(extra.table(), column));
         }
         return extra.part() instanceof UniqueKey key && key.primary()
                 ? Optional.of(object + ": no resource declares this primary key any more; " + BY_HAND + "the change")
                 : Optional.empty();
     }
 
-    private static String renaming(String table, CatalogColumn gone, List<Difference> all) {
-        return all.stream()
-                .filter(each -> each.table().equals(table) && each instanceof Missing)
-                .map(each -> ((Missing) each).part())
-                .filter(part ->
-                        part instanceof CatalogColumn fresh && fresh.type().equals(gone.type()))
-                .map(part -> ((CatalogColumn) part).name())
-                .findFirst()
-                .map(name -> "\n    If it is " + table + "." + name
-                        + " under its old name, that migration says: alter table " + Name.of(table) + " rename column "
-                        + Name.of(gone.name()) + " to " + Name.of(name) + ";")
-                .orElse("");
-    }
-
-    private static Optional<String> toChanged(Changed changed) {
+    private Optional<String> toChanged(Changed changed) {
         Part found = changed.found();
         Part wanted = changed.wanted();
         if (PartName.differInNameAlone(found, wanted) || safe(found, wanted)) {
             return Optional.empty();
         }
         return Optional.of(Worded.place(changed.table(), wanted) + ": the migrations make " + Worded.part(found)
-                + ", the model wants " + Worded.part(wanted) + "; " + wayOut(changed.table(), wanted));
+                + ", the model wants " + Worded.part(wanted) + "; " + wayOut(changed));
     }
 
     private static boolean safe(Part found, Part wanted) {
@@ -87,11 +74,14 @@ final class Objecting {
         return !primary && !(found instanceof CatalogTable) && !(found instanceof ColumnOrigin);
     }
 
-    private static String wayOut(String table, Part wanted) {
-        if (wanted instanceof ColumnType type) {
-            return "rows may not survive that as they are. Declare the type that is there, or " + BY_HAND
-                    + "alter table " + Name.of(table) + " alter column " + Name.of(type.column()) + " type … using …;";
+    private String wayOut(Changed changed) {
+        if (changed.wanted() instanceof CatalogTable) {
+            return "rename what is there in a migration of your own (V…__….sql), or give the resource another table with"
+                    + " Table.named(…)";
         }
-        return "rows may stand in its way. Declare what is there, or " + BY_HAND + "that change";
+        return changed.wanted() instanceof ColumnType
+                ? "rows may not survive that as they are. Declare the type that is there, or " + BY_HAND
+                        + hand.change(changed)
+                : "rows may stand in its way. Declare what is there, or " + BY_HAND + hand.change(changed);
     }
 }

@@ -33,6 +33,7 @@ record Plan(List<Cautioned> forward, List<DdlStatement> back, List<String> refus
     record Cautioned(DdlStatement statement, Optional<String> caution) {}
 
     static Plan of(List<Difference> differences, InOurWords words, Ownership ownership) {
+        Objecting objecting = new Objecting(differences, words);
         List<CatalogTable> fresh = new ArrayList<>();
         List<Step> steps = new ArrayList<>();
         List<String> refused = new ArrayList<>();
@@ -42,7 +43,7 @@ record Plan(List<Cautioned> forward, List<DdlStatement> back, List<String> refus
                 unmanaged.add(Leaving.words(difference));
                 continue;
             }
-            Optional<String> objection = Objecting.to(difference, differences);
+            Optional<String> objection = objecting.to(difference);
             if (objection.isPresent()) {
                 refused.add(objection.get());
                 continue;

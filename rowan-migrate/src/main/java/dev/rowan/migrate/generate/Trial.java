@@ -53,7 +53,8 @@ final class Trial {
                 Executing.run(connection, statement);
             } catch (SQLException failure) {
                 throw new MigrationException(
-                        "the migration could not be made: '" + statement.words() + "' fails: " + Said.by(failure),
+                        "the migration could not be made: '" + statement.words() + "' fails: " + Said.by(failure)
+                                + "; write a migration of your own (V…__….sql) that makes way for it, or makes it",
                         failure);
             }
         }

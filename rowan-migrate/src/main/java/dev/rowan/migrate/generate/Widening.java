@@ -54,9 +54,10 @@ final class Widening {
                 && whole >= Integer.parseInt(narrow.group(1)) - Integer.parseInt(narrow.group(2));
     }
 
-    /** More names in a list of names, and nothing else. */
+    /** More names in a list of names, and nothing else; or a check of other columns that has the name by now. */
     static boolean ofCheck(Check from, Check to) {
-        return shape(from).equals(shape(to)) && literals(to).containsAll(literals(from));
+        return !from.columns().equals(to.columns())
+                || (shape(from).equals(shape(to)) && literals(to).containsAll(literals(from)));
     }
 
     private static String shape(Check check) {
