@@ -82,9 +82,19 @@ public record CatalogTable(
     }
 
     /**
+     * The same table with other indexes.
+     *
+     * @param others the indexes
+     * @return the table
+     */
+    public CatalogTable withIndexes(List<Index> others) {
+        return new CatalogTable(name, kind, columns, keys, foreignKeys, checks, others);
+    }
+
+    /**
      * Everything in it that has a name.
      *
-     * @return the columns, keys, checks and indexes
+     * @return the columns, keys, foreign keys, checks and indexes
      */
     public Stream<Part> members() {
         return Stream.<List<? extends Part>>of(columns, keys, foreignKeys, checks, indexes)

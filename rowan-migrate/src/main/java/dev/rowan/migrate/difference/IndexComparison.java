@@ -6,14 +6,17 @@ import dev.rowan.migrate.difference.Difference.Changed;
 import dev.rowan.migrate.difference.Difference.Extra;
 import dev.rowan.migrate.difference.Difference.Missing;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Compares the indexes of one table. Any that begins with the wanted columns will do, whatever its name. */
 final class IndexComparison {
     private IndexComparison() {}
 
     static void compare(CatalogTable wanted, CatalogTable found, List<Difference> differences) {
+        CatalogTable kept = kept(wanted, found);
         for (Index index : wanted.indexes()) {
-            if (!found.indexedBy(index.columns())) {
+            if (!kept.indexedBy(index.columns())) {
                 differences.add(missing(wanted.name(), index, found));
             }
         }
@@ -21,6 +24,18 @@ final class IndexComparison {
                 .filter(index -> wanted.indexes().stream()
                         .noneMatch(each -> each.columns().equals(index.columns())))
                 .forEach(index -> differences.add(new Extra(wanted.name(), index)));
+    }
+
+    /** An index goes when a missing one needs its name, as after columns were renamed; then what it did is to be done anew. */
+    private static CatalogTable kept(CatalogTable wanted, CatalogTable found) {
+        Set<String> missing = wanted.indexes().stream()
+                .filter(index -> !found.indexedBy(index.columns()))
+                .map(Index::name)
+                .collect(Collectors.toSet());
+        List<Index> staying = found.indexes().stream()
+                .filter(index -> !missing.contains(index.name()))
+                .toList();
+        return staying.size() == found.indexes().size() ? found : kept(wanted, found.withIndexes(staying));
     }
 
     private static Difference missing(String table, Index wanted, CatalogTable found) {

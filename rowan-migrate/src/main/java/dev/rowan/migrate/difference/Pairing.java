@@ -4,9 +4,9 @@ import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.difference.Difference.Changed;
 import dev.rowan.migrate.difference.Difference.Extra;
 import dev.rowan.migrate.difference.Difference.Missing;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.BiPredicate;
 
 /** Finds for each wanted part the one that stands for it: the first that is alike in the first sense, else in the next. */
@@ -20,22 +20,33 @@ final class Pairing<P extends Part> {
     }
 
     void compare(String table, List<P> wanted, List<P> found, List<Difference> differences) {
-        List<P> extra = new ArrayList<>(found);
+        Map<P, P> pairs = pairs(wanted, found);
         for (P part : wanted) {
-            Optional<P> there = counterpart(part, found);
-            if (there.isEmpty()) {
+            P there = pairs.get(part);
+            if (there == null) {
                 differences.add(new Missing(table, part));
-            } else if (!there.get().equals(part)) {
-                differences.add(new Changed(table, there.get(), part));
+            } else if (!there.equals(part)) {
+                differences.add(new Changed(table, there, part));
             }
-            there.ifPresent(extra::remove);
         }
-        extra.forEach(part -> differences.add(new Extra(table, part)));
+        found.stream()
+                .filter(part -> !pairs.containsValue(part))
+                .forEach(part -> differences.add(new Extra(table, part)));
     }
 
-    private Optional<P> counterpart(P wanted, List<P> found) {
-        return alike.stream()
-                .flatMap(sense -> found.stream().filter(each -> sense.test(wanted, each)))
-                .findFirst();
+    /** What stands for one does not stand for another, and the first sense goes first for all. */
+    private Map<P, P> pairs(List<P> wanted, List<P> found) {
+        Map<P, P> pairs = new HashMap<>();
+        for (BiPredicate<P, P> sense : alike) {
+            for (P part : wanted) {
+                if (!pairs.containsKey(part)) {
+                    found.stream()
+                            .filter(each -> !pairs.containsValue(each) && sense.test(part, each))
+                            .findFirst()
+                            .ifPresent(each -> pairs.put(part, each));
+                }
+            }
+        }
+        return pairs;
     }
 }

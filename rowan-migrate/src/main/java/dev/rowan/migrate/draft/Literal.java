@@ -7,6 +7,7 @@ import dev.rowan.type.RecordType;
 import dev.rowan.type.Scalar;
 import dev.rowan.type.ValueType;
 import java.math.BigDecimal;
+import java.time.temporal.Temporal;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
 
 /** Writes values in SQL, for sessions with standard-conforming strings. */
 final class Literal {
+    /** Java writes it before years of more than four digits, PostgreSQL reads a time zone there. */
+    private static final String LATE = "+";
+
     private Literal() {}
 
     /** Empty for records: only the store knows how it keeps them. */
@@ -53,7 +57,8 @@ final class Literal {
         if (value instanceof BigDecimal number) {
             return number.toPlainString();
         }
-        return value instanceof Enum<?> constant ? constant.name() : value.toString();
+        String text = value instanceof Enum<?> constant ? constant.name() : value.toString();
+        return value instanceof Temporal && text.startsWith(LATE) ? text.substring(LATE.length()) : text;
     }
 
     /** Without the size, which the column has: so PostgreSQL keeps the bare value, and not a conversion of it. */

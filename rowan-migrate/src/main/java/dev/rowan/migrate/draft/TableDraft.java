@@ -94,14 +94,7 @@ final class TableDraft {
     private static CatalogTable with(CatalogTable table, Index index) {
         List<Index> indexes = new ArrayList<>(table.indexes());
         indexes.add(index);
-        return new CatalogTable(
-                table.name(),
-                table.kind(),
-                table.columns(),
-                table.keys(),
-                table.foreignKeys(),
-                table.checks(),
-                indexes);
+        return table.withIndexes(indexes);
     }
 
     private static List<String> columns(List<AttributeModel> attributes) {

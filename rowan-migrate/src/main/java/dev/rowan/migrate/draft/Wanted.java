@@ -5,6 +5,7 @@ import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Extension;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.postgres.schema.ColumnTypes;
+import dev.rowan.problem.StoreException;
 import java.util.List;
 
 /** Draws up the catalog that models want. Pure. */
@@ -18,10 +19,24 @@ public final class Wanted {
      *
      * @param models every resource of a program
      * @return the tables in the order of the models, and the extensions that they need
+     * @throws StoreException when a resource claims the table that tells which migrations were applied
      */
     public static Catalog of(List<ResourceModel> models) {
+        refuseJournal(models);
         List<CatalogTable> tables = models.stream().map(TableDraft::of).toList();
         return new Catalog(needsCitext(models) ? List.of(new Extension(CITEXT)) : List.of(), tables);
+    }
+
+    private static void refuseJournal(List<ResourceModel> models) {
+        models.stream()
+                .filter(model -> model.table().equals(Catalog.JOURNAL))
+                .findFirst()
+                .ifPresent(model -> {
+                    throw new StoreException(
+                            model.name() + " cannot have the table " + Catalog.JOURNAL + ", for there Rowan keeps which"
+                                    + " migrations were applied; give it another with Table.named(…)",
+                            null);
+                });
     }
 
     private static boolean needsCitext(List<ResourceModel> models) {

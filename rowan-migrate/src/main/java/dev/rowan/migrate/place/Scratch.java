@@ -21,6 +21,11 @@ import java.util.function.Function;
 
 /** Lets PostgreSQL say a draft in its own words: makes it in an empty schema, reads it back, and undoes it all. */
 public final class Scratch {
+    private static final String TAKEN = "42P07";
+    private static final String ONE_NAME =
+            "; tables, keys and indexes of a schema share their names, and those of keys and"
+                    + " indexes are made of their table's and columns': give one table or column another name";
+
     private Scratch() {}
 
     /**
@@ -61,7 +66,8 @@ public final class Scratch {
                 Executing.run(connection, statement);
             }
         } catch (SQLException failure) {
-            throw new StoreException("the model cannot become tables: " + Said.by(failure), failure);
+            String wayOut = TAKEN.equals(failure.getSQLState()) ? ONE_NAME : "";
+            throw new StoreException("the model cannot become tables: " + Said.by(failure) + wayOut, failure);
         }
     }
 

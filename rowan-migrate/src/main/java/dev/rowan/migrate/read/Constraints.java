@@ -13,7 +13,7 @@ import java.util.Map;
 /** Reads keys and checks, each by the name of its table. */
 record Constraints(
         Map<String, List<UniqueKey>> keys, Map<String, List<ForeignKey>> foreignKeys, Map<String, List<Check>> checks) {
-    /** {@code conenforced} is there from PostgreSQL 18 on, so it is asked for by name. */
+    /** A key to a partitioned table has one to each partition, which is no part of its own. {@code conenforced} is there from PostgreSQL 18 on, so it is asked for by name. */
     private static final String SQL = """
             select c.relname, con.conname, con.contype,
                    array(select a.attname::text from unnest(con.conkey) with ordinality k(number, place)
@@ -34,7 +34,7 @@ record Constraints(
               join pg_catalog.pg_namespace n on n.oid = c.relnamespace
               left join pg_catalog.pg_class r on r.oid = con.confrelid
               left join pg_catalog.pg_index i on i.indexrelid = con.conindid and con.contype in ('p', 'u')
-            where n.nspname = ? and con.contype in ('p', 'u', 'f', 'c')
+            where n.nspname = ? and con.contype in ('p', 'u', 'f', 'c') and con.conparentid = 0
             order by c.relname, con.contype <> 'p', con.conname collate "C"
             """;
 

@@ -12,7 +12,8 @@ final class Relations {
             from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
             where n.nspname = ? and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S', 'c') and not c.relispartition
               and not exists (select from pg_catalog.pg_depend d
-                              where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype in ('i', 'e'))
+                              where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.objsubid = 0
+                                and d.deptype in ('i', 'e'))
             order by c.relname collate "C"
             """;
 
