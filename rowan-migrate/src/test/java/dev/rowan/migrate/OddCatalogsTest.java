@@ -82,6 +82,19 @@ class OddCatalogsTest {
     }
 
     @Test
+    void a_foreign_key_gets_its_index_when_the_key_that_stood_for_it_goes() {
+        Drawing post = Drawing.of("posts").has("user_id", UUID).has("line", TEXT);
+        post.pointsTo("users", "user_id", OnDelete.RESTRICT).unique("user_id", "line");
+        bench.generate("first", Drawing.of("users"), post);
+        Drawing free = Drawing.of("posts").has("user_id", UUID).has("line", TEXT);
+        free.pointsTo("users", "user_id", OnDelete.RESTRICT);
+        assertThat(bench.generate("second", Drawing.of("users"), free).steps())
+                .containsExactlyInAnyOrder("drop constraint posts_user_id_line_key", "create index posts_user_id_idx");
+        assertThat(bench.migrate().done()).hasSize(2);
+        assertThat(bench.rollback(2).done()).hasSize(2);
+    }
+
+    @Test
     void a_table_in_partitions_is_a_table() {
         bench.write("V1__by_hand.sql", """
                 create table users (id uuid not null constraint users_pkey primary key) partition by hash (id);

@@ -1,5 +1,6 @@
 package dev.rowan.migrate;
 
+import static dev.rowan.type.Scalar.CASE_INSENSITIVE_TEXT;
 import static dev.rowan.type.Scalar.INTEGER;
 import static dev.rowan.type.Scalar.LONG;
 import static dev.rowan.type.Scalar.TEXT;
@@ -11,6 +12,7 @@ import dev.rowan.migrate.sync.Drawing;
 import dev.rowan.model.OnDelete;
 import dev.rowan.problem.MigrationException;
 import dev.rowan.type.EnumType;
+import dev.rowan.type.ListType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -91,6 +93,30 @@ class WayOutTest {
                     Drawing.of("things").has("size", LONG, 5L).has("colour", new EnumType(Two.class), Two.RED)
                 },
                 new Drawing[] {Drawing.of("things").has("size", INTEGER, 6).has("colour", INTEGER, 1)});
+    }
+
+    @Test
+    void a_key_has_another_type_and_so_has_what_refers_to_it() {
+        follow(OFFERED, new Drawing[] {users(), notes("users")}, new Drawing[] {
+            Drawing.bare("users").counted("id").has("name", TEXT).unique("name"),
+            Drawing.of("notes").has("user_id", LONG).pointsTo("users", "user_id", OnDelete.RESTRICT)
+        });
+        bench = new Workbench(temporary.resolve("again"));
+        follow(OFFERED, new Drawing[] {Drawing.bare("users").counted("id")}, new Drawing[] {Drawing.of("users")});
+    }
+
+    @Test
+    void a_list_of_an_enum_takes_the_place_of_one_and_folded_text_of_a_number() {
+        follow(
+                OFFERED,
+                new Drawing[] {
+                    Drawing.of("things").has("colour", new EnumType(Two.class)).has("name", INTEGER)
+                },
+                new Drawing[] {
+                    Drawing.of("things")
+                            .has("colour", new ListType(new EnumType(Three.class)))
+                            .has("name", CASE_INSENSITIVE_TEXT)
+                });
     }
 
     @Test

@@ -72,6 +72,16 @@ public record CatalogTable(
     }
 
     /**
+     * The same table with other keys.
+     *
+     * @param others the primary key and unique constraints
+     * @return the table
+     */
+    public CatalogTable withKeys(List<UniqueKey> others) {
+        return new CatalogTable(name, kind, columns, others, foreignKeys, checks, indexes);
+    }
+
+    /**
      * The same table with other foreign keys.
      *
      * @param others the foreign keys

@@ -5,9 +5,14 @@ import dev.rowan.migrate.catalog.Fallback;
 import dev.rowan.migrate.catalog.Part;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Writes the statements that make one part another. */
 public final class Changing {
+    private static final Pattern LETTERS = Pattern.compile("text|citext|character.*");
+    private static final Pattern NUMBERS = Pattern.compile("smallint|integer|bigint|numeric.*|real|double precision");
+    private static final Pattern TIMES = Pattern.compile("date|timestamp.*");
+
     private Changing() {}
 
     /**
@@ -21,7 +26,7 @@ public final class Changing {
      */
     public static List<DdlStatement> of(String table, Part from, Part to) {
         if (to instanceof ColumnType type) {
-            return List.of(type(table, type));
+            return List.of(type(table, (ColumnType) from, type));
         }
         if (to instanceof Fallback) {
             return List.of(Making.of(table, to));
@@ -32,14 +37,26 @@ public final class Changing {
         return List.of(Dropping.of(table, from), Making.of(table, to));
     }
 
-    private static DdlStatement type(String table, ColumnType to) {
+    private static DdlStatement type(String table, ColumnType from, ColumnType to) {
         String column = Name.of(to.column());
         return new DdlStatement(
                 "change the type of " + table + "." + to.column() + " to " + to.type(),
                 "alter table " + Name.of(table) + " alter column " + column + " type " + Spelled.type(to) + " using "
-                        + column + "::" + to.type(),
+                        + column + (cast(from.type(), to.type()) ? "::" : "::text::") + to.type(),
                 Set.of(),
                 Set.of(Fact.column(table, to.column())));
+    }
+
+    /** Whether PostgreSQL makes one of the other; else the text of the one is read as the other. */
+    private static boolean cast(String from, String to) {
+        if (from.endsWith("[]") && to.endsWith("[]")) {
+            return cast(from.substring(0, from.length() - 2), to.substring(0, to.length() - 2));
+        }
+        return from.equals(to)
+                || LETTERS.matcher(from).matches()
+                || LETTERS.matcher(to).matches()
+                || (NUMBERS.matcher(from).matches() && NUMBERS.matcher(to).matches())
+                || (TIMES.matcher(from).matches() && TIMES.matcher(to).matches());
     }
 
     private static DdlStatement rename(String table, String before, String after) {

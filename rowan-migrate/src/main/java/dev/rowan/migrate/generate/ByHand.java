@@ -1,17 +1,18 @@
 package dev.rowan.migrate.generate;
 
+import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.catalog.CatalogColumn;
 import dev.rowan.migrate.catalog.CatalogColumn.Origin;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Check;
 import dev.rowan.migrate.catalog.ColumnOrigin;
 import dev.rowan.migrate.catalog.ColumnType;
+import dev.rowan.migrate.catalog.Extension;
 import dev.rowan.migrate.catalog.Fallback;
 import dev.rowan.migrate.catalog.ForeignKey;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.UniqueKey;
 import dev.rowan.migrate.ddl.Changing;
-import dev.rowan.migrate.ddl.DdlStatement;
 import dev.rowan.migrate.ddl.Making;
 import dev.rowan.migrate.ddl.Name;
 import dev.rowan.migrate.difference.Difference;
@@ -20,6 +21,7 @@ import dev.rowan.migrate.difference.Difference.Extra;
 import dev.rowan.migrate.difference.Difference.Missing;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,23 +29,20 @@ import java.util.stream.Stream;
 /** Writes what a person may put into a migration of their own: as it stands, it runs, and ends the difference. */
 final class ByHand {
     private final List<Difference> all;
+    private final Catalog there;
     private final InOurWords words;
 
-    ByHand(List<Difference> all, InOurWords words) {
+    ByHand(List<Difference> all, Catalog there, InOurWords words) {
         this.all = all;
+        this.there = there;
         this.words = words;
     }
 
     /** Foreign keys that lead to it go first; the tables that have them may be gone by then. */
     String drop(CatalogTable table) {
-        Stream<String> referring = all.stream()
-                .flatMap(each -> foreignKeys(each)
-                        .filter(key -> key.target().table().equals(table.name())
-                                && !each.table().equals(table.name()))
-                        .map(key -> "alter table if exists " + Name.of(each.table()) + " drop constraint if exists "
-                                + Name.of(key.name()) + ";"));
-        return Stream.concat(referring, Stream.of("drop table " + Name.of(table.name()) + ";"))
-                .collect(Collectors.joining(" "));
+        return lettingGo((from, key) -> key.target().table().equals(table.name()) && !from.equals(table.name()))
+                        .collect(Collectors.joining())
+                + "drop table " + Name.of(table.name()) + ";";
     }
 
     String drop(String table, CatalogColumn column) {
@@ -75,34 +74,78 @@ final class ByHand {
         String table = changed.table();
         Part wanted = words.of(table, changed.wanted());
         if (wanted instanceof ColumnOrigin to) {
-            return origin(table, (ColumnOrigin) changed.found(), to);
+            return ofOtherType(table, to.column())
+                            .map(this::change)
+                            .map(sql -> sql + " ")
+                            .collect(Collectors.joining())
+                    + origin(table, (ColumnOrigin) changed.found(), to);
         }
         Stream<String> before = Stream.empty();
         if (wanted instanceof ColumnType type) {
-            before = standingInTheWay(table, type.column());
+            before = makingWay(table, type);
         } else if (wanted instanceof UniqueKey key) {
             before = missingIn(table)
                     .filter(column -> key.columns().contains(column.name()))
-                    .map(column -> Making.of(table, words.of(table, column)).sql());
+                    .map(column -> Making.of(table, words.of(table, column)).sql() + "; ");
         }
-        Stream<String> change =
-                Changing.of(table, changed.found(), wanted).stream().map(DdlStatement::sql);
-        return Stream.concat(before, change).map(sql -> sql + ";").collect(Collectors.joining(" "));
+        return before.collect(Collectors.joining())
+                + Changing.of(table, changed.found(), wanted).stream()
+                        .map(statement -> statement.sql() + ";")
+                        .collect(Collectors.joining(" "));
     }
 
-    /** A default or a check of the old type does not fit the new one. The next migration makes the wanted ones. */
-    private Stream<String> standingInTheWay(String table, String column) {
+    /** Changes of a column's type that rows may not survive. */
+    Stream<Changed> ofOtherType(String table, String column) {
         return all.stream()
+                .filter(each -> each.table().equals(table))
+                .filter(Changed.class::isInstance)
+                .map(Changed.class::cast)
+                .filter(each -> each.found() instanceof ColumnType from
+                        && from.column().equals(column)
+                        && each.wanted() instanceof ColumnType to
+                        && !Widening.ofType(from, to));
+    }
+
+    /** What knows the old type does not fit the new one. The next migration makes what is wanted of it. */
+    private Stream<String> makingWay(String table, ColumnType to) {
+        String column = to.column();
+        Stream<String> extension = to.type().contains("citext")
+                ? Stream.of(Making.of("citext", new Extension("citext")).sql() + "; ")
+                : Stream.empty();
+        Stream<String> rules = all.stream()
                 .filter(each -> each.table().equals(table))
                 .flatMap(ByHand::found)
                 .flatMap(part -> {
                     if (part instanceof Fallback fallback && fallback.column().equals(column)) {
-                        return Stream.of(alter(table) + "alter column " + Name.of(column) + " drop default");
+                        return Stream.of(alter(table) + "alter column " + Name.of(column) + " drop default; ");
+                    }
+                    if (part instanceof ColumnOrigin origin && origin.column().equals(column) && counted(origin)) {
+                        return Stream.of(
+                                alter(table) + "alter column " + Name.of(column) + " drop identity if exists; ");
                     }
                     return part instanceof Check check && check.columns().contains(column)
-                            ? Stream.of(alter(table) + "drop constraint if exists " + Name.of(check.name()))
+                            ? Stream.of(lettingGo(table, check.name()))
                             : Stream.empty();
                 });
+        Stream<String> keys = lettingGo((from, key) -> (from.equals(table)
+                        && key.columns().contains(column))
+                || (key.target().table().equals(table) && key.target().columns().contains(column)));
+        return Stream.of(extension, rules, keys).flatMap(each -> each);
+    }
+
+    private static boolean counted(ColumnOrigin column) {
+        return column.origin() == Origin.COUNTED || column.origin() == Origin.ALWAYS_COUNTED;
+    }
+
+    private Stream<String> lettingGo(BiPredicate<String, ForeignKey> which) {
+        return there.tables().stream()
+                .flatMap(table -> table.foreignKeys().stream()
+                        .filter(key -> which.test(table.name(), key))
+                        .map(key -> lettingGo(table.name(), key.name())));
+    }
+
+    private static String lettingGo(String table, String constraint) {
+        return "alter table if exists " + Name.of(table) + " drop constraint if exists " + Name.of(constraint) + "; ";
     }
 
     /** A counter begins after the rows that are there. */
@@ -118,7 +161,8 @@ final class ByHand {
             return alter + "set generated by default;";
         }
         if (to.origin() == Origin.GIVEN) {
-            return alter + (from.origin() == Origin.COMPUTED ? "drop expression;" : "drop identity;");
+            return alter
+                    + (from.origin() == Origin.COMPUTED ? "drop expression if exists;" : "drop identity if exists;");
         }
         return "that change";
     }
@@ -134,13 +178,6 @@ final class ByHand {
                 .map(each -> ((Missing) each).part())
                 .filter(kind::isInstance)
                 .map(kind::cast);
-    }
-
-    private static Stream<ForeignKey> foreignKeys(Difference difference) {
-        return found(difference)
-                .flatMap(part -> part instanceof CatalogTable table ? table.foreignKeys().stream() : Stream.of(part))
-                .filter(ForeignKey.class::isInstance)
-                .map(ForeignKey.class::cast);
     }
 
     /** What is there and shall not be, or shall be another. */

@@ -94,8 +94,8 @@ final class Comparing {
             }
             return Scratch.normalised(connection, target, draft);
         });
-        List<Difference> differences = Differences.of(wanted, found);
-        Plan plan = Plan.of(differences, new InOurWords(draft), ownership);
+        List<Difference> differences = Uncovered.with(Differences.of(wanted, found), wanted, found, ownership);
+        Plan plan = Plan.of(differences, found, new InOurWords(draft), ownership);
         if (plan.refused().isEmpty()) {
             new Trial(connection, target).run(plan, wanted, found, ownership);
         }

@@ -13,7 +13,6 @@ import dev.rowan.migrate.ddl.Worded;
 import dev.rowan.migrate.difference.Difference;
 import dev.rowan.migrate.difference.Difference.Changed;
 import dev.rowan.migrate.difference.Difference.Extra;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds the differences that a drafted migration does not make, because rows would be lost or would stand in its way. */
@@ -22,8 +21,8 @@ final class Objecting {
 
     private final ByHand hand;
 
-    Objecting(List<Difference> all, InOurWords words) {
-        this.hand = new ByHand(all, words);
+    Objecting(ByHand hand) {
+        this.hand = hand;
     }
 
     Optional<String> to(Difference difference) {
@@ -53,11 +52,20 @@ final class Objecting {
     private Optional<String> toChanged(Changed changed) {
         Part found = changed.found();
         Part wanted = changed.wanted();
-        if (PartName.differInNameAlone(found, wanted) || safe(found, wanted)) {
+        if (PartName.differInNameAlone(found, wanted) || safe(found, wanted) || goesWithItsType(changed)) {
             return Optional.empty();
         }
         return Optional.of(Worded.place(changed.table(), wanted) + ": the migrations make " + Worded.part(found)
                 + ", the model wants " + Worded.part(wanted) + "; " + wayOut(changed));
+    }
+
+    /** The way out for its column's type takes the check along. */
+    private boolean goesWithItsType(Changed changed) {
+        return changed.found() instanceof Check check
+                && check.columns().stream()
+                        .anyMatch(column -> hand.ofOtherType(changed.table(), column)
+                                .findAny()
+                                .isPresent());
     }
 
     private static boolean safe(Part found, Part wanted) {

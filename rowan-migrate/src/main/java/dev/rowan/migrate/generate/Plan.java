@@ -1,5 +1,6 @@
 package dev.rowan.migrate.generate;
 
+import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.ForeignKey;
 import dev.rowan.migrate.catalog.Index;
@@ -32,8 +33,8 @@ record Plan(List<Cautioned> forward, List<DdlStatement> back, List<String> refus
      */
     record Cautioned(DdlStatement statement, Optional<String> caution) {}
 
-    static Plan of(List<Difference> differences, InOurWords words, Ownership ownership) {
-        Objecting objecting = new Objecting(differences, words);
+    static Plan of(List<Difference> differences, Catalog there, InOurWords words, Ownership ownership) {
+        Objecting objecting = new Objecting(new ByHand(differences, there, words));
         List<CatalogTable> fresh = new ArrayList<>();
         List<Step> steps = new ArrayList<>();
         List<String> refused = new ArrayList<>();
