@@ -9,16 +9,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** A folder in which words are typed. */
-record Shell(Path folder) {
+public record Shell(Path folder) {
     /** What came of them. */
-    record Said(int code, String out, String err) {
+    public record Said(int code, String out, String err) {
         @Override
         public String toString() {
             return code + "\n" + out + err;
         }
     }
 
-    Said rowan(String... words) {
+    public Said rowan(String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Console console =
