@@ -74,7 +74,10 @@ class SamplesTest {
         ClassLoader built = new Workshop(folder).build(sample);
 
         if (sample.isTypes()) {
-            Rowan.open(Memory.store(), domain(sample, built)).close();
+            Rowan.open(Memory.store(), domain(sample.types(), built)).close();
+        } else if (sample.hasKey()) {
+            Rowan.open(Memory.store(), domain(List.of("Sample"), built), ACCOUNTS, WORKS)
+                    .close();
         } else if (!sample.isMembers()) {
             runWithRows(built.loadClass("sample.Sample"));
         }
@@ -105,6 +108,8 @@ class SamplesTest {
             Row<User> other = rowan.run(USER.create.set(USER.handle, "john").set(USER.name, "John"));
             Row<Group> group = rowan.run(GROUP.create.set(GROUP.name, "editors"));
             sample.getField("rowan").set(null, rowan);
+            sample.getField("postgres").set(null, server.newDatabase());
+            sample.getField("emptyDatabase").set(null, server.newDatabase());
             sample.getField("user").set(null, user);
             sample.getField("userId").set(null, other.get(USER.id));
             sample.getField("group").set(null, group);
@@ -127,9 +132,9 @@ class SamplesTest {
         return printed.toString(StandardCharsets.UTF_8);
     }
 
-    private static Domain domain(Sample sample, ClassLoader built) throws ReflectiveOperationException {
+    private static Domain domain(List<String> types, ClassLoader built) throws ReflectiveOperationException {
         List<Resource<?>> resources = new ArrayList<>();
-        for (String name : sample.types()) {
+        for (String name : types) {
             resources.add((Resource<?>) built.loadClass("sample." + name)
                     .getField(name.toUpperCase(Locale.ROOT))
                     .get(null));
