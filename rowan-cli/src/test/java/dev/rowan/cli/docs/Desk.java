@@ -2,11 +2,13 @@ package dev.rowan.cli.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rowan.cli.Shell;
+import dev.rowan.cli.RowanCommand;
 import dev.rowan.embedded.EmbeddedPostgres;
 import dev.rowan.postgres.Postgres;
 import dev.rowan.tasks.Project;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -23,10 +25,13 @@ import org.jspecify.annotations.Nullable;
  * project's embedded server is kept running, and is joined by the commands. One thread.
  */
 final class Desk implements AutoCloseable {
+    /** The exit code, and what was printed on both streams. */
+    record Said(int code, String printed) {}
+
     /** What the build runs elsewhere: the launcher's own test, and the build itself. */
     private static final Pattern ELSEWHERE = Pattern.compile("\\./mvnw .*|\\./rowan demo.*|git .*");
 
-    private static final Shell.Said NOTHING = new Shell.Said(0, "", "");
+    private static final Said NOTHING = new Said(0, "");
     private static final int SECONDS = 60;
 
     private final Optional<EmbeddedPostgres> shared;
@@ -49,7 +54,7 @@ final class Desk implements AutoCloseable {
     }
 
     /** Does what was typed. */
-    Shell.Said type(String command) throws Exception {
+    Said type(String command) throws Exception {
         if (ELSEWHERE.matcher(command).matches()) {
             return NOTHING;
         }
@@ -85,14 +90,14 @@ final class Desk implements AutoCloseable {
         }
     }
 
-    private Shell.Said rowan(List<String> words) throws Exception {
+    private Said rowan(List<String> words) throws Exception {
         String command = words.get(0);
         if (command.equals("run")) {
             leave();
             return program();
         }
         if (command.equals("new")) {
-            Shell.Said printed = said(words);
+            Said printed = said(words);
             if (shared.isPresent()) {
                 keepOn(shared.get(), folder.resolve(words.get(1)).resolve(Project.FILE));
             }
@@ -118,12 +123,15 @@ final class Desk implements AutoCloseable {
         Files.write(properties, lines, StandardOpenOption.APPEND);
     }
 
-    private Shell.Said said(List<String> words) {
-        return new Shell(folder).rowan(words.toArray(String[]::new));
+    private Said said(List<String> words) {
+        StringWriter printed = new StringWriter();
+        PrintWriter both = new PrintWriter(printed);
+        int code = RowanCommand.run(folder, both, both, words.toArray(String[]::new));
+        return new Said(code, printed.toString().replace(System.lineSeparator(), "\n"));
     }
 
     /** As the script does, without its build. */
-    private Shell.Said program() throws IOException, InterruptedException {
+    private Said program() throws IOException, InterruptedException {
         Workbench bench = new Workbench(folder);
         bench.compiled().close();
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
@@ -135,7 +143,7 @@ final class Desk implements AutoCloseable {
                 .start();
         try {
             assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS)).isTrue();
-            return new Shell.Said(process.exitValue(), Files.readString(printed), "");
+            return new Said(process.exitValue(), Files.readString(printed));
         } finally {
             process.destroy();
         }

@@ -2,7 +2,6 @@ package dev.rowan.cli.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rowan.cli.Shell;
 import dev.rowan.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,11 +83,11 @@ class PagesTest {
     private static String typed(Desk desk, Block block, boolean told) throws Exception {
         StringBuilder printed = new StringBuilder();
         for (String command : block.commands()) {
-            Shell.Said said = desk.type(command);
+            Desk.Said said = desk.type(command);
             assertThat(told || said.code() == 0)
                     .as(block + ": " + command + "\n" + said)
                     .isTrue();
-            printed.append(said.out()).append(said.err());
+            printed.append(said.printed());
         }
         return printed.toString();
     }

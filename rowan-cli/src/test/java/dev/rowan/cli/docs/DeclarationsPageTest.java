@@ -2,12 +2,10 @@ package dev.rowan.cli.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rowan.cli.Shell;
 import dev.rowan.resource.Resource;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -15,25 +13,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The reference has what there is, and nothing else. */
-class ReferenceTest {
-    private static final Path REFERENCE = Path.of("../docs/reference");
-    private static final Pattern HEADING = Pattern.compile("^#+ `(rowan[^`]*)`$", Pattern.MULTILINE);
-    private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--?[A-Za-z][a-z-]*");
+/** The page of declarations has what there is, and nothing else. */
+class DeclarationsPageTest {
+    private static final Path PAGE = Path.of("../docs/reference/declarations.md");
     private static final Pattern FIRST_CELL = Pattern.compile("^\\| (`[^|]*`) \\|", Pattern.MULTILINE);
     private static final Pattern CODE = Pattern.compile("`([^`]*)`");
-    private static final Set<String> EVERYWHERE = Set.of("-h", "--help");
-
-    @Test
-    void each_command_has_its_options_on_the_page_and_no_others() {
-        Map<String, Set<String>> told = sections(Block.read(REFERENCE.resolve("commands.md")));
-
-        assertThat(told).isEqualTo(Shell.options(EVERYWHERE));
-    }
 
     @Test
     void every_factory_and_modifier_is_on_the_page() {
-        String page = Block.read(REFERENCE.resolve("declarations.md"));
+        String page = Block.read(PAGE);
         Set<String> named = FIRST_CELL
                 .matcher(page)
                 .results()
@@ -71,23 +59,5 @@ class ReferenceTest {
                 .filter(method -> method.getReturnType().isAssignableFrom(spec)
                         && method.getReturnType().getSimpleName().matches("\\w+(Spec|Declaration)"))
                 .map(Method::getName);
-    }
-
-    private static Map<String, Set<String>> sections(String page) {
-        String[] parts = HEADING.split(page);
-        var headings =
-                HEADING.matcher(page).results().map(found -> found.group(1)).toList();
-        return java.util.stream.IntStream.range(0, headings.size())
-                .boxed()
-                .collect(Collectors.toMap(headings::get, i -> options(parts[i + 1])));
-    }
-
-    private static Set<String> options(String section) {
-        return FIRST_CELL
-                .matcher(section)
-                .results()
-                .flatMap(cell -> OPTION.matcher(cell.group(1)).results())
-                .map(option -> option.group())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
