@@ -9,8 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Does what pages tell their readers to do, from the first line to the last, and compares what they say comes of it.
@@ -30,15 +34,23 @@ class PagesTest {
     @TempDir
     Path folder;
 
-    @Test
-    void the_guides_work_and_print_what_they_say() throws Exception {
-        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            for (Path guide : guides()) {
-                Path clone = folder.resolve(guide.getFileName()).resolve("rowan");
-                try (Desk desk = Desk.at(clone, server)) {
-                    follow(Block.in(guide), desk);
-                }
-            }
+    private static EmbeddedPostgres server;
+
+    @BeforeAll
+    static void start() {
+        server = EmbeddedPostgres.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("guides")
+    void a_guide_works_and_prints_what_it_says(Path guide) throws Exception {
+        try (Desk desk = Desk.at(folder.resolve("rowan"), server)) {
+            follow(Block.in(guide), desk);
         }
     }
 
@@ -52,12 +64,12 @@ class PagesTest {
     @Test
     void the_commands_of_the_readme_work_and_print_what_it_says() throws Exception {
         List<Block> blocks = Block.in(ROOT.resolve("README.md"));
-        try (Desk desk = Desk.at(folder.resolve("rowan"))) {
+        try (Desk desk = Desk.at(folder.resolve("rowan"), server)) {
             follow(blocks.stream().filter(block -> !block.kind().equals("java")).toList(), desk);
         }
     }
 
-    private static List<Path> guides() throws IOException {
+    static List<Path> guides() throws IOException {
         try (Stream<Path> guides = Files.list(ROOT.resolve("docs/guides"))) {
             return guides.sorted().toList();
         }

@@ -16,6 +16,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -40,7 +41,17 @@ record Workbench(Path project) {
 
     /** The project's classes, in a loader of their own. */
     URLClassLoader compiled() throws IOException {
-        return compile(sources());
+        List<Path> sources = sources();
+        Path stamp = project.resolve("target/compiled");
+        for (Path source : sources) {
+            if (!Files.exists(stamp)
+                    || Files.getLastModifiedTime(source).compareTo(Files.getLastModifiedTime(stamp)) > 0) {
+                Path began = Files.createTempFile("rowan-docs", "");
+                compile(sources);
+                Files.move(began, stamp, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        return classes();
     }
 
     /** The project's classes, and {@code app.Usage}, which holds the statements. */
@@ -50,7 +61,8 @@ record Workbench(Path project) {
         String source = IMPORTS + tokens(files) + "public final class Usage {\n"
                 + "public static void run(Rowan rowan) throws Exception {\n" + statements.text() + "}}";
         files.add(Files.writeString(usage, source));
-        return compile(files);
+        compile(files);
+        return classes();
     }
 
     String run(ClassLoader classes, Postgres store) throws Exception {
@@ -89,7 +101,7 @@ record Workbench(Path project) {
         return imports.toString();
     }
 
-    private URLClassLoader compile(List<Path> files) throws IOException {
+    private void compile(List<Path> files) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter said = new StringWriter();
         Files.createDirectories(target());
@@ -100,6 +112,9 @@ record Workbench(Path project) {
                     .call();
             assertThat(compiled).as(said.toString()).isTrue();
         }
+    }
+
+    private URLClassLoader classes() throws IOException {
         return new URLClassLoader(new URL[] {target().toUri().toURL()}, Workbench.class.getClassLoader());
     }
 }
