@@ -37,6 +37,11 @@ record Sample(String document, int line, String text) {
         return !isTypes() && text.startsWith("public final ");
     }
 
+    /** Members that make a whole resource. */
+    boolean hasKey() {
+        return isMembers() && text.contains("rimaryKey()");
+    }
+
     /** The names of its classes, one a source file. */
     List<String> types() {
         return TYPE.matcher(text).results().map(found -> found.group(1)).toList();

@@ -16,7 +16,7 @@ import javax.tools.ToolProvider;
 /**
  * Compiles samples as their readers would. Around a sample come: imports of all that Rowan shows, of java.util, java.time,
  * java.math; around statements also the example's resources, and {@code rowan}, {@code user}, {@code group}, {@code userId}
- * (of another user) and {@code groupId}; around members a resource called {@code Sample}.
+ * (of another user) and {@code groupId}, and two empty databases; around members a resource called {@code Sample}.
  */
 final class Workshop {
     private static final String IMPORTS = """
@@ -25,9 +25,9 @@ final class Workshop {
             import dev.rowan.memory.*; import dev.rowan.migrate.*; import dev.rowan.migrate.report.*;
             import dev.rowan.postgres.*; import dev.rowan.problem.*; import dev.rowan.query.*;
             import dev.rowan.relationship.*; import dev.rowan.resource.*; import dev.rowan.row.*;
-            import dev.rowan.store.Isolation;
+            import dev.rowan.model.OnDelete; import dev.rowan.store.Isolation;
             import static dev.rowan.changeset.Manage.*;
-            import java.math.BigDecimal; import java.time.*; import java.util.*;
+            import java.math.BigDecimal; import java.nio.file.Path; import java.time.*; import java.util.*;
             """;
 
     private static final String EXAMPLE = """
@@ -43,6 +43,7 @@ final class Workshop {
     private static final String GIVEN = """
                 public static Rowan rowan; public static Row<User> user; public static Row<Group> group;
                 public static UUID userId; public static UUID groupId;
+                public static Postgres postgres; public static Postgres emptyDatabase;
             """;
 
     private final Path folder;
