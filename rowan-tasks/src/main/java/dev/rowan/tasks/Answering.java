@@ -9,27 +9,35 @@ import java.sql.SQLException;
 
 /** Asks a database whether it answers, before any work: who cannot get in is told where, and what to mend. */
 final class Answering {
+    /** What the driver says when it is asked for a password and has none. */
+    private static final String REJECTED = "08004";
+
     private Answering() {}
 
-    static void ask(Database database, Postgres store) {
+    static void ask(Database database, String key, Postgres store) {
         try {
             store.connection(Connection::isReadOnly);
         } catch (StoreException away) {
-            throw new TaskException(Reason.FAILED, "no connection as " + database + ": " + told(database, away), away);
+            throw new TaskException(
+                    Reason.FAILED, "no connection as " + database + ": " + told(database, key, away), away);
         }
     }
 
-    private static String told(Database database, StoreException away) {
+    private static String told(Database database, String key, StoreException away) {
         String state = state(away);
+        if (state.equals(REJECTED) && database.password().isEmpty()) {
+            return "the server asks for a password; give it: ROWAN_PASSWORD=secret ./rowan …";
+        }
         if (state.startsWith("08")) {
-            return "nothing answers there; start the server, or mend url in " + Project.FILE;
+            return "nothing answers there; start the server, or mend " + key + " in " + Project.FILE;
         }
         if (state.startsWith("28")) {
             return "the server does not let " + database.user() + " in; mend user in " + Project.FILE
                     + ", or give the password: ROWAN_PASSWORD=secret ./rowan …";
         }
         return state.equals("3D000")
-                ? "the server has no database of that name; create it (createdb), or mend url in " + Project.FILE
+                ? "the server has no database of that name; create it (createdb), or mend " + key + " in "
+                        + Project.FILE
                 : String.valueOf(away.getMessage());
     }
 

@@ -12,8 +12,8 @@ final class Databases {
 
     static <T> T own(Project project, Consumer<String> progress, Function<Postgres, T> work) {
         return project.database().isPresent()
-                ? on(project.database().get(), work)
-                : OwnServer.run(project, progress, server -> on(server, work));
+                ? on(project.database().get(), "url", work)
+                : OwnServer.run(project, progress, server -> on(server, "url", work));
     }
 
     static <T> T scratch(Project project, Consumer<String> progress, Function<Postgres, T> work) {
@@ -22,9 +22,10 @@ final class Databases {
                 : OwnServer.run(project, progress, server -> ScratchDatabase.on(server, work));
     }
 
-    static <T> T on(Database database, Function<Postgres, T> work) {
+    /** The key is the setting that says where the database is. */
+    static <T> T on(Database database, String key, Function<Postgres, T> work) {
         try (Postgres store = connect(database)) {
-            Answering.ask(database, store);
+            Answering.ask(database, key, store);
             return work.apply(store);
         }
     }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads {@code rowan.properties}. A value is kept with its line, so that whatever is wrong with it has a place. */
@@ -21,6 +22,7 @@ final class ProjectFile {
     private static final List<String> KEYS = List.of("domains", "url", "user", "migrations", "scratch", "main");
     private static final Pattern CLASS =
             Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*");
+    private static final Pattern ACCOUNT = Pattern.compile("[?&](user|password)=");
     private static final String URL = "jdbc:postgresql:";
     private static final String MIGRATIONS = "src/main/resources/db/migration";
 
@@ -151,7 +153,19 @@ final class ProjectFile {
                     key + " must begin with " + URL + ", such as" + " jdbc:postgresql://localhost:5432/app; found '"
                             + Printable.of(url.get()) + "'");
         }
+        url.ifPresent(said -> refuseAccount(key, said));
         return url;
+    }
+
+    /** Who signs in has keys of its own; a password in a file ends up in a repository. */
+    private void refuseAccount(String key, String url) {
+        Matcher account = ACCOUNT.matcher(url);
+        if (account.find()) {
+            throw wrong(
+                    line(key),
+                    key + " says " + account.group(1) + "=…; take it out: user = … is a line of its own, and the"
+                            + " password comes from the environment, as in ROWAN_PASSWORD=secret ./rowan migrate");
+        }
     }
 
     private Optional<Path> path(String key) {

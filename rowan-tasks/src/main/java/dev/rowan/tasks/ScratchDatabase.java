@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /** An empty database, made on a server for one piece of work and dropped after it. */
 final class ScratchDatabase {
     private static final String PREFIX = "rowan_scratch_";
+    private static final String KEY = "scratch";
     private static final String MAY_NOT = "42501";
     private static final Pattern URL = Pattern.compile("(jdbc:postgresql:)(//[^/?]*)?/?([^?]*)(\\?.*)?");
 
@@ -23,10 +24,10 @@ final class ScratchDatabase {
 
     static <T> T on(Database server, Function<Postgres, T> work) {
         String name = PREFIX + UUID.randomUUID().toString().replace("-", "");
-        return Databases.on(server, admin -> {
+        return Databases.on(server, KEY, admin -> {
             create(server, admin, name);
             try {
-                return Databases.on(named(server, name), work);
+                return Databases.on(named(server, name), KEY, work);
             } finally {
                 execute(admin, "drop database if exists " + name + " with (force)");
             }
@@ -35,7 +36,7 @@ final class ScratchDatabase {
 
     /** What killed tasks left behind, on a server that nobody else makes such databases on. */
     static void dropLeftovers(Database server) {
-        Databases.on(server, admin -> {
+        Databases.on(server, KEY, admin -> {
             List<String> left = names(admin);
             left.forEach(name -> execute(admin, "drop database if exists " + name + " with (force)"));
             return left.size();

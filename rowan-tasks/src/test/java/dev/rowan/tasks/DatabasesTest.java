@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rowan.embedded.EmbeddedPostgres;
 import dev.rowan.postgres.Postgres;
 import dev.rowan.tasks.Project.Database;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.Statement;
@@ -125,6 +126,35 @@ class DatabasesTest {
         refused(
                 new Database("jdbc:postgresql://localhost:1/x", "ada", "secret"),
                 "nothing answers there; start the server, or mend url in rowan.properties");
+    }
+
+    @Test
+    void a_scratch_server_that_does_not_answer_is_told_by_its_key() {
+        Database nowhere = new Database("jdbc:postgresql://localhost:1/x", "ada", "secret");
+        Project project = project(Optional.empty(), Optional.of(nowhere));
+        assertThatThrownBy(() -> Databases.scratch(project, quiet(), DatabasesTest::databases))
+                .hasMessage("no connection as " + nowhere
+                        + ": nothing answers there; start the server, or mend scratch in rowan.properties");
+    }
+
+    @Test
+    void a_password_that_was_not_given_is_asked_for() throws Exception {
+        Path place = folder.resolve("server");
+        try (EmbeddedPostgres server = EmbeddedPostgres.start(place)) {
+            Postgres admin = server.unwrap(Postgres.class).orElseThrow();
+            execute(admin, "create role ada login password 'secret'");
+            Path rules = Path.of(ask(admin, "show hba_file"));
+            Files.writeString(rules, "host all ada all scram-sha-256\nhost all all all trust\n");
+        }
+        try (EmbeddedPostgres server = EmbeddedPostgres.start(place)) {
+            refused(
+                    new Database(server.url(), "ada", ""),
+                    "the server asks for a password; give it: ROWAN_PASSWORD=secret ./rowan …");
+            refused(
+                    new Database(server.url(), "ada", "wrong"),
+                    "the server does not let ada in; mend user in rowan.properties, or give the password:"
+                            + " ROWAN_PASSWORD=secret ./rowan …");
+        }
     }
 
     @Test

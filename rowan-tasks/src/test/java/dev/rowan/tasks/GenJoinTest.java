@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.Rowan;
 import dev.rowan.problem.DefinitionException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,49 @@ class GenJoinTest {
                         "leads to " + other + " by User" + other + "." + name + "Id (User" + other + ".java:")
                 .hasMessageContaining("but has the name of the resource Group (Group.java:")
                 .hasMessageContaining("rename it to '" + name + "'");
+    }
+
+    @Test
+    void from_the_other_side_the_same_join_is_found() {
+        Studio studio = Studio.ofUsersAndGroups(folder);
+        studio.join("Accounts.User Works.Group --one-way");
+        assertThat(studio.join("Works.Group Accounts.User").changed()).containsExactly(studio.path("Group"));
+        assertThat(studio.text("Group")).contains("users = manyToMany(User.class, UserGroup.class);");
+        assertThat(studio.join("Works.Group Accounts.User").notes())
+                .last()
+                .isEqualTo("nothing to do: all of it is there");
+        assertThatThrownBy(() -> studio.join("Works.Group Accounts.User --attributes level:integer"))
+                .hasMessageContaining("UserGroup is there already, and what it carries is declared there");
+        assertThatThrownBy(() -> studio.join("Works.Group Accounts.User --name Seat"))
+                .hasMessageContaining("Group.users is there already and leads by UserGroup; nothing was changed. Say"
+                        + " --name UserGroup if that is meant, take another name with --as, or write into Group:");
+    }
+
+    @Test
+    void a_join_whose_class_was_deleted_is_made_again() throws Exception {
+        Studio studio = Studio.ofUsersAndGroups(folder);
+        studio.join("Accounts.User Works.Group");
+        String before = studio.text("UserGroup");
+        Files.delete(studio.path("UserGroup"));
+        assertThat(studio.join("Accounts.User Works.Group").created()).containsExactly(studio.path("UserGroup"));
+        assertThat(studio.text("UserGroup")).isEqualTo(before);
+        studio.opened().close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            --keys a                    | a join has two keys, and 1 are said
+            --keys user_id,team_id      | it has no key 'team_id'; leave out --keys, or take another join with --name
+            --table seats               | its table is 'user_groups', not 'seats'; leave out --table, or take another
+            --package app.joins         | its package is 'app', not 'app.joins'; leave out --package, or take another
+            """)
+    void what_a_join_that_is_there_does_not_say_is_told(String words, String message) {
+        Studio studio = Studio.ofUsersAndGroups(folder);
+        String same = "Accounts.User Works.Group --keys user_id,group_id --table user_groups --package app";
+        studio.join(same);
+        assertThat(studio.join(same).changed()).isEmpty();
+        assertThatThrownBy(() -> studio.join("Accounts.User Works.Group " + words))
+                .hasMessageContaining(message);
     }
 
     @Test

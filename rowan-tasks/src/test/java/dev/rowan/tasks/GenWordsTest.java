@@ -62,6 +62,8 @@ class GenWordsTest {
             a                          | 'a': it has no type; write a:string, or another of string,
             :string                    | ':string': it has no name; write such as title:string
             a:strnig                   | there is no type 'strnig'; the types are string, case_insensitive, integer, bigint, decimal, decimal(10,2), bool, uuid, date, time, instant, bytes, enum(OPEN,DONE), list(string), json(Address); did you mean 'string'?
+            xmin:integer               | every table of PostgreSQL has a column xmin of its own; give it another, such as column=xmin_value
+            a:uuid:column=ctid         | every table of PostgreSQL has a column ctid of its own
             a:float                    | there is no type 'float'; numbers are kept exactly: say decimal;
             a:string:requierd          | did you mean 'required'?
             a:string:default=x:requird | did you mean 'required'?

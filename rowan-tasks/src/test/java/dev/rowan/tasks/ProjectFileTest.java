@@ -55,6 +55,14 @@ class ProjectFileTest {
     }
 
     @Test
+    void an_address_that_holds_an_account_is_refused_without_telling_it() throws IOException {
+        write("domains = app.Domains", "url = jdbc:postgresql://localhost/app?ssl=true&password=secret");
+        assertThatThrownBy(() -> Project.at(folder))
+                .hasMessage("rowan.properties:2: url says password=…; take it out: user = … is a line of its own, and"
+                        + " the password comes from the environment, as in ROWAN_PASSWORD=secret ./rowan migrate");
+    }
+
+    @Test
     void a_database_does_not_tell_its_password() {
         assertThat(new Database("jdbc:postgresql://localhost/app?password=secret", "ada", "secret"))
                 .hasToString("ada at jdbc:postgresql://localhost/app");

@@ -51,20 +51,15 @@ public final class JoinGenerator {
             throw Declined.words("both sides of the join would be called '" + as()
                     + "'; give each a name of its own, such as" + " --as friends --back-as friendOf");
         }
-        String name = Names.type(order.name().orElseGet(this::joined), "join");
+        Optional<ResourceSource> turned = turned();
+        String name = Names.type(
+                order.name().orElseGet(() -> turned.map(ResourceSource::name).orElseGet(this::joined)), "join");
         if (name.equals(near.name()) || name.equals(far.name())) {
             throw Declined.words("the join cannot be called " + name
                     + ", as one of its sides is; take another name with" + " --name, such as " + joined());
         }
-        Optional<Known> there = domains.all().stream()
-                .filter(each -> each.simpleName().equals(name))
-                .findFirst();
-        JoinPaths paths;
-        if (there.isPresent()) {
-            paths = existing(there.get());
-        } else {
-            paths = generated(name);
-        }
+        Optional<ResourceSource> there = turned.or(() -> resource(name));
+        JoinPaths paths = there.isPresent() ? existing(there.get()) : generated(name);
         Sides sides = new Sides(draft, paths);
         sides.add(near, far, as(), false);
         if (!order.oneWay()) {
@@ -72,13 +67,24 @@ public final class JoinGenerator {
         }
     }
 
-    private JoinPaths existing(Known known) {
-        ResourceSource join = ResourceSource.read(workspace, known);
-        if (!Word.filled(order.attributes()).isEmpty() || order.timestamps()) {
-            throw Declined.source(
-                    join.source().at(join.type()) + ": " + join.name()
-                            + " is there already, and what it carries is declared there; leave out --attributes and --timestamps");
-        }
+    /** The join that was made from the other side: {@code UserGroup} where {@code GroupUser} is not there. */
+    private Optional<ResourceSource> turned() {
+        return order.name().isPresent() || isSelf() || resource(joined()).isPresent()
+                ? Optional.empty()
+                : resource(far.name() + near.name())
+                        .filter(join -> join.leadingTo(near.known().type()).size() == 1
+                                && join.leadingTo(far.known().type()).size() == 1);
+    }
+
+    private Optional<ResourceSource> resource(String name) {
+        return domains.all().stream()
+                .filter(each -> each.simpleName().equals(name))
+                .findFirst()
+                .map(each -> ResourceSource.read(workspace, each));
+    }
+
+    private JoinPaths existing(ResourceSource join) {
+        new ExistingJoin(join, order).check(order.keys().isEmpty() ? List.of() : keys());
         draft.note(join.name() + " is there already (" + join.source().at(join.type()) + ") and is used as it is");
         return JoinPaths.of(join, near, far);
     }

@@ -42,15 +42,25 @@ record Sides(Draft draft, JoinPaths paths) {
         List<String> classes = chain.classes().stream()
                 .map(each -> resolution.type(each).orElse(each))
                 .toList();
-        boolean same = chain.factory().equals("manyToMany")
-                && classes.equals(List.of(there.known().type(), paths.type()));
-        if (!same) {
+        boolean joins = chain.factory().equals("manyToMany")
+                && classes.size() == 2
+                && classes.get(0).equals(there.known().type());
+        if (!joins || !isJoin(classes.get(1))) {
             throw Declined.source(here.source().at(taken) + ": " + here.name() + "." + taken.getName()
-                    + " is there already and is something else; nothing was changed. Take another name with "
-                    + (back ? "--back-as" : "--as") + ", or write into " + here.name() + ": `public final ToMany<"
+                    + " is there already and "
+                    + (joins ? "leads by " + Workspace.simple(classes.get(1)) : "is something else")
+                    + "; nothing was changed. "
+                    + (joins ? "Say --name " + Workspace.simple(classes.get(1)) + " if that is meant, take" : "Take")
+                    + " another name with " + (back ? "--back-as" : "--as") + ", or write into " + here.name()
+                    + ": `public final ToMany<"
                     + here.name() + ", " + there.name() + "> … = manyToMany(" + there.name() + ".class, "
                     + Workspace.simple(paths.type()) + ".class" + lambdas(back) + ");`");
         }
+    }
+
+    /** A join whose class is not there now is known by its simple name alone. */
+    private boolean isJoin(String type) {
+        return type.equals(paths.type()) || type.equals(Workspace.simple(paths.type()));
     }
 
     private String lambdas(boolean back) {

@@ -1,13 +1,17 @@
 package dev.rowan.tasks.words;
 
+import dev.rowan.compile.source.SqlNames;
 import dev.rowan.type.Cast;
 import dev.rowan.type.Scalar;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What cannot be said together, so that nothing is written that Rowan would refuse. */
 final class AttributeRules {
+    private static final Set<String> OF_THE_SYSTEM = Set.of("tableoid", "ctid", "xmin", "xmax", "cmin", "cmax");
+
     private AttributeRules() {}
 
     static void check(AttributeDraft draft, Map<Modifier, String> values, Word word) {
@@ -22,6 +26,16 @@ final class AttributeRules {
         boolean list = draft.kind().java().startsWith("List<");
         if (draft.is(Modifier.PRIMARY_KEY) && (list || draft.kind().is(Scalar.BYTES))) {
             throw word.misunderstood("a primary key is one plain value", "choose another key");
+        }
+    }
+
+    /** Columns that every table of PostgreSQL has for itself. */
+    static void column(AttributeDraft draft, Map<Modifier, String> values, Word word) {
+        String column = Literal.unquoted(values.getOrDefault(Modifier.COLUMN, SqlNames.snake(draft.name())));
+        if (OF_THE_SYSTEM.contains(column)) {
+            throw word.misunderstood(
+                    "every table of PostgreSQL has a column " + column + " of its own",
+                    "give it another, such as column=" + column + "_value");
         }
     }
 

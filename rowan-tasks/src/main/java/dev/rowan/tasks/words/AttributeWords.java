@@ -48,6 +48,7 @@ public final class AttributeWords {
             draft = modified(draft, each, word, values);
         }
         draft = named(draft, word.part(0));
+        AttributeRules.column(draft, values, word);
         AttributeRules.check(draft, values, word);
         return draft;
     }
