@@ -47,11 +47,22 @@ public final class MigrationFolder {
      * @param models every resource of a program
      * @param scratch an empty database, which is left full
      * @return what was written
+     * @throws IllegalArgumentException when the name has other characters; see {@link #requireName(String)}
      * @throws MigrationException when a difference would lose data or cannot be written, or a file cannot be applied
      * @throws StoreException when the scratch database cannot be reached
      */
     public GenerateReport generate(String name, List<ResourceModel> models, Postgres scratch) {
         return scratch.connection(connection -> generating().generate(name, models, connection));
+    }
+
+    /**
+     * Refuses what cannot be the name of a migration, before anything is begun.
+     *
+     * @param name such as {@code create_user_groups_join_table}: 1 to 100 ASCII letters, digits, underscores
+     * @throws IllegalArgumentException when it is not written so
+     */
+    public static void requireName(String name) {
+        Generating.requireName(name);
     }
 
     /**

@@ -326,7 +326,7 @@ class GenerateTest {
     void a_name_that_is_no_file_name_is_refused() {
         for (String name : new String[] {"", "a b", "../x", "ä", "x".repeat(101), "a\nb"}) {
             assertThatThrownBy(() -> bench.generate(name, users()))
-                    .isInstanceOf(MigrationException.class)
+                    .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("is no name for a migration; it must be 1 to 100 letters a to z");
         }
         assertThat(bench.files("")).isEmpty();

@@ -3,6 +3,7 @@ package dev.rowan.tasks;
 import dev.rowan.migrate.MigrationFolder;
 import dev.rowan.migrate.report.GenerateReport;
 import dev.rowan.model.ResourceModel;
+import dev.rowan.tasks.TaskException.Reason;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -17,11 +18,16 @@ public final class GenerateMigrations {
      * @param name such as {@code create_user_groups_join_table}
      * @param progress is told of each step before it begins
      * @return what was written
-     * @throws TaskException when the project is not understood
+     * @throws TaskException when the name or the project is not understood
      * @throws dev.rowan.problem.RowanException when declarations are at fault, a difference would lose data, or the scratch
      *     database fails
      */
     public static GenerateReport run(Project project, String name, Consumer<String> progress) {
+        try {
+            MigrationFolder.requireName(name);
+        } catch (IllegalArgumentException wrong) {
+            throw new TaskException(Reason.MISUNDERSTOOD, String.valueOf(wrong.getMessage()), wrong);
+        }
         List<ResourceModel> models = Declared.models(project);
         progress.accept("comparing migrations and resources on a scratch database");
         return Databases.scratch(

@@ -55,16 +55,11 @@ public record Generating(Folder migrations, Folder undo, Clock clock) {
      * @param models every resource of a program
      * @param connection to an empty database
      * @return what was written
+     * @throws IllegalArgumentException when the name cannot be one
      * @throws MigrationException when it cannot be written
      */
     public GenerateReport generate(String name, List<ResourceModel> models, Connection connection) {
-        if (!NAME.matcher(name).matches()) {
-            throw new MigrationException(
-                    "'" + Printable.of(name)
-                            + "' is no name for a migration; it must be 1 to 100 letters a to z, digits"
-                            + " and underscores, such as create_user_groups_join_table",
-                    null);
-        }
+        requireName(name);
         SortedMap<Version, Migration> before = migrations.read();
         Plan plan = Comparing.plan(before.values(), models, connection);
         if (!plan.refused().isEmpty()) {
@@ -75,6 +70,20 @@ public record Generating(Folder migrations, Folder undo, Clock clock) {
             return new GenerateReport(Optional.empty(), steps, plan.unmanaged());
         }
         return new GenerateReport(Optional.of(write(name, next(before), plan)), steps, plan.unmanaged());
+    }
+
+    /**
+     * Refuses what cannot be the name of a migration.
+     *
+     * @param name words for it
+     * @throws IllegalArgumentException when it has other characters, none, or too many
+     */
+    public static void requireName(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "'" + Printable.of(name) + "' is no name for a migration; it must be 1 to 100 letters a to z, digits"
+                            + " and underscores, such as create_user_groups_join_table");
+        }
     }
 
     private Written write(String name, Version version, Plan plan) {
