@@ -9,14 +9,19 @@ import static dev.rowan.type.Scalar.UUID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rowan.migrate.files.Folder;
+import dev.rowan.migrate.generate.Generating;
 import dev.rowan.migrate.sync.Drawing;
 import dev.rowan.model.OnDelete;
 import dev.rowan.problem.MigrationException;
 import dev.rowan.problem.StoreException;
 import dev.rowan.type.EnumType;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,6 +145,36 @@ class OddCatalogsTest {
                 .hasMessage("rowan_migrations cannot have the table rowan_migrations, for there Rowan keeps which"
                         + " migrations were applied; give it another with Table.named(…)");
         assertThat(bench.files("")).isEmpty();
+    }
+
+    @Test
+    void a_migration_that_another_wrote_meanwhile_is_told() {
+        Clock slow = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                bench.write("V1__another.sql", "create table users (id uuid primary key);");
+                return Instant.EPOCH;
+            }
+        };
+        Generating generating = new Generating(Folder.ofMigrations(bench.path()), Folder.ofUndo(bench.path()), slow);
+        assertThatThrownBy(() -> Workbench.SERVER.newDatabase().connection(scratch -> {
+                    return generating.generate("x", Drawing.all(Drawing.of("users")), scratch);
+                }))
+                .isInstanceOf(MigrationException.class)
+                .hasMessageEndingWith(
+                        "was changed while this migration was drafted, and nothing was written; generate again");
+        assertThat(bench.files("")).containsExactly("V1__another.sql");
+        assertThat(bench.files("-undo")).isEmpty();
     }
 
     @Test

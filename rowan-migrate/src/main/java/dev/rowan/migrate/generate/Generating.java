@@ -69,7 +69,20 @@ public record Generating(Folder migrations, Folder undo, Clock clock) {
         if (steps.isEmpty()) {
             return new GenerateReport(Optional.empty(), steps, plan.unmanaged());
         }
-        return new GenerateReport(Optional.of(write(name, next(before), plan)), steps, plan.unmanaged());
+        Version version = next(before);
+        refuseOther(before);
+        return new GenerateReport(Optional.of(write(name, version, plan)), steps, plan.unmanaged());
+    }
+
+    /** Two that drafted from the same files would write the same change twice. */
+    private void refuseOther(SortedMap<Version, Migration> before) {
+        if (!migrations.read().equals(before)) {
+            throw new MigrationException(
+                    migrations.path()
+                            + " was changed while this migration was drafted, and nothing was written; generate"
+                            + " again",
+                    null);
+        }
     }
 
     /**
