@@ -93,9 +93,9 @@ public record Generating(Folder migrations, Folder undo, Clock clock) {
      */
     public static void requireName(String name) {
         if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException(
-                    "'" + Printable.of(name) + "' is no name for a migration; it must be 1 to 100 letters a to z, digits"
-                            + " and underscores, such as create_user_groups_join_table");
+            throw new IllegalArgumentException("'" + Printable.of(name)
+                    + "' is no name for a migration; it must be 1 to 100 letters a to z, digits"
+                    + " and underscores, such as create_user_groups_join_table");
         }
     }
 
