@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -84,12 +85,47 @@ class ScriptTest {
     @Test
     void a_build_that_fails_is_told_in_mavens_words() throws Exception {
         Path project = project("app");
-        Files.writeString(place.resolve("fails"), "");
+        Files.writeString(place.resolve("fails"), "[ERROR] A.java:[1,1] cannot find symbol -> [Help 1]\n");
         assertThat(rowan(project, project, "sync"))
                 .startsWith("3 Building app (first time: a minute or two, and some downloads) …\n")
                 .endsWith("rowan: the build failed. What Maven said:\n"
                         + "[ERROR] A.java:[1,1] cannot find symbol\n"
                         + "rowan: all of it is in " + project.resolve(".rowan/build.log") + "\n");
+    }
+
+    @Test
+    void what_the_compiler_said_is_told_once_and_without_colours() throws Exception {
+        Path project = project("app");
+        Files.writeString(place.resolve("fails"), """
+                [ERROR] COMPILATION ERROR :\s
+                [INFO] -------------------------------------------------------------
+                [ERROR] /a/A.java:[1,18] cannot find symbol
+                  symbol:   class B
+                  location: package a
+                [INFO] 1 error
+                [INFO] BUILD FAILURE
+                [ERROR] Failed to execute goal org.apache.maven.plugins:maven-compiler-plugin:3.16.0:compile (default-compile) on project app: Compilation failure
+                [ERROR] /a/A.java:[1,18] cannot find symbol
+                [ERROR]   symbol:   class B
+                [ERROR]   location: package a
+                \033[0m\033[0m
+                """);
+        assertThat(rowan(project, project, "check"))
+                .endsWith("What Maven said:\n[ERROR] /a/A.java:[1,18] cannot find symbol\n  symbol:   class B\n"
+                        + "  location: package a\nrowan: all of it is in " + project.resolve(".rowan/build.log")
+                        + "\n");
+        try (Stream<Path> kept = Files.list(project.resolve(".rowan"))) {
+            assertThat(kept).containsExactly(project.resolve(".rowan/build.log"));
+        }
+    }
+
+    @Test
+    void a_folder_that_takes_no_log_is_told() throws Exception {
+        Path project = project("app");
+        Files.writeString(project.resolve(".rowan"), "");
+        assertThat(rowan(project, project, "check"))
+                .isEqualTo("3 rowan: " + project.resolve(".rowan")
+                        + " cannot be written; a build's log goes there, so make it writable\n");
     }
 
     @Test
@@ -165,7 +201,7 @@ class ScriptTest {
             Files.writeString(maven, """
                     #!/usr/bin/env bash
                     here=$(dirname "$0")
-                    if [ -f "$here/fails" ]; then echo '[ERROR] A.java:[1,1] cannot find symbol -> [Help 1]'; exit 1; fi
+                    if [ -f "$here/fails" ]; then cat "$here/fails"; exit 1; fi
                     for word; do
                       case $word in
                         compile) echo compile >>"$here/asked"; mkdir -p target/classes ;;
