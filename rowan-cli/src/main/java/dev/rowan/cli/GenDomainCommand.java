@@ -1,6 +1,7 @@
 package dev.rowan.cli;
 
 import dev.rowan.tasks.GenDomain;
+import dev.rowan.tasks.GenReport;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -22,6 +23,11 @@ final class GenDomainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return GenReports.tell(console, GenDomain.run(console.project(), name));
+        GenReport report = GenDomain.run(console.project(), name);
+        GenReports.told(console, report);
+        if (!report.created().isEmpty() || !report.changed().isEmpty()) {
+            console.say("Next: ./rowan gen resource " + name + " NAME --attributes name:string:required");
+        }
+        return 0;
     }
 }

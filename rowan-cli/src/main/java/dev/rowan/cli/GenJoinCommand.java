@@ -17,7 +17,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  ./rowan gen join Accounts.User Works.Group",
             "  ./rowan gen join Accounts.User Works.Group --attributes role:string:default=member --timestamps",
-            "  ./rowan gen join Accounts.User Accounts.User --name Friendship --as friends --one-way"
+            "  ./rowan gen join Accounts.User Accounts.User --name Friendship --as friends --one-way",
+            "",
+            "Attributes are said as in ./rowan gen resource, whose --help lists their types."
         })
 final class GenJoinCommand implements Callable<Integer> {
     private final Console console;

@@ -50,6 +50,23 @@ class HelpTest {
     }
 
     @Test
+    void each_type_on_the_page_of_gen_resource_is_understood() throws IOException {
+        Shell shell = new Shell(folder).properties("domains = app.Domains");
+        shell.rowan("gen", "domain", "Accounts");
+        Path address = folder.resolve("src/main/java/app/Address.java");
+        Files.writeString(address, "package app;\n\nrecord Address(String city) {}\n");
+        String page = shell.rowan("gen", "resource", "--help").out();
+        String types =
+                page.substring(page.indexOf("The types:") + "The types:".length(), page.indexOf("A relationship is "));
+        List<String> words = new ArrayList<>(List.of("gen", "resource", "Accounts", "Everything"));
+        for (String type : types.strip().split(",\\s+")) {
+            words.add("--attributes=a" + words.size() + ":" + type);
+        }
+        assertThat(words).hasSizeGreaterThan(14);
+        assertThat(shell.rowan(words.toArray(String[]::new)).err()).isEmpty();
+    }
+
+    @Test
     void each_example_is_understood_by_its_command() {
         for (CommandLine command : commands()) {
             String examples =

@@ -148,7 +148,8 @@ class WalkTest {
         assertThat(new Shell(folder.resolve("shop/src"))
                         .rowan("gen", "domain", "Works")
                         .out())
-                .startsWith("  changed main/java/app/Domains.java\n");
+                .isEqualTo("  changed main/java/app/Domains.java\n"
+                        + "Next: ./rowan gen resource Works NAME --attributes name:string:required\n");
     }
 
     private void said(int code, String out, String... words) {
