@@ -21,11 +21,11 @@ import picocli.CommandLine.Parameters;
             "  ./rowan gen resource Blog Post --attributes title:string:required --attributes rank:integer \\",
             "        --relationship belongs_to:author:Accounts.User:required --default-actions create,read",
             "",
-            "An attribute is name:type, then any of required, unique, exposed, sensitive, default=…, column=…, min=…, max=…,",
-            "min_length=…, max_length=…, matches=…. The types:",
-            "  string, case_insensitive, integer, bigint, decimal, decimal(10,2), bool, uuid, date, time, instant, bytes,",
-            "  enum(OPEN,DONE), list(string), json(Address)",
-            "A relationship is belongs_to, has_one, has_many or many_to_many:name:Domain.Resource. To it may be said: of",
+            "An attribute is name:type, then any of required, unique, exposed, sensitive, default=…, column=…,",
+            "min=…, max=…, min_length=…, max_length=…, matches=…. The types:",
+            "  string, case_insensitive, integer, bigint, decimal, decimal(10,2), bool, uuid, date, time, instant,",
+            "  bytes, enum(OPEN,DONE), list(string), json(Address)",
+            "A relationship is belongs_to, has_one, has_many or many_to_many:name:Domain.Resource, then of",
             "belongs_to required and key=…, of has_one and has_many via=…, of many_to_many through=Domain.Resource."
         })
 final class GenResourceCommand implements Callable<Integer> {
