@@ -32,8 +32,12 @@ final class CheckCommand implements Callable<Integer> {
             return 0;
         }
         console.say("Migrations and resources differ:");
+        report.refused().forEach(difference -> console.say("  " + difference));
         report.differences().forEach(difference -> console.say("  " + difference));
-        console.say("Next: ./rowan generate-migrations --name say_what_changes");
+        console.say(
+                report.refused().isEmpty()
+                        ? "Next: ./rowan generate-migrations --name say_what_changes"
+                        : "Next: take one of the ways out; generate-migrations writes nothing before");
         return Refusals.REFUSED;
     }
 }

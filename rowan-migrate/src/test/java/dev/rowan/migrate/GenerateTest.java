@@ -8,6 +8,7 @@ import static dev.rowan.type.Scalar.UUID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rowan.migrate.report.CheckReport;
 import dev.rowan.migrate.report.GenerateReport;
 import dev.rowan.migrate.report.GenerateReport.Written;
 import dev.rowan.migrate.sync.Drawing;
@@ -113,6 +114,15 @@ class GenerateTest {
         bench.generate("users", users());
         assertThat(bench.check(users(), groups()).differences()).containsExactly("create table groups");
         assertThat(bench.files("")).hasSize(1);
+    }
+
+    @Test
+    void check_tells_apart_what_a_migration_would_not_do() {
+        bench.generate("users", users());
+        CheckReport report = bench.check(Drawing.of("users"), groups());
+        assertThat(report.agrees()).isFalse();
+        assertThat(report.differences()).containsExactly("create table groups");
+        assertThat(report.refused()).singleElement().asString().startsWith("column users.name: ");
     }
 
     @Test

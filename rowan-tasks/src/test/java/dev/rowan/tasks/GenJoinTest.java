@@ -51,6 +51,16 @@ class GenJoinTest {
     }
 
     @Test
+    void only_a_join_that_carries_something_can_be_updated() throws Exception {
+        Studio studio = Studio.ofUsersAndGroups(folder);
+        studio.join("Accounts.User Works.Group");
+        studio.join("Accounts.User Works.Group --name Membership --as teams --back-as members"
+                + " --attributes role:string");
+        assertThat(studio.text("UserGroup")).doesNotContain("update");
+        assertThat(studio.text("Membership")).contains("    public final Update<Membership> update = update();\n");
+    }
+
+    @Test
     void a_resource_is_joined_with_itself() throws Exception {
         Studio studio = Studio.ofUsersAndGroups(folder);
         studio.join("Accounts.User Accounts.User --as friends --back-as friendOf");

@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -43,9 +42,8 @@ public record Generating(Folder migrations, Folder undo, Clock clock) {
      */
     public CheckReport check(List<ResourceModel> models, Connection connection) {
         Plan plan = Comparing.plan(migrations.read().values(), models, connection);
-        List<String> differences = new ArrayList<>(plan.refused());
-        plan.forward().forEach(each -> differences.add(SqlText.words(each)));
-        return new CheckReport(differences, plan.unmanaged());
+        List<String> differences = plan.forward().stream().map(SqlText::words).toList();
+        return new CheckReport(differences, plan.refused(), plan.unmanaged());
     }
 
     /**

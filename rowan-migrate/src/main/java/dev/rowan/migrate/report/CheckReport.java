@@ -5,13 +5,15 @@ import java.util.List;
 /**
  * Whether migrations and model agree.
  *
- * @param differences in which they do not, each a sentence for a person; empty when they agree
+ * @param differences what the next migration would do, each in a few words
+ * @param refused differences that a drafted migration does not make, each a sentence with its way out
  * @param unmanaged what migrations written by hand made and no resource declares: no difference
  */
-public record CheckReport(List<String> differences, List<String> unmanaged) {
+public record CheckReport(List<String> differences, List<String> refused, List<String> unmanaged) {
     /** Makes the report; the lists are copied. */
     public CheckReport {
         differences = List.copyOf(differences);
+        refused = List.copyOf(refused);
         unmanaged = List.copyOf(unmanaged);
     }
 
@@ -21,6 +23,6 @@ public record CheckReport(List<String> differences, List<String> unmanaged) {
      * @return true when they agree
      */
     public boolean agrees() {
-        return differences.isEmpty();
+        return differences.isEmpty() && refused.isEmpty();
     }
 }

@@ -121,7 +121,8 @@ public final class Refusals {
                         + " that statement";
             case "42P01", "42703" ->
                 "the database has not the tables and columns of the model (SQLSTATE " + state
-                        + "); bring it to the model with Migrations.sync(rowan)";
+                        + "); apply its migrations (rowan migrate), or, where there are none, bring it to the model with"
+                        + " Migrations.sync(rowan)";
             case "42704" ->
                 "the database has not the types of the model (SQLSTATE 42704); case-insensitive text needs the extension"
                         + " citext";

@@ -46,6 +46,11 @@ final class Members {
         return keys.size() > 1;
     }
 
+    /** Keys and nothing else: then there is nothing to update. */
+    boolean isBareJoin() {
+        return isJoin() && keys.containsAll(attributes.keySet());
+    }
+
     List<String> keys() {
         return keys;
     }

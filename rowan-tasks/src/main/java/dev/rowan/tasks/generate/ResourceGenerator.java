@@ -53,7 +53,7 @@ public final class ResourceGenerator {
         ClassDraft drafted = new ClassDraft(inPackage, type);
         members.write(drafted);
         drafted.block();
-        actions(members.isJoin()).forEach(drafted::action);
+        actions(members.isBareJoin()).forEach(drafted::action);
         drafted.block();
         drafted.table(table());
         String text = drafted.text(sentence(members));
@@ -87,11 +87,11 @@ public final class ResourceGenerator {
         }
     }
 
-    private List<String> actions(boolean join) {
+    private List<String> actions(boolean bareJoin) {
         List<String> said = Word.listed(order.defaultActions());
         if (said.isEmpty()) {
             return ACTIONS.stream()
-                    .filter(each -> !join || !each.equals("update"))
+                    .filter(each -> !bareJoin || !each.equals("update"))
                     .toList();
         }
         said.stream().filter(each -> !ACTIONS.contains(each)).findFirst().ifPresent(unknown -> {
