@@ -106,8 +106,9 @@ class ConnectionTest {
     void what_the_database_refuses_in_work_of_ones_own_is_a_store_exception_without_sql() {
         assertThatThrownBy(() -> store.connection(c -> c.createStatement().execute("select * from secrets")))
                 .isInstanceOf(StoreException.class)
-                .hasMessage("the database has not the tables and columns of the model (SQLSTATE 42P01); bring it to the"
-                        + " model with Migrations.sync(rowan)")
+                .hasMessage("the database has not the tables and columns of the model (SQLSTATE 42P01); apply its"
+                        + " migrations (rowan migrate), or, where there are none, bring it to the model with"
+                        + " Migrations.sync(rowan)")
                 .hasCauseInstanceOf(SQLException.class);
     }
 
