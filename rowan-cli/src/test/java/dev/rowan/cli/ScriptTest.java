@@ -83,6 +83,17 @@ class ScriptTest {
     }
 
     @Test
+    void a_missing_name_is_told_before_anything_is_compiled() throws Exception {
+        Path project = project("app");
+        assertThat(rowan(project, project, "generate-migrations"))
+                .startsWith("2 ")
+                .contains("rowan: --name is missing");
+        assertThat(asked()).containsExactly("build-classpath");
+        rowan(project, project, "generate-migrations", "--name=x");
+        assertThat(asked()).containsExactly("compile");
+    }
+
+    @Test
     void a_build_that_fails_is_told_in_mavens_words() throws Exception {
         Path project = project("app");
         Files.writeString(place.resolve("fails"), "[ERROR] A.java:[1,1] cannot find symbol -> [Help 1]\n");
