@@ -8,6 +8,7 @@ import dev.rowan.migrate.catalog.NotNull;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.UniqueKey;
 import dev.rowan.migrate.ddl.Spelled;
+import dev.rowan.migrate.ddl.Worded;
 import dev.rowan.migrate.difference.Difference.Missing;
 import dev.rowan.migrate.place.Said;
 import java.sql.SQLException;
@@ -62,23 +63,9 @@ final class Refusal {
     }
 
     private static String object(Missing missing) {
-        Part part = missing.part();
-        if (part instanceof CatalogColumn column) {
-            return missing.table() + "." + column.name();
-        }
-        if (part instanceof NotNull rule) {
-            return missing.table() + "." + rule.column();
-        }
-        if (part instanceof UniqueKey key) {
-            return missing.table() + "." + key.name();
-        }
-        if (part instanceof ForeignKey key) {
-            return missing.table() + "." + key.name();
-        }
-        if (part instanceof Check check) {
-            return missing.table() + "." + check.name();
-        }
-        return part instanceof Extension ? "extension " + missing.table() : missing.table();
+        return missing.part() instanceof Extension
+                ? "extension " + missing.table()
+                : Worded.place(missing.table(), missing.part());
     }
 
     private static String wanted(Part part) {
