@@ -7,18 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The script {@code rowan}, with a Maven that does nothing but note what it is asked for. */
-@DisabledOnOs(OS.WINDOWS)
 class ScriptTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
@@ -221,7 +217,7 @@ class ScriptTest {
                       esac
                     done
                     """);
-            Files.setPosixFilePermissions(maven, PosixFilePermissions.fromString("rwxr-xr-x"));
+            assertThat(maven.toFile().setExecutable(true)).isTrue();
         }
         return maven;
     }
