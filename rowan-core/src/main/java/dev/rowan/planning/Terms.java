@@ -40,6 +40,9 @@ final class Terms {
         if (term instanceof Term.Via via) {
             return List.of(via.operand());
         }
+        if (term instanceof Term.Calculated calculated) {
+            return List.of(calculated.left(), calculated.right());
+        }
         return term instanceof Term.Concat concat ? concat.operands() : List.of();
     }
 

@@ -26,6 +26,12 @@ final class Rejections {
             case NOT_NULL -> Problem.of(Problem.REQUIRED, path, "is required");
             case CHECK ->
                 Problem.of(Problem.INVALID, path, "is refused by a rule of the data of " + violation.resource());
+            case EXCLUSION -> Problem.of(Problem.TAKEN, path, "collides with another " + violation.resource());
+            case TOO_LONG ->
+                Problem.of(Problem.TOO_LONG, path, "is longer than the data of " + violation.resource() + " can hold");
+            case OUT_OF_RANGE ->
+                Problem.of(
+                        Problem.OUT_OF_RANGE, path, "is more than the data of " + violation.resource() + " can hold");
         };
     }
 

@@ -153,6 +153,31 @@ public sealed interface Term {
         }
     }
 
+    /**
+     * A number worked out from two; null when a side is null. A result that its kind cannot hold is refused where it is
+     * written.
+     *
+     * @param operator how
+     * @param left one side, a number
+     * @param right the other, of the same kind
+     */
+    record Calculated(Operator operator, Term left, Term right) implements Term {
+        @Override
+        public ValueType type() {
+            return left.type();
+        }
+
+        /** How two numbers become one. */
+        public enum Operator {
+            /** Their sum. */
+            PLUS,
+            /** Their difference. */
+            MINUS,
+            /** Their product. */
+            TIMES
+        }
+    }
+
     /** A term that is true, false or unknown. */
     sealed interface Condition extends Term {
         @Override

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit at most so many rows (for each parent, when there are parents); null for all
  * @param offset how many rows to leave out first
  * @param parents only rows related to these; null for any
+ * @param lock how the rows are kept for this transaction
  */
 public record ReadPlan(
         ResourceModel resource,
@@ -26,11 +27,36 @@ public record ReadPlan(
         List<SortKey> sort,
         @Nullable Long limit,
         long offset,
-        @Nullable Parents parents) {
+        @Nullable Parents parents,
+        Lock lock) {
     /** Makes the plan; lists are copied. */
     public ReadPlan {
         outputs = List.copyOf(outputs);
         sort = List.copyOf(sort);
+    }
+
+    /**
+     * A level that is read without a lock.
+     *
+     * @param resource whose rows
+     * @param answer rows, or only how many or whether
+     * @param outputs the values of each tuple
+     * @param filter keeps the rows for which it is true; null keeps all
+     * @param sort the order, most important first
+     * @param limit at most so many rows; null for all
+     * @param offset how many rows to leave out first
+     * @param parents only rows related to these; null for any
+     */
+    public ReadPlan(
+            ResourceModel resource,
+            Answer answer,
+            List<Term> outputs,
+            @Nullable Term filter,
+            List<SortKey> sort,
+            @Nullable Long limit,
+            long offset,
+            @Nullable Parents parents) {
+        this(resource, answer, outputs, filter, sort, limit, offset, parents, Lock.NONE);
     }
 
     /**
@@ -41,7 +67,17 @@ public record ReadPlan(
      */
     public ReadPlan atMost(long most) {
         Long lower = limit == null ? most : Math.min(limit, most);
-        return new ReadPlan(resource, answer, outputs, filter, sort, lower, offset, parents);
+        return new ReadPlan(resource, answer, outputs, filter, sort, lower, offset, parents, lock);
+    }
+
+    /**
+     * The same level, its rows locked.
+     *
+     * @param kept how
+     * @return a new plan
+     */
+    public ReadPlan locked(Lock kept) {
+        return new ReadPlan(resource, answer, outputs, filter, sort, limit, offset, parents, kept);
     }
 
     /**
@@ -51,6 +87,6 @@ public record ReadPlan(
      * @return a new plan
      */
     public ReadPlan of(Parents related) {
-        return new ReadPlan(resource, answer, outputs, filter, sort, limit, offset, related);
+        return new ReadPlan(resource, answer, outputs, filter, sort, limit, offset, related, lock);
     }
 }

@@ -10,8 +10,23 @@ import java.util.List;
  * @param kind which rule
  * @param resource whose rule; for {@link Kind#REFERENCED} the resource that still refers
  * @param attributes the attributes that the rule is about; may be empty when the store cannot tell
+ * @param row the index of the step's row that broke it; {@link #UNKNOWN} when the store cannot tell
  */
-public record Violation(Kind kind, ResourceModel resource, List<AttributeModel> attributes) {
+public record Violation(Kind kind, ResourceModel resource, List<AttributeModel> attributes, int row) {
+    /** Stands for a row that cannot be told. */
+    public static final int UNKNOWN = -1;
+
+    /**
+     * A violation of some row of the step.
+     *
+     * @param kind which rule
+     * @param resource whose rule
+     * @param attributes the attributes that the rule is about
+     */
+    public Violation(Kind kind, ResourceModel resource, List<AttributeModel> attributes) {
+        this(kind, resource, attributes, UNKNOWN);
+    }
+
     /** Which rule was broken. */
     public enum Kind {
         /** Values that no two rows share. */
@@ -23,6 +38,12 @@ public record Violation(Kind kind, ResourceModel resource, List<AttributeModel> 
         /** A value that must not be null. */
         NOT_NULL,
         /** A check, or a value that does not fit. */
-        CHECK
+        CHECK,
+        /** Values that collide with another row's by a rule other than being the same. */
+        EXCLUSION,
+        /** A text longer than its column. */
+        TOO_LONG,
+        /** A number or moment outside what its column holds. */
+        OUT_OF_RANGE
     }
 }

@@ -26,8 +26,42 @@ public sealed interface Written {
      */
     record Missing(List<Integer> indexes) implements Written {}
 
-    /** The row that was to be changed, or the parent, is not there; nothing was written. */
-    record Gone() implements Written {}
+    /**
+     * New rows met rows that had their values.
+     *
+     * @param fates what became of each, in input order
+     * @param tuples the values asked for, in input order: of the row that is there now; an empty array for one that was
+     *     skipped
+     */
+    record Upserted(List<Fate> fates, Tuples tuples) implements Written {}
+
+    /**
+     * All rows that a condition found are written.
+     *
+     * @param rows how many
+     */
+    record Counted(long rows) implements Written {}
+
+    /**
+     * Rows that were to be changed, or the parent, are not there. Of a step of several rows the others may have been
+     * written: whoever hears this undoes the transaction, or the savepoint around the step.
+     *
+     * @param indexes which of the step's rows, ascending; 0 for the only one and for a parent
+     */
+    record Gone(List<Integer> indexes) implements Written {
+        /** The only row, or the parent. */
+        public Gone() {
+            this(List.of(0));
+        }
+    }
+
+    /**
+     * Rows that were to be changed are there, but do not hold what was expected. As with {@link Gone}, the others may have
+     * been written.
+     *
+     * @param indexes which of the step's rows, ascending
+     */
+    record Stale(List<Integer> indexes) implements Written {}
 
     /**
      * The data forbids it; nothing was written, and on most stores the transaction is lost.
