@@ -2,7 +2,6 @@ package dev.rowan.memory;
 
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
-import dev.rowan.store.Assignment;
 import dev.rowan.store.Tuples;
 import dev.rowan.store.WriteStep;
 import dev.rowan.store.Written;
@@ -43,25 +42,34 @@ final class Steps {
     }
 
     private Written update(WriteStep.Update step) {
-        @Nullable Object[] before = rules.tables().find(step.resource(), step.key());
-        if (before == null) {
-            return new Written.Gone();
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (int i = 0; i < step.keys().size(); i++) {
+            @Nullable Object[] before = rules.tables().find(step.resource(), step.keys().get(i));
+            if (before == null) {
+                return new Written.Gone(List.of(i));
+            }
+            @Nullable Object[] after = before.clone();
+            for (int j = 0; j < step.attributes().size(); j++) {
+                after[step.attributes().get(j).position()] =
+                        Copies.of(step.rows().get(i)[j]);
+            }
+            rules.replace(step.resource(), before, after);
+            rows.add(after);
         }
-        @Nullable Object[] after = before.clone();
-        for (Assignment change : step.changes()) {
-            after[change.attribute().position()] = Copies.of(change.value());
-        }
-        rules.replace(step.resource(), before, after);
-        return stored(one(after), step.returning());
+        return stored(rows, step.returning());
     }
 
     private Written delete(WriteStep.Delete step) {
-        @Nullable Object[] row = rules.tables().find(step.resource(), step.key());
-        if (row == null) {
-            return new Written.Gone();
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (int i = 0; i < step.keys().size(); i++) {
+            @Nullable Object[] row = rules.tables().find(step.resource(), step.keys().get(i));
+            if (row == null) {
+                return new Written.Gone(List.of(i));
+            }
+            rules.delete(step.resource(), row);
+            rows.add(row);
         }
-        rules.delete(step.resource(), row);
-        return stored(one(row), step.returning());
+        return stored(rows, step.returning());
     }
 
     static @Nullable Object[] row(ResourceModel resource, List<AttributeModel> attributes, @Nullable Object[] values) {
@@ -70,12 +78,6 @@ final class Steps {
             row[attributes.get(i).position()] = Copies.of(values[i]);
         }
         return row;
-    }
-
-    private static List<@Nullable Object[]> one(@Nullable Object[] row) {
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        rows.add(row);
-        return rows;
     }
 
     private static Written stored(List<@Nullable Object[]> rows, List<AttributeModel> returning) {

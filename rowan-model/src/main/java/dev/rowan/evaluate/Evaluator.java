@@ -52,6 +52,9 @@ public final class Evaluator {
             List<? extends Subject> related = row.related(via.relationship());
             return related.isEmpty() ? null : value(via.operand(), related.get(0));
         }
+        if (term instanceof Term.Calculated calculated) {
+            return Arithmetic.value(calculated, row);
+        }
         return concat((Term.Concat) term, row);
     }
 

@@ -76,8 +76,7 @@ final class PostgresSession implements Session {
     /** Whether others refer to what changes. */
     private static boolean keyGoes(WriteStep.Update update) {
         return update.resource().inbound().stream()
-                .anyMatch(inbound -> update.changes().stream()
-                        .anyMatch(change -> change.attribute().equals(inbound.destinationKey())));
+                .anyMatch(inbound -> update.attributes().contains(inbound.destinationKey()));
     }
 
     private static Written one(Written written) {

@@ -42,11 +42,11 @@ public final class WriteSql {
     public static Statement of(WriteStep.Update step) {
         Sql sql = new Sql();
         sql.raw("update ").table(step.resource()).raw(" set ");
-        sql.each(
-                step.changes(),
-                ", ",
-                change -> sql.column(change.attribute()).raw(" = ").value(change.value(), change.attribute()));
-        return returning(where(sql, step.resource(), step.key()), step.returning());
+        for (int i = 0; i < step.attributes().size(); i++) {
+            sql.raw(i == 0 ? "" : ", ").column(step.attributes().get(i)).raw(" = ");
+            sql.value(step.rows().get(0)[i], step.attributes().get(i));
+        }
+        return returning(where(sql, step.resource(), step.keys().get(0)), step.returning());
     }
 
     /**
@@ -57,7 +57,7 @@ public final class WriteSql {
      */
     public static Statement of(WriteStep.Delete step) {
         Sql sql = new Sql().raw("delete from ").table(step.resource());
-        return returning(where(sql, step.resource(), step.key()), step.returning());
+        return returning(where(sql, step.resource(), step.keys().get(0)), step.returning());
     }
 
     /** One row as values; more as one array a column, so that one text serves any number of rows. */

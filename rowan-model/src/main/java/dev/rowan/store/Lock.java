@@ -1,0 +1,14 @@
+package dev.rowan.store;
+
+/**
+ * How rows that are read are kept until the transaction ends. Rows are locked in the order of their primary key, whatever
+ * the order asked for, so that transactions that lock the same rows do not wait for each other in a circle.
+ */
+public enum Lock {
+    /** Not at all. */
+    NONE,
+    /** Nobody destroys them or changes their keys. */
+    KEY_SHARE,
+    /** Nobody changes or destroys them, nor locks them like this; others may still refer to them. */
+    NO_KEY_UPDATE
+}
