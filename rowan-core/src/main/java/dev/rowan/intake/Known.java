@@ -10,6 +10,7 @@ import dev.rowan.problem.Place;
 import dev.rowan.resource.Resource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Finds what a request needs among the models, or says what the declarations lack. */
 final class Known {
@@ -56,6 +57,11 @@ final class Known {
                         resource,
                         "has no field that holds the action of this changeset",
                         "begin the changeset at an action that a field of " + resource + " holds"));
+    }
+
+    /** What input may give an action. */
+    Set<String> names(ActionModel action) {
+        return action.accepts().keySet();
     }
 
     DefinitionException fault(String rule, ResourceModel resource, String finding, String wayOut) {

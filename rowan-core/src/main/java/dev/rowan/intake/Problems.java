@@ -29,6 +29,15 @@ final class Problems {
         }
     }
 
+    /** Adds what another collection holds, further down. */
+    void addAll(Problems others, String path) {
+        others.all.forEach(problem -> all.add(problem.under(path)));
+    }
+
+    int count() {
+        return all.size();
+    }
+
     void raise() {
         if (!all.isEmpty()) {
             throw new InvalidException(all);

@@ -28,17 +28,30 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Manages one relationship of a row: looks up what is named by identity, writes the link step, tells what came of it. */
-final class Linker {
-    private final Transactions transactions;
+/** Manages one relationship of a row by one step: looks up what is named by identity, writes, tells what came of it. */
+public final class Linker {
     private final Rows rows;
 
-    Linker(Transactions transactions, Rows rows) {
-        this.transactions = transactions;
+    /**
+     * Links rows.
+     *
+     * @param rows makes the results
+     */
+    public Linker(Rows rows) {
         this.rows = rows;
     }
 
-    <R> Row<R> link(Session session, LinkPlan plan, Row<R> parent) {
+    /**
+     * Looks up what has to be, and writes the step.
+     *
+     * @param session of the write
+     * @param plan what is managed
+     * @param parent the row whose relationship it is
+     * @return what came of it
+     * @throws InvalidException with a problem for every row that was named and is not there
+     * @throws NotFoundException when the parent is gone
+     */
+    public Linked link(Session session, LinkPlan plan, Row<?> parent) {
         LinkDraft draft = plan.draft();
         RelationshipModel relationship = draft.relationship();
         Object parentKey = rows.value(parent, relationship.sourceKey());
@@ -47,11 +60,12 @@ final class Linker {
         }
         LinkPlan.Ready ready = plan.ready(parentKey, keys(session, plan, parentKey));
         Written written = session.write(ready.step());
-        if (written instanceof Written.Linked) {
-            Row<R> changed = rows.without(parent, relationship);
-            return draft.mode() == LinkMode.APPEND_AND_REMOVE
-                    ? rows.with(changed, relationship, given(ready, draft))
-                    : changed;
+        if (written instanceof Written.Linked linked) {
+            return new Linked(
+                    ready.step().given(),
+                    linked.added(),
+                    linked.removed(),
+                    draft.mode() == LinkMode.APPEND_AND_REMOVE ? given(ready, draft) : null);
         }
         if (written instanceof Written.Missing missing) {
             throw new InvalidException(missing.indexes().stream()
@@ -64,11 +78,9 @@ final class Linker {
             throw new NotFoundException("this " + relationship.source() + " does not exist, or is gone");
         }
         if (written instanceof Written.Rejected rejected) {
-            InvalidException refused = new InvalidException(Rejections.problems(rejected).stream()
+            throw new InvalidException(Rejections.problems(rejected).stream()
                     .map(problem -> problem.under(relationship.name()))
                     .toList());
-            transactions.doom(refused);
-            throw refused;
         }
         throw new IllegalStateException(
                 "a link step cannot end in " + written.getClass().getSimpleName());

@@ -10,14 +10,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Turns what the data forbids into problems on the field or identity it belongs to. */
-final class Rejections {
+public final class Rejections {
     private Rejections() {}
 
     static List<Problem> problems(Written.Rejected rejected) {
         return rejected.violations().stream().map(Rejections::problem).toList();
     }
 
-    private static Problem problem(Violation violation) {
+    /**
+     * The problem that a violation is.
+     *
+     * @param violation what the store told
+     * @return at the attribute or identity it belongs to
+     */
+    public static Problem problem(Violation violation) {
         String path = path(violation);
         return switch (violation.kind()) {
             case UNIQUE -> Problem.of(Problem.TAKEN, path, taken(violation));

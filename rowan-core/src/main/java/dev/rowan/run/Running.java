@@ -3,6 +3,9 @@ package dev.rowan.run;
 import dev.rowan.problem.StoreException;
 import dev.rowan.store.Isolation;
 import dev.rowan.store.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Running {
     private final Session session;
     private final Isolation isolation;
+    private final List<Runnable> afterCommit = new ArrayList<>();
+    private final List<Consumer<RuntimeException>> onFailure = new ArrayList<>();
     private @Nullable RuntimeException failure;
 
     Running(Session session, Isolation isolation) {
@@ -43,6 +48,20 @@ final class Running {
             doom(refused);
             throw refused;
         }
+    }
+
+    /** Notes what is to be done when the transaction was committed, and what when it was not. */
+    void ending(Runnable committed, Consumer<RuntimeException> failed) {
+        afterCommit.add(committed);
+        onFailure.add(failed);
+    }
+
+    List<Runnable> afterCommit() {
+        return List.copyOf(afterCommit);
+    }
+
+    List<Consumer<RuntimeException>> onFailure() {
+        return List.copyOf(onFailure);
     }
 
     void doom(RuntimeException first) {

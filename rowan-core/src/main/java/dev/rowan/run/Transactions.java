@@ -6,6 +6,8 @@ import dev.rowan.store.Isolation;
 import dev.rowan.store.Session;
 import dev.rowan.store.Store;
 import dev.rowan.store.Transaction;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -47,33 +49,87 @@ public final class Transactions {
                             + Capability.TRANSACTIONS + ")",
                     null);
         }
-        return store.transaction(new Transaction(isolation), session -> {
-            Running running = new Running(session, isolation);
-            current.set(running);
-            try {
-                T result = work.get();
-                running.check();
-                return result;
-            } finally {
-                current.remove();
-            }
+        return begun(isolation, running -> {
+            T result = work.get();
+            running.check();
+            return result;
         });
     }
 
-    /** Runs work of one call that needs no transaction of its own. */
-    <T> T one(Function<Session, T> work) {
+    /**
+     * Runs work of one call that needs no transaction of its own.
+     *
+     * @param work uses the session for one step at most
+     * @param <T> the result
+     * @return what the work returns
+     */
+    public <T> T one(Function<Session, T> work) {
         Running running = current.get();
         return running != null ? running.run(work) : store.alone(work);
     }
 
-    /** Runs work of several steps that all happen or none. */
-    <T> T all(Function<Session, T> work) {
-        Running running = current.get();
-        return running != null ? running.run(work) : store.transaction(Transaction.DEFAULT, work);
+    /**
+     * Runs work of several steps that all happen or none.
+     *
+     * @param work what to do
+     * @param <T> the result
+     * @return what the work returns
+     */
+    public <T> T all(Function<Session, T> work) {
+        Running outer = current.get();
+        return outer != null ? outer.run(work) : begun(Isolation.READ_COMMITTED, running -> running.run(work));
     }
 
-    /** Notes that the running transaction cannot be committed any more. Without one there is nothing to note. */
-    void doom(RuntimeException failure) {
+    /**
+     * What is to be done when the running transaction has ended. Without one, nothing is noted.
+     *
+     * @param committed when it was committed
+     * @param failed when it was not, with the reason
+     * @return whether there is one
+     */
+    public boolean ending(Runnable committed, Consumer<RuntimeException> failed) {
+        Running running = current.get();
+        if (running != null) {
+            running.ending(committed, failed);
+        }
+        return running != null;
+    }
+
+    /** The endings see no transaction any more: what they write is written on its own. */
+    private <T> T begun(Isolation isolation, Function<Running, T> work) {
+        AtomicReference<@Nullable Running> kept = new AtomicReference<>();
+        T result;
+        try {
+            result = store.transaction(new Transaction(isolation), session -> {
+                Running running = new Running(session, isolation);
+                kept.set(running);
+                current.set(running);
+                try {
+                    return work.apply(running);
+                } finally {
+                    current.remove();
+                }
+            });
+        } catch (RuntimeException failure) {
+            Running running = kept.get();
+            if (running != null) {
+                Endings.failed(running.onFailure(), failure);
+            }
+            throw failure;
+        }
+        Running running = kept.get();
+        if (running != null) {
+            Endings.committed(running.afterCommit());
+        }
+        return result;
+    }
+
+    /**
+     * Notes that the running transaction cannot be committed any more. Without one there is nothing to note.
+     *
+     * @param failure why
+     */
+    public void doom(RuntimeException failure) {
         Running running = current.get();
         if (running != null) {
             running.doom(failure);

@@ -1,0 +1,21 @@
+package dev.rowan.intake;
+
+import dev.rowan.changeset.Manage;
+import dev.rowan.model.RelationshipModel;
+import java.util.List;
+
+/**
+ * A relationship to be managed, as far as it can be told without looking at rows.
+ *
+ * @param relationship of the written row
+ * @param manage the four answers
+ * @param doers by which actions
+ * @param inputs those that could be read, in order
+ */
+public record ManagedDraft(
+        RelationshipModel relationship, Manage manage, Doers doers, List<ManagedInput> inputs) {
+    /** Makes the draft; the inputs are copied. */
+    public ManagedDraft {
+        inputs = List.copyOf(inputs);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.rowan.planning;
+
+import dev.rowan.intake.ReadDraft;
+import dev.rowan.model.AttributeModel;
+import dev.rowan.model.RelationshipModel;
+import dev.rowan.model.ResourceModel;
+import dev.rowan.model.Term;
+import dev.rowan.policy.Judge;
+import dev.rowan.store.Answer;
+import dev.rowan.store.Lock;
+import dev.rowan.store.Parents;
+import dev.rowan.store.ReadPlan;
+import dev.rowan.store.SortKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Plans what a write has to look at before it can be decided: whole rows, locked, in the order of their keys. */
+public final class Looks {
+    private Looks() {}
+
+    /**
+     * The rows that are related to some parents, each with its join row.
+     *
+     * @param relationship which rows
+     * @param draft how rows of the destination are read
+     * @param parents the parents' values of the relationship's source key
+     * @return tuples of the parent's key, the row, and the join row's attributes
+     */
+    public static ReadPlan related(RelationshipModel relationship, ReadDraft draft, List<Object> parents) {
+        List<Term> outputs = new ArrayList<>(own(relationship.destination()));
+        if (relationship.through() != null) {
+            ResourceModel join = relationship.join().join();
+            join.attributes().forEach(attribute -> outputs.add(new Term.Joined(attribute)));
+        }
+        return plan(draft, outputs, null, Lock.NO_KEY_UPDATE).of(new Parents(relationship, parents));
+    }
+
+    /**
+     * The rows that are named by some attributes. What is found too much names nobody.
+     *
+     * @param draft how rows are read
+     * @param attributes a primary key or identity
+     * @param values canonical, a list for each row that is named
+     * @param lock how they are kept
+     * @return tuples of the row's attributes
+     */
+    public static ReadPlan named(
+            ReadDraft draft, List<AttributeModel> attributes, List<List<Object>> values, Lock lock) {
+        return plan(draft, own(draft.resource()), among(attributes, values), lock);
+    }
+
+    /** One array an attribute, whatever the number of rows. */
+    private static Term among(List<AttributeModel> attributes, List<List<Object>> values) {
+        List<Term> parts = new ArrayList<>();
+        for (int i = 0; i < attributes.size(); i++) {
+            int place = i;
+            List<Object> some =
+                    values.stream().map(each -> each.get(place)).distinct().toList();
+            parts.add(new Term.In(new Term.Own(attributes.get(i)), some));
+        }
+        return parts.size() == 1 ? parts.get(0) : new Term.And(parts);
+    }
+
+    private static ReadPlan plan(ReadDraft draft, List<Term> outputs, @Nullable Term more, Lock lock) {
+        List<Term> filters = Stream.of(draft.filter(), Judge.read(draft.action()).where(), more)
+                .filter(Objects::nonNull)
+                .toList();
+        Term filter = filters.isEmpty() ? null : filters.size() == 1 ? filters.get(0) : new Term.And(filters);
+        List<SortKey> sort = draft.resource().primaryKey().stream()
+                .map(key -> new SortKey(new Term.Own(key), false))
+                .toList();
+        return new ReadPlan(draft.resource(), Answer.ROWS, outputs, filter, sort, null, 0, null, lock);
+    }
+
+    private static List<Term> own(ResourceModel resource) {
+        return resource.attributes().stream().<Term>map(Term.Own::new).toList();
+    }
+}

@@ -1,0 +1,55 @@
+package dev.rowan.run.graph;
+
+import dev.rowan.intake.LinkDraft;
+import dev.rowan.intake.ManagedDraft;
+import dev.rowan.model.RelationshipModel;
+import dev.rowan.run.Linked;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One managed relationship of one row. Mutable, for the thread of the write. */
+final class Branch {
+    private final Node owner;
+    private final ManagedDraft draft;
+    private final @Nullable LinkDraft link;
+    private final List<Claim> claims = new ArrayList<>();
+    private @Nullable Linked linked;
+
+    Branch(Node owner, ManagedDraft draft, @Nullable LinkDraft link) {
+        this.owner = owner;
+        this.draft = draft;
+        this.link = link;
+    }
+
+    Node owner() {
+        return owner;
+    }
+
+    ManagedDraft draft() {
+        return draft;
+    }
+
+    /** Where it can be done by one step of links, that one. */
+    @Nullable LinkDraft link() {
+        return link;
+    }
+
+    RelationshipModel relationship() {
+        return draft.relationship();
+    }
+
+    /** What came of the one step of links; null before it, and where there is none. */
+    @Nullable Linked linked() {
+        return linked;
+    }
+
+    void linked(Linked what) {
+        linked = what;
+    }
+
+    /** What becomes of the rows at its other end; those of inputs first, in order. */
+    List<Claim> claims() {
+        return claims;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.rowan.run.graph;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a branch says of one row at its other end.
+ *
+ * @param kind whether it comes, stays or goes
+ * @param input the place of the input that names it; -1 for one that no input names
+ * @param end the row as it was found; null for a new one
+ * @param node the row of the destination that is written for it; null where none is
+ * @param link the join row that is written for it; null where none is
+ */
+record Claim(Kind kind, int input, @Nullable Related end, @Nullable Node node, @Nullable Node link) {
+    enum Kind {
+        COMES,
+        STAYS,
+        GOES
+    }
+
+    /** The row at the end, by position, as it is now. */
+    @Nullable Object[] row() {
+        @Nullable Object[] written = node == null ? null : node.after();
+        if (written != null) {
+            return written;
+        }
+        if (end == null) {
+            throw new IllegalStateException("a new row that was not written");
+        }
+        return end.row();
+    }
+
+    boolean wrote(Node.Fate fate) {
+        return (node != null && node.fate() == fate) || (link != null && link.fate() == fate);
+    }
+
+    /** Rows that others related meanwhile were there already. */
+    boolean skipped() {
+        return link != null && link.fate() == Node.Fate.SKIPPED;
+    }
+
+    List<Node> nodes() {
+        return link == null ? node == null ? List.of() : List.of(node) : node == null ? List.of(link) : List.of(node, link);
+    }
+}

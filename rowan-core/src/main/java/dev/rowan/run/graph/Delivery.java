@@ -1,0 +1,67 @@
+package dev.rowan.run.graph;
+
+import dev.rowan.intake.LinkDraft;
+import dev.rowan.model.ActionKind;
+import dev.rowan.planning.LinkPlan;
+import dev.rowan.row.Row;
+import dev.rowan.run.Linker;
+import dev.rowan.store.Session;
+import java.util.List;
+
+/** Writes a tree: for each rank hooks, the rows it belongs to, its own rows, what hangs on them, hooks. */
+final class Delivery {
+    private final Session session;
+    private final Linker linker;
+    private final OwnStep own;
+    private final Moments moments;
+    private final Results results;
+
+    Delivery(Session session, Linker linker, Refused refused, Moments moments, Results results) {
+        this.session = session;
+        this.linker = linker;
+        this.own = new OwnStep(session, refused);
+        this.moments = moments;
+        this.results = results;
+    }
+
+    void write(Rank rank) {
+        boolean ends = rank.nodes().get(0).action().kind() == ActionKind.DESTROY;
+        moments.before(rank.nodes());
+        for (Tended tended : rank.tended()) {
+            if (tended.belongsTo()) {
+                write(tended.of(Role.UPDATED, Role.CREATED));
+            } else if (ends) {
+                hanging(tended);
+            }
+        }
+        own.write(rank.nodes());
+        for (Tended tended : rank.tended()) {
+            if (tended.belongsTo()) {
+                write(tended.of(Role.DESTROYED, Role.DESTROYED));
+            } else if (!ends) {
+                hanging(tended);
+            }
+        }
+        moments.after(rank.nodes());
+    }
+
+    private void hanging(Tended tended) {
+        if (tended.links()) {
+            link(tended.branches().get(0));
+        } else {
+            write(tended.of(Role.UNLINKED, Role.LINKED));
+        }
+    }
+
+    private void write(List<Rank> ranks) {
+        ranks.forEach(this::write);
+    }
+
+    private void link(Branch branch) {
+        LinkDraft draft = branch.link();
+        if (draft != null) {
+            Row<?> owner = results.bare(branch.owner());
+            branch.linked(linker.link(session, LinkPlan.of(draft), owner));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.rowan.run.graph;
+
+import dev.rowan.changeset.OnLookup;
+import dev.rowan.intake.ManagedDraft;
+import dev.rowan.intake.ManagedInput;
+import dev.rowan.intake.Naming;
+import dev.rowan.intake.ReadDraft;
+import dev.rowan.intake.Reading;
+import dev.rowan.model.AttributeModel;
+import dev.rowan.model.RelationshipKind;
+import dev.rowan.model.RelationshipModel;
+import dev.rowan.planning.Looks;
+import dev.rowan.store.Lock;
+import dev.rowan.store.Session;
+import dev.rowan.type.MatchKey;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at the rows on which a managed relationship depends: a constant number of reads for all rows of a rank. */
+final class Looking {
+    private final Session session;
+    private final Reading reading;
+
+    Looking(Session session, Reading reading) {
+        this.session = session;
+        this.reading = reading;
+    }
+
+    /** The rows of some keys as they are, locked; by the position of the key. Those that are gone are null. */
+    List<@Nullable Object @Nullable []> rows(ReadDraft draft, List<List<Object>> keys) {
+        List<AttributeModel> key = draft.resource().primaryKey();
+        Map<List<Object>, @Nullable Object[]> found = new HashMap<>();
+        for (@Nullable Object[] row : session.read(Looks.named(draft, key, keys, Lock.NO_KEY_UPDATE))
+                .rows()) {
+            Naming.of(key, row).ifPresent(match -> found.put(match, row));
+        }
+        List<@Nullable Object @Nullable []> rows = new ArrayList<>();
+        keys.forEach(values -> rows.add(found.get(new Naming(key, values).match())));
+        return rows;
+    }
+
+    /** What is related to each owner, by the place of the branch. All branches are of one relationship and management. */
+    List<List<Related>> related(List<Branch> branches) {
+        RelationshipModel relationship = branches.get(0).relationship();
+        Map<Object, Object> keys = new LinkedHashMap<>();
+        for (Branch branch : branches) {
+            Object key = ownerKey(branch);
+            if (key != null) {
+                keys.putIfAbsent(match(relationship, key), key);
+            }
+        }
+        Map<Object, List<Related>> byOwner = new HashMap<>();
+        if (!keys.isEmpty()) {
+            ReadDraft draft = reading.by(branches.get(0).draft().doers().read());
+            int width = relationship.destination().attributes().size() + 1;
+            for (@Nullable Object[] tuple : session.read(
+                            Looks.related(relationship, draft, List.copyOf(keys.values())))
+                    .rows()) {
+                Object owner = match(relationship, Objects.requireNonNull(tuple[0]));
+                boolean joined = relationship.kind() == RelationshipKind.MANY_TO_MANY;
+                byOwner.computeIfAbsent(owner, fresh -> new ArrayList<>())
+                        .add(new Related(
+                                Arrays.copyOfRange(tuple, 1, width),
+                                joined ? Arrays.copyOfRange(tuple, width, tuple.length) : null));
+            }
+        }
+        return branches.stream()
+                .map(branch -> Optional.ofNullable(ownerKey(branch))
+                        .map(key -> byOwner.get(match(relationship, key)))
+                        .orElse(List.of()))
+                .toList();
+    }
+
+    /** The rows that inputs name without being related, by what names them. */
+    Map<Naming, @Nullable Object[]> named(ManagedDraft draft, List<ManagedInput> strangers) {
+        Map<Naming, @Nullable Object[]> found = new HashMap<>();
+        if (draft.manage().onLookup() == OnLookup.IGNORE) {
+            return found;
+        }
+        Map<List<AttributeModel>, List<Naming>> ways = new LinkedHashMap<>();
+        for (ManagedInput input : strangers) {
+            // by a part of a key that the parent would complete no other parent's row is named
+            input.names().stream()
+                    .filter(name -> draft.relationship().destination().uniqueOver(name.attributes()))
+                    .forEach(name -> ways.computeIfAbsent(name.attributes(), fresh -> new ArrayList<>())
+                            .add(name));
+        }
+        Lock lock = draft.doers().found() == null ? Lock.KEY_SHARE : Lock.NO_KEY_UPDATE;
+        ReadDraft read = reading.by(draft.doers().read());
+        ways.forEach((attributes, names) -> {
+            List<List<Object>> values = names.stream().map(Naming::values).toList();
+            Map<List<Object>, @Nullable Object[]> rows = new HashMap<>();
+            for (@Nullable Object[] row :
+                    session.read(Looks.named(read, attributes, values, lock)).rows()) {
+                Naming.of(attributes, row).ifPresent(match -> rows.put(match, row));
+            }
+            for (Naming name : names) {
+                @Nullable Object[] row = rows.get(name.match());
+                if (row != null) {
+                    found.put(name, row);
+                }
+            }
+        });
+        return found;
+    }
+
+    private static @Nullable Object ownerKey(Branch branch) {
+        @Nullable Object[] owner = branch.owner().before();
+        return owner == null ? null : owner[branch.relationship().sourceKey().position()];
+    }
+
+    private static Object match(RelationshipModel relationship, Object key) {
+        return MatchKey.of(relationship.sourceKey().type(), key);
+    }
+}
