@@ -2,6 +2,7 @@ package dev.rowan;
 
 import dev.rowan.changeset.Changeset;
 import dev.rowan.compile.Models;
+import dev.rowan.intake.Asker;
 import dev.rowan.intake.WriteDraft;
 import dev.rowan.intake.Writing;
 import dev.rowan.planning.WritePlan;
@@ -27,8 +28,8 @@ final class Changing {
         this.asking = asking;
     }
 
-    <R> Row<R> run(Changeset<R> changeset) {
-        WriteDraft draft = writing.draft(changeset);
+    <R> Row<R> run(Changeset<R> changeset, Asker asker) {
+        WriteDraft draft = writing.draft(changeset, asker);
         WritePlan plan = writes.plan(draft);
         Reference<R> target = changeset.target();
         if (!plan.empty() || target == null) {

@@ -29,6 +29,16 @@ final class Problems {
         }
     }
 
+    /** Runs work whose problems are collected under a path; null when it had any. */
+    <T> @Nullable T collecting(String path, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (InvalidException refused) {
+            refused.problems().forEach(problem -> all.add(problem.under(path)));
+            return null;
+        }
+    }
+
     void raise() {
         if (!all.isEmpty()) {
             throw new InvalidException(all);

@@ -3,25 +3,23 @@ package dev.rowan.intake;
 import dev.rowan.changeset.Changeset;
 import dev.rowan.changeset.Managed;
 import dev.rowan.compile.Models;
-import dev.rowan.expression.Attribute;
-import dev.rowan.expression.Field;
 import dev.rowan.model.ActionKind;
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;
-import dev.rowan.model.RelationshipKind;
-import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.problem.Problem;
 import dev.rowan.row.Reference;
+import dev.rowan.row.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts changesets. */
 public final class Writing {
     private final Known known;
+    private final Drafting drafting;
     private final Linking linking;
 
     /**
@@ -31,6 +29,7 @@ public final class Writing {
      */
     public Writing(Models models) {
         this.known = new Known(models);
+        this.drafting = new Drafting(models);
         this.linking = new Linking(known);
     }
 
@@ -38,29 +37,28 @@ public final class Writing {
      * Resolves a changeset, casts its values, gives defaults and checks the rules.
      *
      * @param changeset what is to be written
+     * @param asker for whom
      * @return the draft
      * @throws dev.rowan.problem.InvalidException with all its problems
      * @throws dev.rowan.problem.DefinitionException when the declarations lack what it needs
      */
-    public WriteDraft draft(Changeset<?> changeset) {
+    public WriteDraft draft(Changeset<?> changeset, Asker asker) {
         ResourceModel resource = known.resource(changeset.resource());
         ActionModel action = known.action(resource, changeset.action());
         Problems problems = new Problems();
         Reference<?> target = changeset.target();
         List<Object> key = target == null ? List.of() : target(resource, target, problems);
-        Values values = new Values(resource, "", problems);
-        values.input(action, changeset.inputs());
-        sets(changeset, resource, values, problems);
-        finish(action.kind(), values, target, problems);
+        Order order = Order.of(resource, action, Said.by(changeset), asker).knowing(known(resource, target));
+        OwnDraft own = drafting.draft(order, problems);
         List<LinkDraft> links = new ArrayList<>();
-        for (Managed managed : changeset.managed()) {
+        for (Managed managed : managed(own, changeset)) {
             LinkDraft link = problems.collecting(() -> link(resource, action, managed, problems));
             if (link != null) {
                 links.add(link);
             }
         }
         problems.raise();
-        return new WriteDraft(resource, action, target, key, values.values(), List.copyOf(links));
+        return new WriteDraft(resource, action, target, key, own.values(), List.copyOf(links));
     }
 
     private LinkDraft link(ResourceModel resource, ActionModel action, Managed managed, Problems problems) {
@@ -71,29 +69,16 @@ public final class Writing {
         return linking.draft(resource, managed, problems);
     }
 
-    private void finish(ActionKind kind, Values values, @Nullable Reference<?> target, Problems problems) {
-        switch (kind) {
-            case CREATE -> {
-                values.defaults(Set.of());
-                values.requireAll(Set.of());
-            }
-            case UPDATE -> {
-                values.requireGiven();
-                if (target != null) {
-                    Unchanged.drop(known.models(), values.values(), target);
-                }
-                if (!values.values().isEmpty()) {
-                    values.touch();
-                }
-            }
-            case DESTROY ->
-                values.values()
-                        .keySet()
-                        .forEach(attribute -> problems.add(
-                                Problem.INVALID, attribute.name(), "cannot be set by an action that destroys the row"));
-            case READ -> throw new IllegalStateException("a read action writes nothing");
-        }
-        values.constrain();
+    private static List<Managed> managed(OwnDraft own, Changeset<?> changeset) {
+        return Stream.concat(own.managed().stream(), changeset.managed().stream())
+                .toList();
+    }
+
+    private Map<AttributeModel, @Nullable Object> known(ResourceModel resource, @Nullable Reference<?> target) {
+        return target instanceof Row<?> row
+                        && row.key().resource() == known.models().instance(resource)
+                ? RowValues.of(known.models(), resource, row)
+                : Map.of();
     }
 
     private List<Object> target(ResourceModel resource, Reference<?> target, Problems problems) {
@@ -106,42 +91,5 @@ public final class Writing {
             return Keys.cast(resource, target.key(), "");
         });
         return key == null ? List.of() : key;
-    }
-
-    private void sets(Changeset<?> changeset, ResourceModel resource, Values values, Problems problems) {
-        Scope scope = new Scope(known.models(), resource);
-        for (Map.Entry<Field<?, ?>, @Nullable Object> each : changeset.sets().entrySet()) {
-            Field<?, ?> field = each.getKey();
-            Object value = each.getValue();
-            problems.collecting(() -> {
-                if (field instanceof Attribute<?, ?> attribute) {
-                    values.put(scope.attribute(attribute), value);
-                } else {
-                    reference(scope.relationship(field), (Reference<?>) value, values, problems);
-                }
-                return field;
-            });
-        }
-    }
-
-    private void reference(
-            RelationshipModel relationship, @Nullable Reference<?> value, Values values, Problems problems) {
-        String name = relationship.name();
-        if (relationship.kind() != RelationshipKind.BELONGS_TO) {
-            problems.add(Problem.INVALID, name, "is not a belongs-to: the other row holds the key; set it there");
-            return;
-        }
-        AttributeModel attribute = relationship.sourceKey();
-        if (value == null) {
-            values.put(attribute, null);
-            return;
-        }
-        ResourceModel named = known.resource(value.key().resource());
-        if (!named.equals(relationship.destination())) {
-            String message = "the row is of " + named + ", but the relationship leads to " + relationship.destination();
-            problems.add(Problem.INVALID, name, message);
-            return;
-        }
-        values.put(attribute, Keys.cast(named, value.key(), name).get(0));
     }
 }

@@ -75,7 +75,7 @@ public final class Writes {
                                         .toList(),
                                 all));
             case DESTROY -> Optional.of(new WriteStep.Delete(resource, draft.key(), all));
-            case READ -> throw new IllegalStateException("a read action writes nothing");
+            case READ, GENERIC -> throw new IllegalStateException("such an action writes nothing");
         };
     }
 

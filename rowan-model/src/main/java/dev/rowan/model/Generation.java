@@ -13,7 +13,9 @@ public enum Generation {
     /** The moment of creation. */
     CREATED_AT,
     /** The moment of creation and then of every change. */
-    UPDATED_AT;
+    UPDATED_AT,
+    /** Rowan: 1 at first, and one more with every change. */
+    VERSION;
 
     /**
      * Whether it is a key that no input may give.
@@ -22,6 +24,15 @@ public enum Generation {
      */
     public boolean isKey() {
         return this == UUID_V7 || this == UUID_V4 || this == IDENTITY;
+    }
+
+    /**
+     * Whether no input may give it.
+     *
+     * @return true for keys, timestamps and versions
+     */
+    public boolean isMade() {
+        return this != NONE;
     }
 
     /**
