@@ -8,10 +8,12 @@ module dev.rowan.core {
     requires org.slf4j;
 
     exports dev.rowan;
+    exports dev.rowan.action;
     exports dev.rowan.changeset;
     exports dev.rowan.expression;
     exports dev.rowan.query;
     exports dev.rowan.relationship;
     exports dev.rowan.resource;
+    exports dev.rowan.resource.field;
     exports dev.rowan.row;
 }

@@ -1,7 +1,11 @@
 package dev.rowan;
 
+import dev.rowan.action.Handle;
+import dev.rowan.action.Invocation;
 import dev.rowan.changeset.Changeset;
+import dev.rowan.changeset.Outcome;
 import dev.rowan.compile.Models;
+import dev.rowan.intake.Asker;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.problem.DefinitionException;
 import dev.rowan.problem.NotFoundException;
@@ -26,19 +30,30 @@ import java.util.function.Supplier;
  * {@link DefinitionException} when the declarations lack what is asked for, and
  * {@link dev.rowan.problem.InvalidException} with all problems of what was given.
  */
-public final class Rowan implements AutoCloseable {
+public final class Rowan implements Handle, AutoCloseable {
     private final Store store;
     private final Models models;
     private final Transactions transactions;
     private final Asking asking;
     private final Changing changing;
+    private final Asker asker;
 
     private Rowan(Store store, Models models) {
         this.store = store;
         this.models = models;
         this.transactions = new Transactions(store);
         this.asking = new Asking(models, store.lacks(), transactions);
-        this.changing = new Changing(models, store.lacks(), transactions, asking);
+        this.changing = new Changing(models, store.lacks(), transactions, asking.rows());
+        this.asker = Asker.NOBODY;
+    }
+
+    private Rowan(Rowan from, Asker asker) {
+        this.store = from.store;
+        this.models = from.models;
+        this.transactions = from.transactions;
+        this.asking = from.asking;
+        this.changing = from.changing;
+        this.asker = asker;
     }
 
     /**
@@ -65,6 +80,7 @@ public final class Rowan implements AutoCloseable {
      * @param <T> what comes back for each row
      * @return in the order asked for; unmodifiable
      */
+    @Override
     public <T> List<T> list(Selection<T> selection) {
         return asking.list(selection);
     }
@@ -78,6 +94,7 @@ public final class Rowan implements AutoCloseable {
      * @throws NotFoundException when there is none
      * @throws TooManyException when there are more
      */
+    @Override
     public <T> T one(Selection<T> selection) {
         return find(selection).orElseThrow(() -> Asking.none(selection));
     }
@@ -90,6 +107,7 @@ public final class Rowan implements AutoCloseable {
      * @return the row, or empty
      * @throws TooManyException when there are more
      */
+    @Override
     public <T> Optional<T> find(Selection<T> selection) {
         return asking.find(selection);
     }
@@ -102,6 +120,7 @@ public final class Rowan implements AutoCloseable {
      * @return the row
      * @throws NotFoundException when there is none
      */
+    @Override
     public <R> Row<R> get(Key<R> key) {
         return asking.get(key);
     }
@@ -112,6 +131,7 @@ public final class Rowan implements AutoCloseable {
      * @param selection a query
      * @return the number of rows
      */
+    @Override
     public long count(Selection<?> selection) {
         return asking.count(selection);
     }
@@ -122,6 +142,7 @@ public final class Rowan implements AutoCloseable {
      * @param selection a query
      * @return true when there is one
      */
+    @Override
     public boolean exists(Selection<?> selection) {
         return asking.exists(selection);
     }
@@ -134,8 +155,43 @@ public final class Rowan implements AutoCloseable {
      * @return the row as it is now; for a destroy as it was
      * @throws NotFoundException when the row to be changed is gone
      */
+    @Override
     public <R> Row<R> run(Changeset<R> changeset) {
-        return changing.run(changeset);
+        return write(changeset).row();
+    }
+
+    /**
+     * Writes what a changeset says, and tells all that came of it.
+     *
+     * @param changeset a create, update or destroy
+     * @param <R> the resource
+     * @return the row, what became of it, and of each relationship that was managed
+     * @throws NotFoundException when the row to be changed is gone
+     */
+    public <R> Outcome<R> write(Changeset<R> changeset) {
+        return changing.write(changeset, asker, this);
+    }
+
+    /**
+     * Calls a generic action, in one transaction.
+     *
+     * @param invocation begun at the action
+     * @param <T> its result
+     * @return what the action returns
+     */
+    @Override
+    public <T> T run(Invocation<T> invocation) {
+        throw new UnsupportedOperationException(invocation.toString());
+    }
+
+    /**
+     * The same handle for an actor: a cheap copy, in the same transactions.
+     *
+     * @param actor who asks from now on
+     * @return a handle; closing it closes the store for all
+     */
+    public Rowan as(Row<?> actor) {
+        return new Rowan(this, new Asker(actor, asker.preview()));
     }
 
     /**

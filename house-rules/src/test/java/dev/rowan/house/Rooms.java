@@ -14,6 +14,7 @@ final class Rooms {
             "query",
             "relationship",
             "changeset",
+            "action",
             "resource",
             "compile",
             "intake",

@@ -80,10 +80,10 @@ public abstract class HasManyContract extends ManagingContract {
         Row<Enrolment> enrolment = rowan.one(ENROLMENT.query());
         assertThat(Refusal.of(
                         () -> rowan.run(MEMBER.update.of(ada).manage(MEMBER.enrolments, REMOVE, List.of(enrolment)))))
-                .containsExactly("enrolments.memberId required");
+                .containsExactly("enrolments[0] required");
         assertThat(Refusal.of(
                         () -> rowan.run(MEMBER.update.of(ada).manage(MEMBER.enrolments, APPEND_AND_REMOVE, List.of()))))
-                .containsExactly("enrolments.memberId required");
+                .containsExactly("enrolments required");
         rowan.run(MEMBER.update.of(bob).manage(MEMBER.enrolments, APPEND, List.of(enrolment)));
         assertThat(rowan.one(ENROLMENT.query()).get(ENROLMENT.memberId)).isEqualTo(bob.get(MEMBER.id));
     }

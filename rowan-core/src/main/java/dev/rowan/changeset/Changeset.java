@@ -1,5 +1,6 @@
 package dev.rowan.changeset;
 
+import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Field;
 import dev.rowan.relationship.Relationship;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param action the action's token
  * @param target the row to be updated or destroyed; null for a create
  * @param sets trusted values, by attribute or belongs-to relationship; a value may be null
+ * @param arguments trusted values of the action's arguments; a value may be null
  * @param inputs untrusted values by name; a value may be null
  * @param managed the relationships to be managed, in this order
  * @param <R> the resource
@@ -31,11 +33,13 @@ public record Changeset<R>(
         Object action,
         @Nullable Reference<R> target,
         Map<Field<?, ?>, @Nullable Object> sets,
+        Map<Argument<?>, @Nullable Object> arguments,
         Map<String, @Nullable Object> inputs,
         List<Managed> managed) {
     /** Makes a changeset; collections are copied. */
     public Changeset {
         sets = Collections.unmodifiableMap(new LinkedHashMap<>(sets));
+        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
         inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
         managed = List.copyOf(managed);
     }
@@ -50,7 +54,7 @@ public record Changeset<R>(
      * @return the changeset
      */
     public static <R> Changeset<R> of(R resource, Object action, @Nullable Reference<R> target) {
-        return new Changeset<>(resource, action, target, Map.of(), Map.of(), List.of());
+        return new Changeset<>(resource, action, target, Map.of(), Map.of(), Map.of(), List.of());
     }
 
     /**
@@ -78,6 +82,20 @@ public record Changeset<R>(
     }
 
     /**
+     * Sets an argument of the action. Trusted: internal arguments can be set so, and only so.
+     *
+     * @param argument one that the action takes
+     * @param value its value; an explicit null beats a default
+     * @param <V> the class of its values
+     * @return another changeset
+     */
+    public <V> Changeset<R> set(Argument<V> argument, @Nullable V value) {
+        Map<Argument<?>, @Nullable Object> more = new LinkedHashMap<>(arguments);
+        more.put(argument, value);
+        return new Changeset<>(resource, action, target, sets, more, inputs, managed);
+    }
+
+    /**
      * Gives untrusted input: only what the action accepts, cast, all problems told at once. A name that was given before
      * is replaced.
      *
@@ -87,7 +105,7 @@ public record Changeset<R>(
     public Changeset<R> input(Map<String, ?> values) {
         Map<String, @Nullable Object> more = new LinkedHashMap<>(inputs);
         more.putAll(values);
-        return new Changeset<>(resource, action, target, sets, more, managed);
+        return new Changeset<>(resource, action, target, sets, arguments, more, managed);
     }
 
     /**
@@ -120,6 +138,7 @@ public record Changeset<R>(
                 action,
                 target,
                 sets,
+                arguments,
                 inputs,
                 Stream.concat(managed.stream(), Stream.of(more)).toList());
     }
@@ -127,7 +146,7 @@ public record Changeset<R>(
     private Changeset<R> with(Field<?, ?> field, @Nullable Object value) {
         Map<Field<?, ?>, @Nullable Object> more = new LinkedHashMap<>(sets);
         more.put(field, value);
-        return new Changeset<>(resource, action, target, more, inputs, managed);
+        return new Changeset<>(resource, action, target, more, arguments, inputs, managed);
     }
 
     @Override
@@ -135,6 +154,7 @@ public record Changeset<R>(
         return action
                 + (target == null ? "" : " of " + target.key())
                 + (sets.isEmpty() ? "" : " set " + sets.keySet())
+                + (arguments.isEmpty() ? "" : " with " + arguments.keySet())
                 + (inputs.isEmpty() ? "" : " input " + inputs.keySet())
                 + (managed.isEmpty()
                         ? ""

@@ -1,12 +1,11 @@
 package dev.rowan.compile;
 
 import dev.rowan.compile.source.Source;
-import dev.rowan.model.ActionKind;
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.resource.ActionDeclaration;
 import dev.rowan.resource.AttributeDeclaration;
-import dev.rowan.resource.Facets;
+import dev.rowan.resource.field.Facets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,14 +32,14 @@ final class Actions {
     }
 
     private static boolean accepts(ActionDeclaration<?> action, AttributeDeclaration<?, ?, ?> attribute) {
-        if (action.kind() == ActionKind.READ || action.kind() == ActionKind.DESTROY) {
-            return false;
-        }
         if (action.accepted().isPresent()) {
             return action.accepted().get().stream().anyMatch(accepted -> accepted == attribute);
         }
         Facets facets = attribute.facets();
-        boolean made = facets.generation().isKey() || facets.generation().isTimestamp();
-        return !made && !(action.kind() == ActionKind.UPDATE && facets.primaryKey());
+        return switch (action.kind()) {
+            case CREATE -> !facets.generation().isMade();
+            case UPDATE -> !facets.generation().isMade() && !facets.primaryKey();
+            case READ, DESTROY, GENERIC -> false;
+        };
     }
 }

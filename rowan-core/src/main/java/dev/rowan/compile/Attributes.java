@@ -6,7 +6,7 @@ import dev.rowan.compile.source.Source;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.resource.AttributeDeclaration;
 import dev.rowan.resource.BelongsToSpec;
-import dev.rowan.resource.Facets;
+import dev.rowan.resource.field.Facets;
 import dev.rowan.type.Cast;
 import dev.rowan.type.ValueType;
 import java.util.LinkedHashMap;

@@ -3,6 +3,8 @@ package dev.rowan.compile;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import dev.rowan.action.ActionRules;
+import dev.rowan.action.ReadRules;
 import dev.rowan.compile.source.Sources;
 import dev.rowan.model.ActionKind;
 import dev.rowan.model.ActionModel;
@@ -11,7 +13,9 @@ import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.problem.DefinitionException;
 import dev.rowan.problem.Fault;
+import dev.rowan.resource.ActionDeclaration;
 import dev.rowan.resource.Domain;
+import dev.rowan.resource.ReadSpec;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -115,6 +119,35 @@ public final class Models {
      */
     public Optional<ActionModel> action(Object token) {
         return actions.model(token);
+    }
+
+    /**
+     * All that an action says.
+     *
+     * @param model one of these models
+     * @return its rules
+     * @throws IllegalArgumentException when the model is none of these
+     */
+    public ActionRules rules(ActionModel model) {
+        return declaration(model).rules();
+    }
+
+    /**
+     * What a read action says beyond its arguments.
+     *
+     * @param model a read action of these models
+     * @return its rules
+     * @throws IllegalArgumentException when the model is none of these
+     */
+    public ReadRules reading(ActionModel model) {
+        return declaration(model) instanceof ReadSpec<?> read ? read.reading() : ReadRules.NONE;
+    }
+
+    private ActionDeclaration<?> declaration(ActionModel model) {
+        return actions.token(model)
+                .map(ActionDeclaration.class::cast)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        model.resource() + "." + model.name() + " was compiled elsewhere"));
     }
 
     /**

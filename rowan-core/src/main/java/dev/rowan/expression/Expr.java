@@ -2,6 +2,7 @@ package dev.rowan.expression;
 
 import dev.rowan.model.Comparison;
 import dev.rowan.model.Term;
+import dev.rowan.model.Term.Calculated.Operator;
 import java.util.Arrays;
 import java.util.Collection;
 
@@ -186,6 +187,16 @@ public interface Expr<S, V> {
     }
 
     /**
+     * One of the values that a list argument holds. Of none: false; unknown where the argument is null.
+     *
+     * @param values an argument of the action that is spoken of
+     * @return the condition
+     */
+    default Condition<S> in(Argument<? extends Collection<? extends V>> values) {
+        return new OneOfGiven<>(this, values);
+    }
+
+    /**
      * None of some values. Unknown where this is null, unless there are none.
      *
      * @param values none null
@@ -212,6 +223,66 @@ public interface Expr<S, V> {
      */
     default Condition<S> isNotNull() {
         return isNull().not();
+    }
+
+    /**
+     * The sum with a number. Null where this is null.
+     *
+     * @param number not null, of the same kind
+     * @return a number of the same kind; a greater one than the kind can hold is refused where it is written
+     */
+    default Expr<S, V> plus(V number) {
+        return Worked.out(this, Operator.PLUS, number);
+    }
+
+    /**
+     * The sum with another expression's number. Null where either is null.
+     *
+     * @param other of the same kind
+     * @return a number of the same kind
+     */
+    default Expr<S, V> plus(Expr<? super S, V> other) {
+        return new Worked<>(Operator.PLUS, this, other);
+    }
+
+    /**
+     * The difference with a number. Null where this is null.
+     *
+     * @param number not null, of the same kind
+     * @return a number of the same kind; a greater one than the kind can hold is refused where it is written
+     */
+    default Expr<S, V> minus(V number) {
+        return Worked.out(this, Operator.MINUS, number);
+    }
+
+    /**
+     * The difference with another expression's number. Null where either is null.
+     *
+     * @param other of the same kind
+     * @return a number of the same kind
+     */
+    default Expr<S, V> minus(Expr<? super S, V> other) {
+        return new Worked<>(Operator.MINUS, this, other);
+    }
+
+    /**
+     * The product with a number. Null where this is null.
+     *
+     * @param number not null, of the same kind
+     * @return a number of the same kind; a greater one than the kind can hold is refused where it is written
+     */
+    default Expr<S, V> times(V number) {
+        return Worked.out(this, Operator.TIMES, number);
+    }
+
+    /**
+     * The product with another expression's number. Null where either is null.
+     *
+     * @param other of the same kind
+     * @return a number of the same kind
+     */
+    default Expr<S, V> times(Expr<? super S, V> other) {
+        return new Worked<>(Operator.TIMES, this, other);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.rowan.model.Term;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Several conditions, all or one of them. Conditions of the same kind are kept flat. */
 record Logic<S>(boolean all, List<Condition<?>> operands) implements Condition<S> {
@@ -13,6 +14,12 @@ record Logic<S>(boolean all, List<Condition<?>> operands) implements Condition<S
 
     static <S> Condition<S> or(Condition<S> left, Condition<? super S> right) {
         return new Logic<>(false, flat(false, left, right));
+    }
+
+    /** A condition on something above R is one on R: conditions only ever take rows in. */
+    @SuppressWarnings("unchecked")
+    static <S> Condition<? super S> both(@Nullable Condition<? super S> one, Condition<? super S> other) {
+        return one == null ? other : and((Condition<S>) one, other);
     }
 
     private static List<Condition<?>> flat(boolean all, Condition<?> left, Condition<?> right) {

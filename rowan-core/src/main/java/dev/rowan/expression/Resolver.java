@@ -2,6 +2,7 @@ package dev.rowan.expression;
 
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
+import dev.rowan.model.Term;
 
 /** Knows what the tokens of one scope were compiled to. For Rowan's own use. */
 public interface Resolver {
@@ -22,6 +23,15 @@ public interface Resolver {
      * @throws dev.rowan.problem.InvalidException when it is not the scope's
      */
     RelationshipModel relationship(Field<?, ?> token);
+
+    /**
+     * What an argument stands for.
+     *
+     * @param token the argument
+     * @return a constant of the value given, which may be null
+     * @throws dev.rowan.problem.InvalidException when no action that takes it is spoken of
+     */
+    Term argument(Argument<?> token);
 
     /**
      * The scope at the other end of a relationship.

@@ -37,13 +37,12 @@ public final class Contradictions {
         return problems;
     }
 
-    private static boolean same(
-            Map<AttributeModel, @Nullable Object> one, Map<AttributeModel, @Nullable Object> other) {
+    private static boolean same(Map<String, @Nullable Object> one, Map<String, @Nullable Object> other) {
         return one.keySet().equals(other.keySet())
                 && one.keySet().stream().allMatch(each -> Objects.deepEquals(one.get(each), other.get(each)));
     }
 
-    private static Map<AttributeModel, @Nullable Object> given(LinkDraft draft, int input) {
+    private static Map<String, @Nullable Object> given(LinkDraft draft, int input) {
         return draft.inputs().get(input).given();
     }
 }

@@ -97,8 +97,7 @@ public final class Doers {
     private boolean goes(boolean match) {
         return match
                 ? manage.onMatch() == OnMatch.UNRELATE || (manyToMany() && manage.onMatch() == OnMatch.DESTROY)
-                : manage.onMissing() == OnMissing.UNRELATE
-                        || (manyToMany() && manage.onMissing() == OnMissing.DESTROY);
+                : manage.onMissing() == OnMissing.UNRELATE || (manyToMany() && manage.onMissing() == OnMissing.DESTROY);
     }
 
     /**
@@ -107,7 +106,8 @@ public final class Doers {
      * @return a read action
      */
     public ActionModel read() {
-        NamedAction<?> named = manage.onLookup() == OnLookup.RELATE ? manage.means().lookup() : null;
+        NamedAction<?> named =
+                manage.onLookup() == OnLookup.RELATE ? manage.means().lookup() : null;
         return pick(named, destination, ActionKind.READ);
     }
 
@@ -160,7 +160,8 @@ public final class Doers {
      */
     public @Nullable ActionModel unrelated(boolean match) {
         boolean asked = match ? manage.onMatch() == OnMatch.UNRELATE : manage.onMissing() == OnMissing.UNRELATE;
-        NamedAction<?> named = !asked ? null : match ? manage.means().match() : manage.means().missing();
+        NamedAction<?> named =
+                !asked ? null : match ? manage.means().match() : manage.means().missing();
         if (manyToMany()) {
             NamedAction<?> action = named == null ? manage.means().unlink() : named;
             return pick(action, join().join(), ActionKind.DESTROY);
@@ -201,7 +202,8 @@ public final class Doers {
                     "has no join row behind " + relationship.name() + ", so UPDATE_LINK has nothing to update",
                     "answer with UPDATE");
         }
-        NamedAction<?> named = manage.onMatch() == OnMatch.UPDATE_LINK ? manage.means().match() : null;
+        NamedAction<?> named =
+                manage.onMatch() == OnMatch.UPDATE_LINK ? manage.means().match() : null;
         return pick(named, join().join(), ActionKind.UPDATE);
     }
 

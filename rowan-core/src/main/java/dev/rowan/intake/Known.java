@@ -7,7 +7,9 @@ import dev.rowan.model.ResourceModel;
 import dev.rowan.problem.DefinitionException;
 import dev.rowan.problem.Fault;
 import dev.rowan.problem.Place;
+import dev.rowan.resource.ArgumentSpec;
 import dev.rowan.resource.Resource;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -61,7 +63,11 @@ final class Known {
 
     /** What input may give an action. */
     Set<String> names(ActionModel action) {
-        return action.accepts().keySet();
+        Set<String> names = new LinkedHashSet<>(action.accepts().keySet());
+        models.rules(action).arguments().stream()
+                .filter(argument -> !(argument instanceof ArgumentSpec<?> spec && spec.isInternal()))
+                .forEach(argument -> names.add(argument.name()));
+        return names;
     }
 
     DefinitionException fault(String rule, ResourceModel resource, String finding, String wayOut) {

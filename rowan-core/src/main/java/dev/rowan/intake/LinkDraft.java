@@ -21,11 +21,11 @@ public record LinkDraft(RelationshipModel relationship, LinkMode mode, List<Inpu
      * One input.
      *
      * @param named how it names its destination
-     * @param given what was given for the join row to carry
+     * @param given what was given beside the name, as it was given
      * @param payload what it carries beside the two keys, defaults included; empty where nothing is appended
      */
     public record Input(
-            Named named, Map<AttributeModel, @Nullable Object> given, Map<AttributeModel, @Nullable Object> payload) {}
+            Named named, Map<String, @Nullable Object> given, Map<AttributeModel, @Nullable Object> payload) {}
 
     /** How an input names its destination. */
     public sealed interface Named {}

@@ -1,10 +1,17 @@
 package dev.rowan.intake;
 
+import dev.rowan.action.ActionRules;
+import dev.rowan.action.Hooks;
+import dev.rowan.action.ReadRules;
 import dev.rowan.changeset.Manage;
-import dev.rowan.changeset.Managed;
+import dev.rowan.expression.Attribute;
+import dev.rowan.intake.LinkDraft.ByIdentity;
+import dev.rowan.intake.LinkDraft.ByKey;
+import dev.rowan.intake.LinkDraft.Named;
 import dev.rowan.model.ActionKind;
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;
+import dev.rowan.model.IdentityModel;
 import dev.rowan.model.RelationshipKind;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
@@ -12,83 +19,148 @@ import dev.rowan.model.Through;
 import dev.rowan.problem.Problem;
 import dev.rowan.store.LinkMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Drafts managed relationships. Join rows are drafted by the join resource's own create action. */
+/** Drafts managed relationships that one step of links can write: no action that takes part has anything to say of its own. */
 final class Linking {
     private final Known known;
+    private final Drafting drafting;
 
-    Linking(Known known) {
+    Linking(Known known, Drafting drafting) {
         this.known = known;
+        this.drafting = drafting;
     }
 
-    LinkDraft draft(ResourceModel resource, Managed managed, Problems problems) {
-        RelationshipModel relationship = new Scope(known.models(), resource).relationship(managed.relationship());
+    /** Empty where it takes more than one step. */
+    Optional<LinkDraft> draft(ManagedDraft managed, Asker asker, Problems problems) {
         Optional<LinkMode> mode = mode(managed.manage());
+        if (mode.isEmpty() || !plain(managed, mode.get())) {
+            return Optional.empty();
+        }
         List<LinkDraft.Input> inputs = new ArrayList<>();
-        if (mode.isEmpty() || relationship.kind().toOne()) {
-            String message = relationship.kind().toOne()
-                    ? "leads to one row; only many-to-many and has-many relationships can be managed"
-                    : "can be managed by APPEND, REMOVE and APPEND_AND_REMOVE only";
-            problems.add(Problem.INVALID, relationship.name(), message);
-            return new LinkDraft(relationship, LinkMode.APPEND, inputs);
+        for (ManagedInput input : managed.inputs()) {
+            input(managed, mode.get(), input, asker, problems).ifPresent(inputs::add);
         }
-        Optional<ActionModel> join = actions(relationship, mode.get());
-        LinkInput input = new LinkInput(known, relationship, join.orElse(null), problems);
-        List<? extends @Nullable Object> given = managed.inputs();
-        for (int i = 0; i < given.size(); i++) {
-            input.read(given.get(i), relationship.name() + "[" + i + "]").ifPresent(inputs::add);
-        }
-        LinkDraft link = new LinkDraft(relationship, mode.get(), List.copyOf(inputs));
-        if (inputs.size() == given.size()) {
+        LinkDraft link = new LinkDraft(managed.relationship(), mode.get(), List.copyOf(inputs));
+        if (inputs.size() == managed.inputs().size()) {
             Contradictions.among(link, keys(link)).forEach(problems::add);
         }
-        return link;
+        return Optional.of(link);
     }
 
-    /** What the answer needs of the other resources; returns the action that drafts join rows, if any are made. */
     /** Of inputs that name their row by an identity the key is not known before the write. */
     private static List<@Nullable Object> keys(LinkDraft link) {
         List<@Nullable Object> keys = new ArrayList<>();
         for (LinkDraft.Input input : link.inputs()) {
-            keys.add(input.named() instanceof LinkDraft.ByKey named ? named.key() : null);
+            keys.add(input.named() instanceof ByKey named ? named.key() : null);
         }
         return keys;
     }
 
-    private Optional<ActionModel> actions(RelationshipModel relationship, LinkMode mode) {
-        String purpose = "managing " + relationship.address();
-        known.primary(relationship.destination(), ActionKind.READ, purpose);
-        if (relationship.destination().primaryKey().size() > 1) {
-            throw known.fault(
-                    "composite-key",
-                    relationship.destination(),
-                    "has a primary key of several attributes, by which " + relationship.address()
-                            + " cannot name its rows",
-                    "write through actions of " + relationship.destination() + " instead");
+    private boolean plain(ManagedDraft managed, LinkMode mode) {
+        RelationshipModel relationship = managed.relationship();
+        ResourceModel destination = relationship.destination();
+        boolean single =
+                managed.inputs().stream().allMatch(input -> input.names().size() < 2);
+        if (relationship.kind().toOne()
+                || destination.primaryKey().size() > 1
+                || !single
+                || !everything(managed.doers().read())) {
+            return false;
         }
-        if (relationship.kind() == RelationshipKind.HAS_MANY) {
-            known.primary(relationship.destination(), ActionKind.UPDATE, purpose);
-            return Optional.empty();
+        return relationship.kind() == RelationshipKind.MANY_TO_MANY
+                ? joins(managed, mode)
+                : children(relationship, mode)
+                        && bare(known.primary(destination, ActionKind.UPDATE, "managing " + relationship.address()));
+    }
+
+    private boolean everything(ActionModel read) {
+        ReadRules rules = known.models().reading(read);
+        return rules.filter() == null && rules.preparations().isEmpty();
+    }
+
+    private boolean joins(ManagedDraft managed, LinkMode mode) {
+        if (mode != LinkMode.APPEND && !bare(leaving(managed))) {
+            return false;
         }
-        Through through = relationship.join();
-        if (!through.unique()) {
-            AttributeModel near = through.near();
-            throw known.fault(
-                    "join-identity",
-                    through.join(),
-                    "has no identity over " + near.name() + " and "
-                            + through.far().name() + ", so " + relationship.address() + " could relate two rows twice",
-                    "write `identity(" + near.name() + ", " + through.far().name() + ")`");
+        ActionRules link = mode == LinkMode.REMOVE
+                ? ActionRules.NONE
+                : known.models().rules(managed.doers().linked());
+        return link.hooks().equals(Hooks.NONE) && link.managed().isEmpty() && link.upsert() == null;
+    }
+
+    private ActionModel leaving(ManagedDraft managed) {
+        return Objects.requireNonNull(managed.doers().unrelated(managed.manage().equals(Manage.REMOVE)));
+    }
+
+    /** Children that note when they change, or cannot be without a parent, are changed by their own action. */
+    private static boolean children(RelationshipModel relationship, LinkMode mode) {
+        boolean leave =
+                mode == LinkMode.APPEND || !relationship.destinationKey().required();
+        return leave
+                && relationship.destination().attributes().stream()
+                        .noneMatch(attribute -> attribute.generation().isTouched());
+    }
+
+    private boolean bare(ActionModel action) {
+        ActionRules rules = known.models().rules(action);
+        return rules.hooks().equals(Hooks.NONE)
+                && rules.steps().isEmpty()
+                && rules.managed().isEmpty()
+                && rules.cascades().isEmpty()
+                && rules.lock() == null
+                && rules.soft() == null;
+    }
+
+    private Optional<LinkDraft.Input> input(
+            ManagedDraft managed, LinkMode mode, ManagedInput input, Asker asker, Problems problems) {
+        RelationshipModel relationship = managed.relationship();
+        ResourceModel destination = relationship.destination();
+        if (input.names().isEmpty()) {
+            String key = destination.primaryKey().get(0).name();
+            problems.add(
+                    Problem.REQUIRED,
+                    input.path(),
+                    "must name a " + destination + " by '" + key + "' or by an identity");
         }
-        if (mode != LinkMode.APPEND) {
-            known.primary(through.join(), ActionKind.DESTROY, purpose);
+        boolean carries = relationship.kind() == RelationshipKind.MANY_TO_MANY && mode != LinkMode.REMOVE;
+        Map<AttributeModel, @Nullable Object> payload = carries ? payload(managed, input, asker, problems) : Map.of();
+        return input.names().stream()
+                .findFirst()
+                .map(name -> new LinkDraft.Input(named(destination, name, input), input.content(), payload));
+    }
+
+    private static Named named(ResourceModel destination, Naming name, ManagedInput input) {
+        if (name.attributes().equals(destination.primaryKey())) {
+            return new ByKey(name.values().get(0), input.reference());
         }
-        return mode == LinkMode.REMOVE
-                ? Optional.empty()
-                : Optional.of(known.primary(through.join(), ActionKind.CREATE, purpose));
+        IdentityModel identity = destination.identities().stream()
+                .filter(each -> each.attributes().equals(name.attributes()))
+                .findFirst()
+                .orElseThrow();
+        return new ByIdentity(identity, name.values());
+    }
+
+    private Map<AttributeModel, @Nullable Object> payload(
+            ManagedDraft managed, ManagedInput input, Asker asker, Problems problems) {
+        Through through = managed.relationship().join();
+        ActionModel action = managed.doers().linked();
+        Map<String, @Nullable Object> says = new LinkedHashMap<>(input.says());
+        says.keySet().retainAll(known.names(action));
+        input.names().forEach(name -> name.attributes().forEach(each -> says.remove(each.name())));
+        says.remove(through.near().name());
+        says.remove(through.far().name());
+        Map<Attribute<?, ?>, @Nullable Object> sets = input.payload();
+        Order order = Order.of(through.join(), action, new Said(sets, Map.of(), says), asker)
+                .at(input.path())
+                .filling(Set.of(through.near(), through.far()));
+        return drafting.draft(order, problems).values();
     }
 
     private static Optional<LinkMode> mode(Manage manage) {

@@ -12,8 +12,7 @@ import java.util.List;
  * @param doers by which actions
  * @param inputs those that could be read, in order
  */
-public record ManagedDraft(
-        RelationshipModel relationship, Manage manage, Doers doers, List<ManagedInput> inputs) {
+public record ManagedDraft(RelationshipModel relationship, Manage manage, Doers doers, List<ManagedInput> inputs) {
     /** Makes the draft; the inputs are copied. */
     public ManagedDraft {
         inputs = List.copyOf(inputs);

@@ -2,6 +2,8 @@ package dev.rowan.intake;
 
 import dev.rowan.changeset.Manage;
 import dev.rowan.changeset.Managed;
+import dev.rowan.changeset.OnNoMatch;
+import dev.rowan.expression.Attribute;
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.IdentityModel;
@@ -13,8 +15,11 @@ import dev.rowan.problem.Nearest;
 import dev.rowan.problem.Printable;
 import dev.rowan.problem.Problem;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +46,7 @@ public final class Managing {
         Manage manage = managed.manage();
         Doers doers = new Doers(known, relationship, manage);
         doers.verify();
-        NamedRows rows = new NamedRows(known, relationship, given(relationship), problems);
+        NamedRows rows = new NamedRows(known, relationship, manage.onNoMatch() == OnNoMatch.ERROR, problems);
         List<? extends @Nullable Object> given = managed.inputs();
         if (relationship.kind().toOne() && given.size() > 1) {
             problems.add(Problem.INVALID, relationship.name(), "leads to one row, but " + given.size() + " were given");
@@ -50,9 +55,14 @@ public final class Managing {
         for (int i = 0; i < given.size(); i++) {
             rows.read(given.get(i), i).ifPresent(inputs::add);
         }
-        ManagedDraft draft = new ManagedDraft(relationship, manage, doers, inputs);
-        names(draft, problems);
-        return draft;
+        Set<String> taken = taken(relationship, doers);
+        return new ManagedDraft(
+                relationship,
+                manage,
+                doers,
+                inputs.stream()
+                        .map(input -> known(relationship, doers, taken, input, problems))
+                        .toList());
     }
 
     /** Attributes of the destination that the parent gives. */
@@ -77,34 +87,62 @@ public final class Managing {
         return given(relationship);
     }
 
-    /** A name that no action of this management would take is told at once, whatever becomes of the input. */
-    private void names(ManagedDraft draft, Problems problems) {
-        if (draft.inputs().stream().allMatch(input -> input.says().isEmpty())) {
-            return;
-        }
-        Set<String> taken = taken(draft);
-        for (ManagedInput input : draft.inputs()) {
-            for (String name : input.says().keySet()) {
-                if (!taken.contains(name)) {
-                    String message = "is nothing that an input of "
-                            + draft.relationship().address() + " can give" + Nearest.offer(name, taken);
-                    problems.add(Problem.UNKNOWN_NAME, input.path() + "." + Printable.of(name), message);
-                }
+    /** What no action of this management would take is told at once, whatever becomes of the input, and left out. */
+    private ManagedInput known(
+            RelationshipModel relationship, Doers doers, Set<String> taken, ManagedInput input, Problems problems) {
+        Map<String, @Nullable Object> says = new LinkedHashMap<>(input.says());
+        for (String name : input.says().keySet()) {
+            if (!taken.contains(name)) {
+                says.remove(name);
+                String message = "is nothing that an input of " + relationship.address() + " can give"
+                        + Nearest.offer(name, taken);
+                problems.add(Problem.UNKNOWN_NAME, input.path() + "." + Printable.of(name), message);
             }
         }
+        Map<Attribute<?, ?>, @Nullable Object> payload = new LinkedHashMap<>(input.payload());
+        for (Attribute<?, ?> attribute : input.payload().keySet()) {
+            Optional<Problem> refused = refused(relationship, doers, attribute);
+            refused.ifPresent(problem -> {
+                payload.remove(attribute);
+                problems.add(problem.under(input.path()));
+            });
+        }
+        return new ManagedInput(
+                input.index(), input.path(), input.names(), says, payload, input.reference(), input.describes());
     }
 
-    private Set<String> taken(ManagedDraft draft) {
-        ResourceModel destination = draft.relationship().destination();
+    /** Why a join row cannot carry something. */
+    private Optional<Problem> refused(RelationshipModel relationship, Doers doers, Attribute<?, ?> attribute) {
+        Through through = relationship.through();
+        if (through == null) {
+            String message = "cannot be carried: " + relationship.address() + " has no join row";
+            return Optional.of(Problem.of(Problem.UNKNOWN_NAME, attribute.name(), message));
+        }
+        if (doers.possible().stream()
+                .noneMatch(action -> action.resource().equals(through.join().name()))) {
+            String message = "cannot be given where rows are only unrelated";
+            return Optional.of(Problem.of(Problem.UNKNOWN_NAME, attribute.name(), message));
+        }
+        boolean carried = known.models()
+                .attribute(attribute)
+                .filter(through.payload()::contains)
+                .isPresent();
+        String message =
+                attribute + " is nothing that a " + through.join() + " of " + relationship.address() + " can carry";
+        return carried ? Optional.empty() : Optional.of(Problem.of(Problem.INVALID, attribute.name(), message));
+    }
+
+    private Set<String> taken(RelationshipModel relationship, Doers doers) {
+        ResourceModel destination = relationship.destination();
         Set<String> taken = new LinkedHashSet<>();
         destination.primaryKey().forEach(key -> taken.add(key.name()));
         for (IdentityModel identity : destination.identities()) {
             identity.attributes().forEach(each -> taken.add(each.name()));
         }
-        given(draft.relationship()).forEach(each -> taken.remove(each.name()));
-        for (ActionModel action : draft.doers().possible()) {
+        given(relationship).forEach(each -> taken.remove(each.name()));
+        for (ActionModel action : doers.possible()) {
             Set<String> names = new LinkedHashSet<>(known.names(action));
-            held(draft.relationship(), action).forEach(each -> names.remove(each.name()));
+            held(relationship, action).forEach(each -> names.remove(each.name()));
             taken.addAll(names);
         }
         return taken;

@@ -23,14 +23,16 @@ final class NamedRows {
     private final RelationshipModel relationship;
     private final ResourceModel destination;
     private final List<AttributeModel> given;
+    private final boolean strict;
     private final Problems problems;
 
-    /** What the parent gives is no part of a row's name; it is known. */
-    NamedRows(Known known, RelationshipModel relationship, List<AttributeModel> given, Problems problems) {
+    /** What the parent gives is no part of a row's name; it is known. Where nobody is created, every input names a row. */
+    NamedRows(Known known, RelationshipModel relationship, boolean strict, Problems problems) {
         this.known = known;
         this.relationship = relationship;
         this.destination = relationship.destination();
-        this.given = List.copyOf(given);
+        this.given = Managing.given(relationship);
+        this.strict = strict;
         this.problems = problems;
     }
 
@@ -61,8 +63,7 @@ final class NamedRows {
             Reference<?> reference, Map<Attribute<?, ?>, @Nullable Object> payload, int index, String path) {
         ResourceModel named = known.resource(reference.key().resource());
         if (!named.equals(destination)) {
-            String message =
-                    "is a row of " + named + ", but " + relationship.address() + " leads to " + destination;
+            String message = "is a row of " + named + ", but " + relationship.address() + " leads to " + destination;
             problems.add(Problem.INVALID, path, message);
             return Optional.empty();
         }
@@ -110,7 +111,7 @@ final class NamedRows {
                 List<AttributeModel> attributes = new ArrayList<>(identity.attributes());
                 attributes.removeAll(given);
                 if (!attributes.isEmpty() && attributes.stream().allMatch(each -> says.containsKey(each.name()))) {
-                    naming(attributes, says, path, false).ifPresent(names::add);
+                    naming(attributes, says, path, strict).ifPresent(names::add);
                 }
             }
         }
@@ -121,20 +122,18 @@ final class NamedRows {
 
     /** Null names nobody: of a key it is a problem, and by an identity no row can be named. */
     private Optional<Naming> naming(
-            List<AttributeModel> attributes, Map<String, @Nullable Object> says, String path, boolean strict) {
+            List<AttributeModel> attributes, Map<String, @Nullable Object> says, String path, boolean needed) {
         List<Object> values = new ArrayList<>();
         for (AttributeModel attribute : attributes) {
             Object value = says.get(attribute.name());
             String inside = path + "." + attribute.name();
             if (value != null) {
                 cast(attribute, value, inside).ifPresent(values::add);
-            } else if (strict) {
+            } else if (needed) {
                 problems.add(Problem.REQUIRED, inside, "names a row and must not be null");
             }
         }
-        return values.size() == attributes.size()
-                ? Optional.of(new Naming(attributes, values))
-                : Optional.empty();
+        return values.size() == attributes.size() ? Optional.of(new Naming(attributes, values)) : Optional.empty();
     }
 
     private Optional<Object> cast(AttributeModel attribute, Object value, String path) {

@@ -3,42 +3,89 @@ package dev.rowan.intake;
 import dev.rowan.problem.InvalidException;
 import dev.rowan.problem.Problem;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the problems of one request. Mutable, for one thread. */
-final class Problems {
+public final class Problems {
     private final List<Problem> all = new ArrayList<>();
 
-    void add(Problem problem) {
+    /**
+     * Adds one.
+     *
+     * @param problem at its path
+     */
+    public void add(Problem problem) {
         all.add(problem);
     }
 
-    void add(String code, String path, String message) {
+    /**
+     * Adds one without values.
+     *
+     * @param code one of the constants of {@link Problem}
+     * @param path where it is
+     * @param message a sentence for a person
+     */
+    public void add(String code, String path, String message) {
         all.add(Problem.of(code, path, message));
+    }
+
+    /**
+     * Adds what another collection holds, further down.
+     *
+     * @param others found inside
+     * @param path where inside is
+     */
+    public void addAll(Problems others, String path) {
+        others.all.forEach(problem -> all.add(problem.under(path)));
+    }
+
+    /**
+     * Brings what was found at the inputs of a list into the order of the list.
+     *
+     * @param list the list's path
+     */
+    public void inOrderOf(String list) {
+        all.sort(Comparator.comparingInt(problem -> place(list, problem.path())));
+    }
+
+    private static int place(String list, String path) {
+        int end = path.indexOf(']');
+        return path.startsWith(list + "[") && end > 0 ? Integer.parseInt(path.substring(list.length() + 1, end)) : -1;
+    }
+
+    /**
+     * How many there are.
+     *
+     * @return from 0
+     */
+    public int count() {
+        return all.size();
     }
 
     /** Runs work whose problems are collected; null when it had any. */
     <T> @Nullable T collecting(Supplier<T> work) {
+        return collecting("", work);
+    }
+
+    /** Runs work whose problems are collected under a path; null when it had any. */
+    <T> @Nullable T collecting(String path, Supplier<T> work) {
         try {
             return work.get();
         } catch (InvalidException refused) {
-            all.addAll(refused.problems());
+            refused.problems().forEach(problem -> all.add(problem.under(path)));
             return null;
         }
     }
 
-    /** Adds what another collection holds, further down. */
-    void addAll(Problems others, String path) {
-        others.all.forEach(problem -> all.add(problem.under(path)));
-    }
-
-    int count() {
-        return all.size();
-    }
-
-    void raise() {
+    /**
+     * Ends the collecting.
+     *
+     * @throws InvalidException with all of them, if there are any
+     */
+    public void raise() {
         if (!all.isEmpty()) {
             throw new InvalidException(all);
         }

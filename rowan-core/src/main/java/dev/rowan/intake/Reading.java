@@ -2,6 +2,7 @@ package dev.rowan.intake;
 
 import dev.rowan.compile.Models;
 import dev.rowan.expression.Condition;
+import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Comparison;
 import dev.rowan.model.RelationshipModel;
@@ -50,6 +51,17 @@ public final class Reading {
      */
     public ReadDraft related(RelationshipModel relationship) {
         return all(relationship.destination(), null);
+    }
+
+    /**
+     * All rows that a read action finds.
+     *
+     * @param resource whose rows
+     * @param action one of its read actions
+     * @return the draft
+     */
+    public ReadDraft by(ResourceModel resource, ActionModel action) {
+        return new ReadDraft(resource, action, null, List.of(), null, 0, List.of());
     }
 
     /**

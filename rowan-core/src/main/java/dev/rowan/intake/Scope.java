@@ -1,18 +1,39 @@
 package dev.rowan.intake;
 
 import dev.rowan.compile.Models;
+import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Field;
 import dev.rowan.expression.Resolver;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
+import dev.rowan.model.Term;
 import dev.rowan.problem.InvalidException;
 import dev.rowan.problem.Problem;
+import dev.rowan.resource.ArgumentSpec;
+import dev.rowan.type.ValueType;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves tokens where rows of one resource are spoken of. */
-record Scope(Models models, ResourceModel resource) implements Resolver {
+record Scope(Models models, ResourceModel resource, Map<Argument<?>, @Nullable Object> arguments) implements Resolver {
+    Scope(Models models, ResourceModel resource) {
+        this(models, resource, Map.of());
+    }
+
+    @Override
+    public Term argument(Argument<?> token) {
+        if (!arguments.containsKey(token)) {
+            String message = token + " is no argument of the action that is spoken of here";
+            throw new InvalidException(List.of(Problem.of(Problem.INVALID, token.name(), message)));
+        }
+        ValueType type = ((ArgumentSpec<?>) token).facets().type();
+        Object value = arguments.get(token);
+        return value == null ? new Term.Null(type) : new Term.Constant(value, type, token.isSensitive());
+    }
+
     @Override
     public AttributeModel attribute(Attribute<?, ?> token) {
         return models.attribute(token)
@@ -29,7 +50,7 @@ record Scope(Models models, ResourceModel resource) implements Resolver {
 
     @Override
     public Resolver inside(RelationshipModel relationship) {
-        return new Scope(models, relationship.destination());
+        return new Scope(models, relationship.destination(), arguments);
     }
 
     private InvalidException foreign(Field<?, ?> token, String what) {

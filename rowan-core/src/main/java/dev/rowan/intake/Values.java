@@ -88,6 +88,7 @@ final class Values {
             case UUID_V7 -> UuidV7.next();
             case UUID_V4 -> UUID.randomUUID();
             case CREATED_AT, UPDATED_AT -> now;
+            case VERSION -> 1L;
             case IDENTITY -> null;
             case NONE -> supplier == null ? attribute.fallback() : supplier.get();
         };

@@ -31,6 +31,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record LinkPlan(LinkDraft draft, List<Lookup> lookups) {
     /**
+     * Plans a draft.
+     *
+     * @param draft what is managed
+     * @return the plan
+     */
+    public static LinkPlan of(LinkDraft draft) {
+        return new LinkPlan(draft, Lookups.of(draft));
+    }
+
+    /**
      * A step, and which inputs each of its destinations came from.
      *
      * @param step for the store

@@ -13,6 +13,7 @@ import dev.rowan.store.ReadPlan;
 import dev.rowan.store.SortKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,35 @@ public final class Looks {
         return plan(draft, own(draft.resource()), among(attributes, values), lock);
     }
 
+    /**
+     * The rows that are to be written, whatever read actions hide.
+     *
+     * @param resource whose rows
+     * @param keys the primary keys' values
+     * @return tuples of the row's attributes
+     */
+    public static ReadPlan rows(ResourceModel resource, List<List<Object>> keys) {
+        Term filter = among(resource.primaryKey(), keys);
+        return new ReadPlan(
+                resource, Answer.ROWS, own(resource), filter, order(resource), null, 0, null, Lock.NO_KEY_UPDATE);
+    }
+
+    /**
+     * The row that already has what a new row would have.
+     *
+     * @param resource whose row
+     * @param attributes an identity or the primary key
+     * @param values of the new row
+     * @return tuples of the row's attributes
+     */
+    public static ReadPlan taken(
+            ResourceModel resource, List<AttributeModel> attributes, Map<AttributeModel, @Nullable Object> values) {
+        List<Object> wanted = new ArrayList<>();
+        attributes.forEach(attribute -> wanted.add(Objects.requireNonNull(values.get(attribute))));
+        return new ReadPlan(
+                resource, Answer.ROWS, own(resource), among(attributes, List.of(wanted)), List.of(), null, 0, null);
+    }
+
     /** One array an attribute, whatever the number of rows. */
     private static Term among(List<AttributeModel> attributes, List<List<Object>> values) {
         List<Term> parts = new ArrayList<>();
@@ -65,14 +95,19 @@ public final class Looks {
     }
 
     private static ReadPlan plan(ReadDraft draft, List<Term> outputs, @Nullable Term more, Lock lock) {
-        List<Term> filters = Stream.of(draft.filter(), Judge.read(draft.action()).where(), more)
+        List<Term> filters = Stream.of(
+                        draft.filter(), Judge.read(draft.action()).where(), more)
                 .filter(Objects::nonNull)
                 .toList();
         Term filter = filters.isEmpty() ? null : filters.size() == 1 ? filters.get(0) : new Term.And(filters);
-        List<SortKey> sort = draft.resource().primaryKey().stream()
+        return new ReadPlan(
+                draft.resource(), Answer.ROWS, outputs, filter, order(draft.resource()), null, 0, null, lock);
+    }
+
+    private static List<SortKey> order(ResourceModel resource) {
+        return resource.primaryKey().stream()
                 .map(key -> new SortKey(new Term.Own(key), false))
                 .toList();
-        return new ReadPlan(draft.resource(), Answer.ROWS, outputs, filter, sort, null, 0, null, lock);
     }
 
     private static List<Term> own(ResourceModel resource) {

@@ -1,6 +1,6 @@
 package dev.rowan.policy;
 
-import dev.rowan.intake.WriteDraft;
+import dev.rowan.intake.OwnDraft;
 import dev.rowan.model.ActionModel;
 
 /** Judges every read and every write. */
@@ -18,10 +18,11 @@ public final class Judge {
     }
 
     /**
-     * Judges a whole write, before anything of it is written.
+     * Judges one row of a write, before anything of the write is written.
      *
-     * @param draft the row and the links
+     * @param action the action that writes it
+     * @param draft what is written of it
      * @throws dev.rowan.problem.ForbiddenException when it may not be done at all
      */
-    public static void write(WriteDraft draft) {}
+    public static void write(ActionModel action, OwnDraft draft) {}
 }

@@ -1,10 +1,11 @@
 package dev.rowan.resource;
 
+import dev.rowan.action.ActionRules;
 import dev.rowan.expression.Attribute;
 import dev.rowan.model.ActionKind;
+import dev.rowan.resource.field.Places;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What every action spec holds.
@@ -14,20 +15,20 @@ import org.jspecify.annotations.Nullable;
 public abstract class ActionDeclaration<R extends Resource<R>> extends Declaration implements Action<R> {
     private final R resource;
     private final ActionKind kind;
-    private final @Nullable List<Attribute<? super R, ?>> accepted;
+    private final ActionRules rules;
 
     ActionDeclaration(R owner, ActionKind kind) {
-        super(owner, Places.here(owner.getClass()));
+        super(owner, Places.here(owner.getClass(), Resource.class));
         this.resource = owner;
         this.kind = kind;
-        this.accepted = null;
+        this.rules = ActionRules.NONE;
     }
 
-    ActionDeclaration(ActionDeclaration<R> from, List<Attribute<? super R, ?>> accepted) {
+    ActionDeclaration(ActionDeclaration<R> from, ActionRules rules) {
         super(from);
         this.resource = from.resource;
         this.kind = from.kind;
-        this.accepted = List.copyOf(accepted);
+        this.rules = rules;
     }
 
     /**
@@ -40,12 +41,21 @@ public abstract class ActionDeclaration<R extends Resource<R>> extends Declarati
     }
 
     /**
+     * All that was said of it.
+     *
+     * @return immutable
+     */
+    public final ActionRules rules() {
+        return rules;
+    }
+
+    /**
      * What input may give, where it was said.
      *
      * @return the attributes, or empty when nothing was said
      */
-    public final Optional<List<Attribute<? super R, ?>>> accepted() {
-        return Optional.ofNullable(accepted);
+    public final Optional<List<Attribute<?, ?>>> accepted() {
+        return Optional.ofNullable(rules.accepted());
     }
 
     final R resource() {

@@ -4,6 +4,8 @@ import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Resolver;
 import dev.rowan.model.Constraint;
 import dev.rowan.model.Term;
+import dev.rowan.resource.field.Facets;
+import dev.rowan.resource.field.Places;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ public abstract class AttributeDeclaration<R extends Resource<R>, V, S extends A
     }
 
     AttributeDeclaration(Resource<R> owner, Facets facets) {
-        super(owner, Places.here(owner.getClass()));
+        super(owner, Places.here(owner.getClass(), Resource.class));
         this.facets = facets;
     }
 

@@ -1,5 +1,7 @@
 package dev.rowan.resource;
 
+import dev.rowan.resource.field.Facets;
+
 /**
  * Declares an attribute. Held by a field of the narrower type {@link dev.rowan.expression.Attribute}.
  *

@@ -1,10 +1,14 @@
 package dev.rowan.resource;
 
+import dev.rowan.action.Wording;
 import dev.rowan.model.Generation;
 import dev.rowan.problem.DefinitionException;
 import dev.rowan.problem.Fault;
+import dev.rowan.resource.field.Facets;
+import dev.rowan.resource.field.Places;
 import dev.rowan.type.DecimalType;
 import dev.rowan.type.ListType;
+import dev.rowan.type.MapType;
 import dev.rowan.type.RecordType;
 import dev.rowan.type.Scalar;
 import dev.rowan.type.TypeOf;
@@ -13,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -20,7 +25,7 @@ import java.util.UUID;
  *
  * @param <R> the resource
  */
-abstract class Attributes<R extends Resource<R>> {
+abstract class Attributes<R extends Resource<R>> extends Wording<R> {
     Attributes() {}
 
     abstract Resource<R> owner();
@@ -153,14 +158,7 @@ abstract class Attributes<R extends Resource<R>> {
      * @throws DefinitionException when Rowan has no kind of value for the class
      */
     protected final <E> AttributeSpec<R, List<E>> listOf(Class<E> element) {
-        ValueType type = TypeOf.of(element)
-                .orElseThrow(() -> new DefinitionException(List.of(new Fault(
-                        "value-type",
-                        toString(),
-                        Places.here(getClass()),
-                        "listOf(" + element.getSimpleName() + ".class) is no kind of value",
-                        "use a plain value, an enum or a record"))));
-        return attribute(new ListType(type));
+        return attribute(new ListType(valueType(element, "listOf")));
     }
 
     /**
@@ -214,6 +212,54 @@ abstract class Attributes<R extends Resource<R>> {
         return new AttributeSpec<>(
                 owner(),
                 Facets.of(Scalar.INSTANT).generated(Generation.UPDATED_AT).asRequired());
+    }
+
+    /**
+     * An argument of actions.
+     *
+     * @param type the class of its values: one that the other factories know, an enum, a record, or {@code Map}
+     * @param <V> the class of its values
+     * @return a spec
+     * @throws DefinitionException when Rowan has no kind of value for the class
+     */
+    protected final <V> ArgumentSpec<V> argument(Class<V> type) {
+        return new ArgumentSpec<>(owner(), Facets.of(argumentType(type, "argument")));
+    }
+
+    /**
+     * An argument that is a list.
+     *
+     * @param element the class of the elements: one that the other factories know, an enum, a record, or {@code Map}
+     * @param <E> the class of the elements
+     * @return a spec
+     * @throws DefinitionException when Rowan has no kind of value for the class
+     */
+    protected final <E> ArgumentSpec<List<E>> listArgument(Class<E> element) {
+        return new ArgumentSpec<>(owner(), Facets.of(new ListType(argumentType(element, "listArgument"))));
+    }
+
+    private ValueType argumentType(Class<?> type, String factory) {
+        return type == Map.class ? MapType.ANY : valueType(type, factory);
+    }
+
+    private ValueType valueType(Class<?> type, String factory) {
+        return TypeOf.of(type)
+                .orElseThrow(() -> new DefinitionException(List.of(new Fault(
+                        "value-type",
+                        toString(),
+                        Places.here(getClass(), Resource.class),
+                        factory + "(" + type.getSimpleName() + ".class) is no kind of value",
+                        "use a plain value, an enum or a record"))));
+    }
+
+    /**
+     * How often the row was written: 1 for a new row, and one more with each update that changes something.
+     *
+     * @return a spec
+     */
+    protected final AttributeSpec<R, Long> version() {
+        return new AttributeSpec<>(
+                owner(), Facets.of(Scalar.LONG).generated(Generation.VERSION).asRequired());
     }
 
     private <V> AttributeSpec<R, V> attribute(ValueType type) {

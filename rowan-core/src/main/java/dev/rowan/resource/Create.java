@@ -2,6 +2,7 @@ package dev.rowan.resource;
 
 import dev.rowan.changeset.Changeset;
 import dev.rowan.changeset.Manage;
+import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
 import dev.rowan.relationship.Relationship;
 import dev.rowan.relationship.ToOne;
@@ -45,6 +46,18 @@ public interface Create<R> extends Action<R> {
      */
     default <D> Changeset<R> set(ToOne<? super R, D> relationship, @Nullable Reference<D> other) {
         return changeset().set(relationship, other);
+    }
+
+    /**
+     * Sets an argument; see {@link Changeset#set(Argument, Object)}.
+     *
+     * @param argument one that the action takes
+     * @param value its value
+     * @param <V> the class of its values
+     * @return a changeset
+     */
+    default <V> Changeset<R> set(Argument<V> argument, @Nullable V value) {
+        return changeset().set(argument, value);
     }
 
     /**

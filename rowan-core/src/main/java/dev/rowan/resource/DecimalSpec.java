@@ -1,5 +1,6 @@
 package dev.rowan.resource;
 
+import dev.rowan.resource.field.Facets;
 import dev.rowan.type.DecimalType;
 import java.math.BigDecimal;
 

@@ -1,6 +1,7 @@
 package dev.rowan.resource;
 
 import dev.rowan.problem.Place;
+import dev.rowan.resource.field.Places;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.rowan.resource;
 
 import dev.rowan.expression.Attribute;
+import dev.rowan.resource.field.Places;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ public final class IdentitySpec<R extends Resource<R>> extends Declaration imple
     private final List<Attribute<R, ?>> attributes;
 
     IdentitySpec(Resource<R> owner, List<Attribute<R, ?>> attributes) {
-        super(owner, Places.here(owner.getClass()));
+        super(owner, Places.here(owner.getClass(), Resource.class));
         this.attributes = List.copyOf(attributes);
     }
 

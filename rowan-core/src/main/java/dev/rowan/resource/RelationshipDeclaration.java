@@ -3,6 +3,7 @@ package dev.rowan.resource;
 import dev.rowan.model.RelationshipKind;
 import dev.rowan.problem.Place;
 import dev.rowan.relationship.Relationship;
+import dev.rowan.resource.field.Places;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public abstract class RelationshipDeclaration<R extends Resource<R>, D extends R
     }
 
     private static Place here(Resource<?> owner) {
-        return Places.here(owner.getClass());
+        return Places.here(owner.getClass(), Resource.class);
     }
 
     /**

@@ -8,6 +8,9 @@ import dev.rowan.problem.Place;
 import dev.rowan.problem.Problem;
 import dev.rowan.query.Query;
 import dev.rowan.relationship.ToOne;
+import dev.rowan.resource.field.Fields;
+import dev.rowan.resource.field.Instances;
+import dev.rowan.resource.field.Places;
 import dev.rowan.row.Key;
 import java.util.List;
 import java.util.function.Function;
@@ -62,7 +65,7 @@ public abstract class Resource<R extends Resource<R>> extends Attributes<R> {
     public final Fields fields() {
         Fields known = fields;
         if (known == null) {
-            known = Fields.of(this);
+            known = Fields.of(this, Resource.class);
             fields = known;
         }
         return known;
@@ -192,6 +195,28 @@ public abstract class Resource<R extends Resource<R>> extends Attributes<R> {
     }
 
     /**
+     * An action of its own, with a result.
+     *
+     * @param result the class of what it returns
+     * @param <T> what it returns
+     * @return a spec
+     */
+    protected final <T> GenericSpec<R, T> generic(Class<T> result) {
+        return new GenericSpec<>(self(), result);
+    }
+
+    /**
+     * An action of its own, with a list of results.
+     *
+     * @param element the class of what the list holds
+     * @param <T> what the list holds
+     * @return a spec
+     */
+    protected final <T> GenericSpec<R, List<T>> genericList(Class<T> element) {
+        return new GenericSpec<>(self(), element);
+    }
+
+    /**
      * The resource's name.
      *
      * @return the simple name of its class
@@ -206,7 +231,7 @@ public abstract class Resource<R extends Resource<R>> extends Attributes<R> {
                 .orElseThrow(() -> new DefinitionException(List.of(new Fault(
                         "instance",
                         type.getSimpleName(),
-                        Places.here(type),
+                        Places.here(type, Resource.class),
                         "has no single public static final field of its own type",
                         "write `public static final " + type.getSimpleName() + " … = new " + type.getSimpleName()
                                 + "();`"))));

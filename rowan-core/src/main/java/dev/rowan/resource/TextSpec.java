@@ -2,6 +2,7 @@ package dev.rowan.resource;
 
 import dev.rowan.expression.Text;
 import dev.rowan.model.Constraint;
+import dev.rowan.resource.field.Facets;
 import java.util.regex.Pattern;
 
 /**
@@ -46,7 +47,7 @@ public final class TextSpec<R extends Resource<R>> extends AttributeDeclaration<
      * @return another spec
      * @throws java.util.regex.PatternSyntaxException when it is none
      */
-    public TextSpec<R> matches(String regex) {
+    public TextSpec<R> pattern(String regex) {
         return with(facets().and(new Constraint.Matches(Pattern.compile(regex))));
     }
 

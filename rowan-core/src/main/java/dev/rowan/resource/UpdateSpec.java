@@ -1,35 +1,39 @@
 package dev.rowan.resource;
 
+import dev.rowan.action.ActionRules;
 import dev.rowan.changeset.Changeset;
 import dev.rowan.expression.Attribute;
 import dev.rowan.model.ActionKind;
 import dev.rowan.row.Reference;
-import java.util.List;
 
 /**
  * Declares an update action. Held by a field of the narrower type {@link Update}.
  *
  * @param <R> the resource
  */
-public final class UpdateSpec<R extends Resource<R>> extends ActionDeclaration<R> implements Update<R> {
+public final class UpdateSpec<R extends Resource<R>> extends WriteDeclaration<R, UpdateSpec<R>> implements Update<R> {
     UpdateSpec(R owner) {
         super(owner, ActionKind.UPDATE);
     }
 
-    private UpdateSpec(UpdateSpec<R> from, List<Attribute<? super R, ?>> accepted) {
-        super(from, accepted);
+    private UpdateSpec(UpdateSpec<R> from, ActionRules rules) {
+        super(from, rules);
+    }
+
+    @Override
+    UpdateSpec<R> with(ActionRules rules) {
+        return new UpdateSpec<>(this, rules);
     }
 
     /**
-     * Input may give these, and nothing else. Without it: all but the primary key, generated keys and timestamps.
+     * The row is written only while it still has the version that was read; else the write is
+     * {@linkplain dev.rowan.problem.StaleException stale}.
      *
-     * @param attributes of this resource; none for no input at all
+     * @param version an attribute made by {@code version()}
      * @return another spec
      */
-    @SafeVarargs
-    @SuppressWarnings("varargs") // only read
-    public final UpdateSpec<R> accept(Attribute<? super R, ?>... attributes) {
-        return new UpdateSpec<>(this, List.of(attributes));
+    public UpdateSpec<R> optimisticLock(Attribute<? super R, Long> version) {
+        return with(rules().lock(version));
     }
 
     @Override

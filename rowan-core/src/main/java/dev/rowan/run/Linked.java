@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole the rows that are related now, in input order, where the step makes them the whole set; else null
  */
 public record Linked(
-        List<Object> named, List<Object> added, List<Object> removed, @Nullable List<Row<?>> whole) {}
+        List<Object> named,
+        List<Object> added,
+        List<Object> removed,
+        @Nullable List<Row<?>> whole) {}

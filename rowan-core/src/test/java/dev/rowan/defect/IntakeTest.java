@@ -82,7 +82,8 @@ class IntakeTest {
     void an_action_that_destroys_manages_no_relationship() {
         assertThatThrownBy(() -> rowan.run(PERSON.destroy.of(ada).manage(PERSON.clubs, APPEND, List.of(chess))))
                 .isInstanceOf(InvalidException.class)
-                .hasMessage("clubs: cannot be managed by an action that destroys the row [invalid]");
+                .hasMessage(
+                        "clubs: cannot be managed like this by an action that destroys the row; its rows can only go [invalid]");
         assertThat(rowan.exists(PERSON.query())).isTrue();
     }
 

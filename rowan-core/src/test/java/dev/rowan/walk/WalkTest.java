@@ -207,8 +207,9 @@ class WalkTest {
         assertThatThrownBy(() -> rowan.run(
                         USER.destroy.of(ada).set(USER.name, "Ada L.").manage(USER.groups, APPEND, List.of(admins))))
                 .isInstanceOf(InvalidException.class)
-                .hasMessage("name: cannot be set by an action that destroys the row [invalid];"
-                        + " groups: cannot be managed by an action that destroys the row [invalid]");
+                .hasMessage(
+                        "name: cannot be set by an action that destroys the row [invalid];"
+                                + " groups: cannot be managed like this by an action that destroys the row; its rows can only go [invalid]");
         assertThat(rowan.get(ada.key())).isEqualTo(ada);
     }
 }

@@ -9,5 +9,7 @@ public enum ActionKind {
     /** Changes a row. */
     UPDATE,
     /** Takes a row away. */
-    DESTROY
+    DESTROY,
+    /** Does something of its own. */
+    GENERIC
 }

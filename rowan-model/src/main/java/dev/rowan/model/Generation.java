@@ -13,7 +13,9 @@ public enum Generation {
     /** The moment of creation. */
     CREATED_AT,
     /** The moment of creation and then of every change. */
-    UPDATED_AT;
+    UPDATED_AT,
+    /** Rowan: 1 at first, and one more with every change. */
+    VERSION;
 
     /**
      * Whether it is a key that no input may give.
@@ -25,11 +27,29 @@ public enum Generation {
     }
 
     /**
+     * Whether no input may give it.
+     *
+     * @return true for keys, timestamps and versions
+     */
+    public boolean isMade() {
+        return this != NONE;
+    }
+
+    /**
      * Whether it is a moment that no input may give.
      *
      * @return true for the timestamps
      */
     public boolean isTimestamp() {
         return this == CREATED_AT || this == UPDATED_AT;
+    }
+
+    /**
+     * Whether every change of a row makes it anew.
+     *
+     * @return true for the moment of change and for versions
+     */
+    public boolean isTouched() {
+        return this == UPDATED_AT || this == VERSION;
     }
 }

@@ -53,6 +53,13 @@ public sealed interface Term {
     record Constant(Object value, ValueType type, boolean sensitive) implements Term {}
 
     /**
+     * No value.
+     *
+     * @param type the kind that it is no value of
+     */
+    record Null(ValueType type) implements Term {}
+
+    /**
      * A comparison; unknown when a side is null.
      *
      * @param comparison how

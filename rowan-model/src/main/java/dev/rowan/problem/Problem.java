@@ -39,6 +39,9 @@ public record Problem(String code, String path, String message, Map<String, Obje
     /** A value is below the least or above the greatest allowed. */
     public static final String OUT_OF_RANGE = "out_of_range";
 
+    /** The row was changed by somebody else since it was read. */
+    public static final String STALE = "stale";
+
     /** The row is still referenced by others and cannot go. */
     public static final String IN_USE = "in_use";
 

@@ -1,7 +1,7 @@
 package dev.rowan.type;
 
 /** A kind of value: how input becomes one, how two are ordered, when two are the same. Null is nobody's value here. */
-public sealed interface ValueType permits Scalar, DecimalType, EnumType, ListType, RecordType {
+public sealed interface ValueType permits Scalar, DecimalType, EnumType, ListType, MapType, RecordType {
     /**
      * The class of its values.
      *

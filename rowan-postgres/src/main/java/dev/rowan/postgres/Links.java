@@ -11,18 +11,17 @@ import dev.rowan.store.LinkMode;
 import dev.rowan.store.Tuples;
 import dev.rowan.store.WriteStep;
 import dev.rowan.store.Written;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Runs link steps: in most cases one statement. */
 final class Links {
-    private final Connection connection;
+    private final Execution execution;
     private final boolean alone;
 
-    Links(Connection connection, boolean alone) {
-        this.connection = connection;
+    Links(Execution execution, boolean alone) {
+        this.execution = execution;
         this.alone = alone;
     }
 
@@ -33,9 +32,7 @@ final class Links {
                 return replaced(step, given);
             }
             boolean join = step.relationship().through() != null;
-            return alone && join && step.mode() == LinkMode.APPEND
-                    ? appended(step, given)
-                    : whole(connection, step, given);
+            return alone && join && step.mode() == LinkMode.APPEND ? appended(step, given) : whole(step, given);
         } catch (SQLException refused) {
             return rejected(refused, step);
         }
@@ -44,18 +41,17 @@ final class Links {
     /** Two statements, so it takes a transaction of its own where none is running. */
     private Written replaced(WriteStep.Link step, Given given) throws SQLException {
         return alone
-                ? Transactions.within(connection, Isolation.READ_COMMITTED, begun -> locked(begun, step, given))
-                : locked(connection, step, given);
+                ? Transactions.within(execution.connection(), Isolation.READ_COMMITTED, begun -> locked(step, given))
+                : locked(step, given);
     }
 
-    private static Written locked(Connection connection, WriteStep.Link step, Given given) throws SQLException {
-        boolean there =
-                Execution.run(connection, LinkSql.lockParent(step, given)).size() > 0;
-        return there ? whole(connection, step, given) : new Written.Gone();
+    private Written locked(WriteStep.Link step, Given given) throws SQLException {
+        boolean there = execution.run(LinkSql.lockParent(step, given)).size() > 0;
+        return there ? whole(step, given) : new Written.Gone();
     }
 
-    private static Written whole(Connection connection, WriteStep.Link step, Given given) throws SQLException {
-        return told(Execution.run(connection, LinkSql.whole(step, given)), given);
+    private Written whole(WriteStep.Link step, Given given) throws SQLException {
+        return told(execution.run(LinkSql.whole(step, given)), given);
     }
 
     /**
@@ -70,13 +66,13 @@ final class Links {
                     || Violations.ofPayload(refused, step.relationship().join())) {
                 throw refused;
             }
-            Written why = told(Execution.run(connection, LinkSql.probe(step, given)), given);
+            Written why = told(execution.run(LinkSql.probe(step, given)), given);
             return why instanceof Written.Linked ? bare(step, given) : why;
         }
     }
 
     private Written bare(WriteStep.Link step, Given given) throws SQLException {
-        Tuples added = Execution.run(connection, LinkSql.bareAppend(step, given));
+        Tuples added = execution.run(LinkSql.bareAppend(step, given));
         List<Object> keys = added.rows().stream().map(row -> known(row[0])).toList();
         return new Written.Linked(keys, List.of());
     }

@@ -1,14 +1,12 @@
 package dev.rowan.postgres;
 
-import dev.rowan.model.ResourceModel;
 import dev.rowan.postgres.jdbc.Execution;
 import dev.rowan.postgres.jdbc.Refusals;
 import dev.rowan.postgres.sql.ReadSql;
-import dev.rowan.postgres.sql.Statement;
-import dev.rowan.postgres.sql.WriteSql;
 import dev.rowan.store.Answer;
 import dev.rowan.store.Parents;
 import dev.rowan.store.ReadPlan;
+import dev.rowan.store.Recording;
 import dev.rowan.store.Session;
 import dev.rowan.store.Tuples;
 import dev.rowan.store.WriteStep;
@@ -16,15 +14,18 @@ import dev.rowan.store.Written;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** One conversation on one connection. */
-final class PostgresSession implements Session {
+final class PostgresSession implements Session, Recording {
     private final Connection connection;
+    private final Execution execution;
     private final boolean alone;
 
     PostgresSession(Connection connection, boolean alone) {
         this.connection = connection;
+        this.execution = new Execution(connection);
         this.alone = alone;
     }
 
@@ -35,7 +36,7 @@ final class PostgresSession implements Session {
             return Tuples.NONE;
         }
         try {
-            return Execution.run(connection, ReadSql.of(plan));
+            return execution.run(ReadSql.of(plan));
         } catch (SQLException refused) {
             throw Refusals.exception(refused);
         }
@@ -44,43 +45,17 @@ final class PostgresSession implements Session {
     @Override
     public Written write(WriteStep step) {
         try {
-            if (step instanceof WriteStep.Link link) {
-                return new Links(connection, alone).write(link);
-            }
-            if (step instanceof WriteStep.Insert insert) {
-                return insert.rows().isEmpty()
-                        ? new Written.Stored(Tuples.NONE)
-                        : stored(WriteSql.of(insert), insert.resource(), false);
-            }
-            if (step instanceof WriteStep.Update update) {
-                return one(stored(WriteSql.of(update), update.resource(), keyGoes(update)));
-            }
-            WriteStep.Delete delete = (WriteStep.Delete) step;
-            return one(stored(WriteSql.of(delete), delete.resource(), true));
+            return step instanceof WriteStep.Link link
+                    ? new Links(execution, alone).write(link)
+                    : new RowSteps(execution).write(step);
         } catch (SQLException refused) {
             throw Refusals.exception(refused);
         }
     }
 
-    private Written stored(Statement statement, ResourceModel resource, boolean goes) throws SQLException {
-        try {
-            return new Written.Stored(Execution.run(connection, statement));
-        } catch (SQLException refused) {
-            if (Refusals.ofData(refused)) {
-                return Violations.of(refused, resource, goes);
-            }
-            throw refused;
-        }
-    }
-
-    /** Whether others refer to what changes. */
-    private static boolean keyGoes(WriteStep.Update update) {
-        return update.resource().inbound().stream()
-                .anyMatch(inbound -> update.attributes().contains(inbound.destinationKey()));
-    }
-
-    private static Written one(Written written) {
-        return written instanceof Written.Stored stored && stored.tuples().size() == 0 ? new Written.Gone() : written;
+    @Override
+    public <T> T recording(Consumer<String> statements, Supplier<T> work) {
+        return execution.recording(statements, work);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.rowan.postgres.schema.ColumnTypes;
 import dev.rowan.postgres.schema.Quoted;
 import dev.rowan.problem.StoreException;
 import dev.rowan.store.Assignment;
+import dev.rowan.store.Expected;
 import dev.rowan.store.Tuples;
 import dev.rowan.store.WriteStep;
 import dev.rowan.store.Written;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -192,6 +194,31 @@ class ValuesTest {
         WriteStep.Update clear =
                 new WriteStep.Update(resource, List.of(1L), List.of(new Assignment(value, null)), List.of(value));
         assertSame(((Written.Stored) write(clear)).tuples(), List.of("null"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void many_values_are_changed_at_once_where_they_are_what_is_expected(Case one) {
+        ResourceModel resource = table(one.type());
+        AttributeModel value = Sketch.of(resource, "value");
+        List<Object[]> before = new ArrayList<>();
+        List<Object[]> after = new ArrayList<>();
+        List<List<Object>> keys = new ArrayList<>();
+        int count = one.values().size();
+        for (int i = 0; i < count; i++) {
+            before.add(new Object[] {(long) i, one.values().get(i)});
+            keys.add(0, List.of((long) i));
+            after.add(new Object[] {i == 0 ? null : one.values().get(count - i)});
+        }
+        insert(resource, before);
+        List<Object> held = new ArrayList<>(one.values());
+        Collections.reverse(held);
+        WriteStep.Update update = new WriteStep.Update(
+                resource, keys, List.of(value), after, List.of(), new Expected(value, held), List.of(value));
+        assertSame(
+                ((Written.Stored) write(update)).tuples(),
+                after.stream().map(row -> row[0] == null ? "null" : row[0]).toList());
+        assertThat(write(update)).isInstanceOf(Written.Stale.class);
     }
 
     @Test

@@ -21,7 +21,7 @@ public final class Badge extends Resource<Badge> {
     public final Attribute<Badge, Long> id = identityPrimaryKey();
 
     /** Two capitals and four digits. */
-    public final Text<Badge> code = string().matches("[A-Z]{2}[0-9]{4}").required();
+    public final Text<Badge> code = string().pattern("[A-Z]{2}[0-9]{4}").required();
 
     /** Made at random. */
     public final Attribute<Badge, UUID> chip = randomUuid();

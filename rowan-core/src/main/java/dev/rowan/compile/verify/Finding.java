@@ -4,7 +4,7 @@ import dev.rowan.compile.source.Source;
 import dev.rowan.problem.Fault;
 import dev.rowan.problem.Place;
 import dev.rowan.resource.Declaration;
-import dev.rowan.resource.Fields.Declared;
+import dev.rowan.resource.field.Fields.Declared;
 
 /**
  * A broken rule, not yet named.

@@ -1,5 +1,6 @@
 package dev.rowan.run.graph;
 
+import dev.rowan.changeset.Became;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param node the row of the destination that is written for it; null where none is
  * @param link the join row that is written for it; null where none is
  */
-record Claim(Kind kind, int input, @Nullable Related end, @Nullable Node node, @Nullable Node link) {
+record Claim(
+        Kind kind,
+        int input,
+        @Nullable Related end,
+        @Nullable Node node,
+        @Nullable Node link) {
     enum Kind {
         COMES,
         STAYS,
@@ -31,16 +37,18 @@ record Claim(Kind kind, int input, @Nullable Related end, @Nullable Node node, @
         return end.row();
     }
 
-    boolean wrote(Node.Fate fate) {
+    boolean wrote(Became fate) {
         return (node != null && node.fate() == fate) || (link != null && link.fate() == fate);
     }
 
     /** Rows that others related meanwhile were there already. */
     boolean skipped() {
-        return link != null && link.fate() == Node.Fate.SKIPPED;
+        return link != null && link.fate() == Became.SKIPPED;
     }
 
     List<Node> nodes() {
-        return link == null ? node == null ? List.of() : List.of(node) : node == null ? List.of(link) : List.of(node, link);
+        return link == null
+                ? node == null ? List.of() : List.of(node)
+                : node == null ? List.of(link) : List.of(node, link);
     }
 }

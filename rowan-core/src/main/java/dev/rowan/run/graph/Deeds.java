@@ -3,6 +3,7 @@ package dev.rowan.run.graph;
 import dev.rowan.changeset.OnLookup;
 import dev.rowan.intake.Doers;
 import dev.rowan.intake.ManagedInput;
+import dev.rowan.intake.Managing;
 import dev.rowan.intake.Problems;
 import dev.rowan.model.ActionKind;
 import dev.rowan.model.ActionModel;
@@ -12,6 +13,7 @@ import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.planning.Act;
 import dev.rowan.problem.Problem;
+import dev.rowan.store.Conflict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +73,8 @@ final class Deeds {
             case DESTROY -> destroy(row, false, path, -1);
             case LEFT_OUT -> {
                 if (!leftOut) {
-                    problems.add(Problem.INVALID, path, "leaves out a row that is related by " + relationship.address());
+                    problems.add(
+                            Problem.INVALID, path, "leaves out a row that is related by " + relationship.address());
                 }
                 leftOut = true;
             }
@@ -89,7 +92,9 @@ final class Deeds {
             drafts.draft(node, says, updates ? order(input, false) : Map.of(), holdsKey());
             add(Role.UPDATED, node);
         }
-        Node link = manyToMany() ? linked(input, Slot.of(row.row()[relationship.destinationKey().position()]), action) : null;
+        Node link = manyToMany()
+                ? linked(input, Slot.of(row.row()[relationship.destinationKey().position()]), action)
+                : null;
         point(Slot.of(row.row()[relationship.destinationKey().position()]));
         claim(new Claim(Claim.Kind.COMES, input.index(), row, node, link));
     }
@@ -109,6 +114,7 @@ final class Deeds {
             return;
         }
         Node node = new Node(destination, action, path(input));
+        node.held().addAll(Managing.held(relationship, action));
         holdParent(node);
         drafts.draft(node, destinationSays(input, action), order(input, false), false);
         add(Role.CREATED, node);
@@ -121,6 +127,7 @@ final class Deeds {
     private void update(ManagedInput input, Related row) {
         ActionModel action = doers.matched();
         Node node = drafts.existing(action, relationship.destination(), path(input), row.row());
+        node.held().addAll(Managing.held(relationship, action));
         drafts.draft(node, destinationSays(input, action), order(input, false), false);
         add(Role.UPDATED, node);
         Node link = null;
@@ -176,12 +183,18 @@ final class Deeds {
         link.slots().put(relationship.join().near(), Slot.of(branch.owner(), relationship.sourceKey()));
         link.slots().put(relationship.join().far(), far);
         drafts.draft(link, linkSays(input, action, beside), carried(input), false);
+        if (link.conflict() == null) {
+            // who relates the same meanwhile is no reason to fail
+            link.meets(Conflict.leave(
+                    List.of(relationship.join().near(), relationship.join().far())));
+        }
         add(Role.LINKED, link);
         return link;
     }
 
     private Node relinked(ManagedInput input, Related row, ActionModel action, @Nullable ActionModel beside) {
         Node link = drafts.existing(action, relationship.join().join(), path(input), known(row.link()));
+        link.held().addAll(Managing.held(relationship, action));
         drafts.draft(link, linkSays(input, action, beside), carried(input), false);
         add(Role.RELINKED, link);
         return link;
@@ -190,8 +203,7 @@ final class Deeds {
     /** A child holds its parent's key. */
     private void holdParent(Node child) {
         if (holdsKey()) {
-            child.slots()
-                    .put(relationship.destinationKey(), Slot.of(branch.owner(), relationship.sourceKey()));
+            child.slots().put(relationship.destinationKey(), Slot.of(branch.owner(), relationship.sourceKey()));
         }
     }
 
@@ -215,7 +227,8 @@ final class Deeds {
     }
 
     private static String held(AttributeModel key) {
-        return "cannot be unrelated, because " + key.address() + " is required; destroy it, or relate it to another row";
+        return "cannot be unrelated, because " + key.address()
+                + " is required; destroy it, or relate it to another row";
     }
 
     /** What an input says of the destination: all that the join row alone does not take. */
@@ -225,10 +238,11 @@ final class Deeds {
         boolean there = action.kind() != ActionKind.CREATE;
         if (there) {
             relationship.destination().primaryKey().forEach(key -> says.remove(key.name()));
-            input.names().forEach(name -> name.attributes().stream()
-                    .map(AttributeModel::name)
-                    .filter(each -> !drafts.takes(action).contains(each))
-                    .forEach(says::remove));
+            input.names()
+                    .forEach(name -> name.attributes().stream()
+                            .map(AttributeModel::name)
+                            .filter(each -> !drafts.takes(action).contains(each))
+                            .forEach(says::remove));
         }
         return says;
     }

@@ -37,7 +37,8 @@ final class Growing {
         for (Node node : nodes) {
             List<RelationshipModel> seen = new ArrayList<>();
             for (Branch branch : node.branches()) {
-                int place = (int) seen.stream().filter(branch.relationship()::equals).count();
+                int place = (int)
+                        seen.stream().filter(branch.relationship()::equals).count();
                 seen.add(branch.relationship());
                 Kind kind = new Kind(branch.relationship(), branch.draft().manage(), place);
                 kinds.computeIfAbsent(kind, fresh -> new ArrayList<>()).add(branch);
@@ -75,8 +76,8 @@ final class Growing {
             decide(branches.get(i), related.get(i), matches.get(i), named, roles);
         }
         TreeMap<Role, List<Rank>> ranks = new TreeMap<>();
-        roles.forEach((role, actions) -> ranks.put(
-                role, actions.values().stream().map(this::grow).toList()));
+        roles.forEach((role, actions) ->
+                ranks.put(role, actions.values().stream().map(this::grow).toList()));
         return new Tended(branches, ranks);
     }
 
@@ -86,7 +87,8 @@ final class Growing {
                 .anyMatch(other -> other != branch && other.relationship().equals(branch.relationship()));
         if (again) {
             String message = "is managed more than once in one write; give it one list, or write twice";
-            problems.add(Problem.INVALID, branch.owner().inside(branch.relationship().name()), message);
+            problems.add(
+                    Problem.INVALID, branch.owner().inside(branch.relationship().name()), message);
         }
     }
 
@@ -131,7 +133,8 @@ final class Growing {
             ManagedInput input = given.get(i);
             int place = matches.get(i);
             @Nullable Object[] stranger = place == Decision.NONE ? stranger(input, named) : null;
-            @Nullable Object[] row = place == Decision.NONE ? stranger : related.get(place).row();
+            @Nullable Object[] row =
+                    place == Decision.NONE ? stranger : related.get(place).row();
             if (same.first(input, row)) {
                 inputs.add(input);
                 known.add(new Decision.Match(place, stranger == null ? Decision.NONE : found.size()));

@@ -9,6 +9,7 @@ import dev.rowan.intake.Reading;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipKind;
 import dev.rowan.model.RelationshipModel;
+import dev.rowan.model.ResourceModel;
 import dev.rowan.planning.Looks;
 import dev.rowan.store.Lock;
 import dev.rowan.store.Session;
@@ -34,11 +35,10 @@ final class Looking {
     }
 
     /** The rows of some keys as they are, locked; by the position of the key. Those that are gone are null. */
-    List<@Nullable Object @Nullable []> rows(ReadDraft draft, List<List<Object>> keys) {
-        List<AttributeModel> key = draft.resource().primaryKey();
+    List<@Nullable Object @Nullable []> rows(ResourceModel resource, List<List<Object>> keys) {
+        List<AttributeModel> key = resource.primaryKey();
         Map<List<Object>, @Nullable Object[]> found = new HashMap<>();
-        for (@Nullable Object[] row : session.read(Looks.named(draft, key, keys, Lock.NO_KEY_UPDATE))
-                .rows()) {
+        for (@Nullable Object[] row : session.read(Looks.rows(resource, keys)).rows()) {
             Naming.of(key, row).ifPresent(match -> found.put(match, row));
         }
         List<@Nullable Object @Nullable []> rows = new ArrayList<>();
@@ -58,10 +58,10 @@ final class Looking {
         }
         Map<Object, List<Related>> byOwner = new HashMap<>();
         if (!keys.isEmpty()) {
-            ReadDraft draft = reading.by(branches.get(0).draft().doers().read());
+            ReadDraft draft = reading.by(
+                    relationship.destination(), branches.get(0).draft().doers().read());
             int width = relationship.destination().attributes().size() + 1;
-            for (@Nullable Object[] tuple : session.read(
-                            Looks.related(relationship, draft, List.copyOf(keys.values())))
+            for (@Nullable Object[] tuple : session.read(Looks.related(relationship, draft, List.copyOf(keys.values())))
                     .rows()) {
                 Object owner = match(relationship, Objects.requireNonNull(tuple[0]));
                 boolean joined = relationship.kind() == RelationshipKind.MANY_TO_MANY;
@@ -93,7 +93,8 @@ final class Looking {
                             .add(name));
         }
         Lock lock = draft.doers().found() == null ? Lock.KEY_SHARE : Lock.NO_KEY_UPDATE;
-        ReadDraft read = reading.by(draft.doers().read());
+        ReadDraft read =
+                reading.by(draft.relationship().destination(), draft.doers().read());
         ways.forEach((attributes, names) -> {
             List<List<Object>> values = names.stream().map(Naming::values).toList();
             Map<List<Object>, @Nullable Object[]> rows = new HashMap<>();

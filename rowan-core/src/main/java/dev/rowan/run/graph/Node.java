@@ -1,15 +1,19 @@
 package dev.rowan.run.graph;
 
+import dev.rowan.changeset.Became;
 import dev.rowan.intake.OwnDraft;
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
+import dev.rowan.model.Term;
 import dev.rowan.row.Row;
 import dev.rowan.store.Conflict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One row on its way to be written by one action. Mutable, for the thread of the write. */
@@ -17,6 +21,8 @@ final class Node {
     private final ResourceModel resource;
     private final ActionModel action;
     private final String path;
+    private final Set<AttributeModel> held = new LinkedHashSet<>();
+    private final Map<AttributeModel, Term> computed = new LinkedHashMap<>();
     private final Map<AttributeModel, Slot> slots = new LinkedHashMap<>();
     private final Map<AttributeModel, @Nullable Object> values = new LinkedHashMap<>();
     private final List<Branch> branches = new ArrayList<>();
@@ -28,21 +34,12 @@ final class Node {
     private @Nullable AttributeModel lock;
     private @Nullable Object expected;
     private @Nullable Conflict conflict;
-    private Fate fate = Fate.UNCHANGED;
+    private Became fate = Became.UNCHANGED;
 
     Node(ResourceModel resource, ActionModel action, String path) {
         this.resource = resource;
         this.action = action;
         this.path = path;
-    }
-
-    /** What became of a row. */
-    enum Fate {
-        CREATED,
-        UPDATED,
-        UNCHANGED,
-        SKIPPED,
-        DESTROYED
     }
 
     ResourceModel resource() {
@@ -66,6 +63,16 @@ final class Node {
     /** What others fill in, which may be known only while the write runs. */
     Map<AttributeModel, Slot> slots() {
         return slots;
+    }
+
+    /** What its relationships fill in or hold, so that no input may give it. */
+    Set<AttributeModel> held() {
+        return held;
+    }
+
+    /** What the store works out from the row as it was. */
+    Map<AttributeModel, Term> computed() {
+        return computed;
     }
 
     List<Branch> branches() {
@@ -113,6 +120,7 @@ final class Node {
     void drafted(OwnDraft draft) {
         own = draft;
         values.putAll(draft.values());
+        computed.putAll(draft.computed());
     }
 
     /** What is written of it, canonical; what others fill in comes last. */
@@ -130,11 +138,11 @@ final class Node {
         return after;
     }
 
-    Fate fate() {
+    Became fate() {
         return fate;
     }
 
-    void written(@Nullable Object @Nullable [] row, Fate what) {
+    void written(@Nullable Object @Nullable [] row, Became what) {
         after = row;
         fate = what;
     }

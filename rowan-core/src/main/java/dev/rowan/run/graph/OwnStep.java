@@ -1,10 +1,12 @@
 package dev.rowan.run.graph;
 
+import dev.rowan.changeset.Became;
 import dev.rowan.intake.Naming;
 import dev.rowan.model.ActionKind;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Generation;
 import dev.rowan.model.ResourceModel;
+import dev.rowan.planning.Looks;
 import dev.rowan.store.Computed;
 import dev.rowan.store.Conflict;
 import dev.rowan.store.Expected;
@@ -12,7 +14,9 @@ import dev.rowan.store.Fate;
 import dev.rowan.store.Session;
 import dev.rowan.store.WriteStep;
 import dev.rowan.store.Written;
+import dev.rowan.type.MatchKey;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,12 +41,13 @@ final class OwnStep {
         Node any = nodes.get(0);
         boolean gone = any.action().kind() == ActionKind.DESTROY && any.own().isEmpty();
         if (any.action().kind() == ActionKind.CREATE) {
-            shapes(nodes, this::made).forEach(this::insert);
+            shapes(nodes, this::made)
+                    .forEach(alike -> distinct(alike, OwnStep::taken).forEach(this::insert));
         } else if (gone) {
-            distinct(nodes).forEach(this::delete);
+            distinct(nodes, OwnStep::key).forEach(this::delete);
         } else {
             List<Node> changed = nodes.stream().filter(this::changes).toList();
-            for (List<Node> round : distinct(changed)) {
+            for (List<Node> round : distinct(changed, OwnStep::key)) {
                 shapes(round, this::shape).forEach(this::update);
             }
         }
@@ -58,18 +63,19 @@ final class OwnStep {
 
     /** Where the row is known, what is not said of it is filled in from there; else only like is written with like. */
     private Object shape(Node node) {
-        return List.of(node.own().computed(), node.before() == null ? node.values().keySet() : Set.of());
+        return List.of(node.computed(), node.before() == null ? node.values().keySet() : Set.of());
     }
 
     private boolean changes(Node node) {
         @Nullable Object[] before = node.before();
         if (before != null) {
-            node.values().entrySet().removeIf(each -> Objects.deepEquals(
-                    before[each.getKey().position()], each.getValue()));
+            node.values()
+                    .entrySet()
+                    .removeIf(each -> Objects.deepEquals(before[each.getKey().position()], each.getValue()));
         }
-        boolean changes = !node.values().isEmpty() || !node.own().computed().isEmpty();
+        boolean changes = !node.values().isEmpty() || !node.computed().isEmpty();
         if (!changes) {
-            node.written(before, Node.Fate.UNCHANGED);
+            node.written(before, Became.UNCHANGED);
         }
         return changes;
     }
@@ -79,8 +85,7 @@ final class OwnStep {
         List<AttributeModel> columns = columns(nodes);
         columns.removeAll(unmade(nodes.get(0)));
         List<@Nullable Object[]> rows = new ArrayList<>();
-        nodes.forEach(node ->
-                rows.add(columns.stream().map(node.values()::get).toArray()));
+        nodes.forEach(node -> rows.add(columns.stream().map(node.values()::get).toArray()));
         Conflict conflict = nodes.get(0).conflict();
         Written written = session.write(new WriteStep.Insert(resource, columns, rows, resource.attributes(), conflict));
         if (written instanceof Written.Upserted upserted) {
@@ -91,9 +96,20 @@ final class OwnStep {
                                         ? null
                                         : upserted.tuples().rows().get(i),
                                 fate(upserted.fates().get(i)));
+                found(nodes.get(i));
             }
         } else {
-            stored(nodes, written, Node.Fate.CREATED);
+            stored(nodes, written, Became.CREATED);
+        }
+    }
+
+    /** An upsert that leaves the row as it is answers with that row. */
+    private void found(Node node) {
+        Conflict conflict = node.conflict();
+        if (node.after() == null && conflict != null && node.own().rules().upsert() != null) {
+            session.read(Looks.taken(node.resource(), conflict.target(), node.values())).rows().stream()
+                    .findFirst()
+                    .ifPresent(row -> node.written(row, Became.SKIPPED));
         }
     }
 
@@ -104,7 +120,7 @@ final class OwnStep {
         for (Node node : nodes) {
             rows.add(columns.stream().map(column -> said(node, column)).toArray());
         }
-        List<Computed> computed = any.own().computed().entrySet().stream()
+        List<Computed> computed = any.computed().entrySet().stream()
                 .map(each -> new Computed(each.getKey(), each.getValue()))
                 .toList();
         List<AttributeModel> all = any.resource().attributes();
@@ -112,7 +128,7 @@ final class OwnStep {
                 nodes,
                 session.write(new WriteStep.Update(
                         any.resource(), keys(nodes), columns, rows, computed, expected(nodes), all)),
-                any.action().kind() == ActionKind.DESTROY ? Node.Fate.DESTROYED : Node.Fate.UPDATED);
+                any.action().kind() == ActionKind.DESTROY ? Became.DESTROYED : Became.UPDATED);
     }
 
     private void delete(List<Node> nodes) {
@@ -120,11 +136,14 @@ final class OwnStep {
         stored(
                 nodes,
                 session.write(new WriteStep.Delete(
-                        any.resource(), keys(nodes), expected(nodes), any.resource().attributes())),
-                Node.Fate.DESTROYED);
+                        any.resource(),
+                        keys(nodes),
+                        expected(nodes),
+                        any.resource().attributes())),
+                Became.DESTROYED);
     }
 
-    private void stored(List<Node> nodes, Written written, Node.Fate fate) {
+    private void stored(List<Node> nodes, Written written, Became fate) {
         if (!(written instanceof Written.Stored stored)) {
             throw refused.by(written, nodes);
         }
@@ -154,11 +173,11 @@ final class OwnStep {
                                 .toList());
     }
 
-    private static Node.Fate fate(Fate fate) {
+    private static Became fate(Fate fate) {
         return switch (fate) {
-            case INSERTED -> Node.Fate.CREATED;
-            case UPDATED -> Node.Fate.UPDATED;
-            case SKIPPED -> Node.Fate.SKIPPED;
+            case INSERTED -> Became.CREATED;
+            case UPDATED -> Became.UPDATED;
+            case SKIPPED -> Became.SKIPPED;
         };
     }
 
@@ -186,12 +205,27 @@ final class OwnStep {
         return List.copyOf(shapes.values());
     }
 
+    private static List<Object> key(Node node) {
+        return new Naming(node.resource().primaryKey(), node.key()).match();
+    }
+
+    /** What no two rows of one step may share; of rows that are refused where they are taken, nothing. */
+    private static List<Object> taken(Node node) {
+        Conflict conflict = node.conflict();
+        List<Object> taken = new ArrayList<>();
+        for (AttributeModel attribute : conflict == null ? List.<AttributeModel>of() : conflict.target()) {
+            Object value = node.values().get(attribute);
+            taken.add(value == null ? node : MatchKey.of(attribute.type(), value));
+        }
+        return taken.isEmpty() ? List.of(node) : taken;
+    }
+
     /** A row that is named twice is written twice, one after the other. */
-    private static List<List<Node>> distinct(List<Node> nodes) {
+    private static List<List<Node>> distinct(List<Node> nodes, Function<Node, List<Object>> name) {
         List<List<Node>> rounds = new ArrayList<>();
-        Map<List<Object>, Integer> seen = new LinkedHashMap<>();
+        Map<List<Object>, Integer> seen = new HashMap<>();
         for (Node node : nodes) {
-            int round = seen.merge(new Naming(node.resource().primaryKey(), node.key()).match(), 1, Integer::sum) - 1;
+            int round = seen.merge(name.apply(node), 1, Integer::sum) - 1;
             if (round == rounds.size()) {
                 rounds.add(new ArrayList<>());
             }

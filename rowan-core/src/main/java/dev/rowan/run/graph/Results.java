@@ -25,8 +25,9 @@ final class Results {
         for (Branch branch : node.branches()) {
             RelationshipModel relationship = branch.relationship();
             List<Row<?>> whole = whole(branch);
+            row = rows.without(row, relationship);
             if (whole != null) {
-                row = rows.with(rows.without(row, relationship), relationship, whole);
+                row = rows.with(row, relationship, whole);
             }
         }
         return row;

@@ -38,8 +38,8 @@ final class Same {
             return true;
         }
         if (!before.agrees(input)) {
-            String message = "names the same row as " + branch.owner().inside(before.path())
-                    + " but says something else of it";
+            String message =
+                    "names the same row as " + branch.owner().inside(before.path()) + " but says something else of it";
             problems.add(Problem.INVALID, branch.owner().inside(input.path()), message);
         }
         // a refusal is told at each of them

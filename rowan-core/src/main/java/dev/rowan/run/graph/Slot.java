@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param attribute the source's attribute; null for a plain value
  * @param plain the value where there is no source; may be null
  */
-record Slot(@Nullable Node source, @Nullable AttributeModel attribute, @Nullable Object plain) {
+record Slot(
+        @Nullable Node source,
+        @Nullable AttributeModel attribute,
+        @Nullable Object plain) {
     static Slot of(Node source, AttributeModel attribute) {
         return new Slot(source, attribute, null);
     }

@@ -8,35 +8,100 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Runs statements, and tells them to the log. */
+/** Runs statements on one connection, and tells them to the log and to whoever records. Mutable, for one thread. */
 public final class Execution {
-    private Execution() {}
+    private final Connection connection;
+    private Consumer<String> recorder = words -> {};
+
+    /**
+     * Nothing is recorded at first.
+     *
+     * @param connection for this thread
+     */
+    public Execution(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Where the statements go.
+     *
+     * @return the connection
+     */
+    public Connection connection() {
+        return connection;
+    }
 
     /**
      * Runs a statement.
      *
-     * @param connection for this thread
      * @param statement what to run
      * @return all its rows; where it returns no values, one empty tuple for each row that was written
      * @throws SQLException what the database said
      */
-    public static Tuples run(Connection connection, Statement statement) throws SQLException {
+    public Tuples run(Statement statement) throws SQLException {
+        return told(
+                statement,
+                prepared -> statement.columns().isEmpty()
+                        ? counted(prepared.executeLargeUpdate())
+                        : read(prepared, statement),
+                Tuples::size);
+    }
+
+    /**
+     * Runs a statement that returns no values.
+     *
+     * @param statement what to run
+     * @return how many rows were written
+     * @throws SQLException what the database said
+     */
+    public long count(Statement statement) throws SQLException {
+        return told(statement, PreparedStatement::executeLargeUpdate, count -> count);
+    }
+
+    /**
+     * Runs work and tells each statement of it.
+     *
+     * @param statements is told their words
+     * @param work what to do
+     * @param <T> the result
+     * @return what the work returns
+     */
+    public <T> T recording(Consumer<String> statements, Supplier<T> work) {
+        Consumer<String> outer = recorder;
+        recorder = outer.andThen(statements);
+        try {
+            return work.get();
+        } finally {
+            recorder = outer;
+        }
+    }
+
+    private <T> T told(Statement statement, SqlCall<T> call, ToLongFunction<T> rows) throws SQLException {
+        recorder.accept(statement.text());
         long begin = System.nanoTime();
         try (PreparedStatement prepared = connection.prepareStatement(statement.text())) {
             Binder.bind(prepared, statement.binds());
-            Tuples tuples = statement.columns().isEmpty() ? counted(prepared) : read(prepared, statement);
+            T result = call.of(prepared);
             if (SqlLog.on()) {
-                SqlLog.done(statement, tuples.size(), begin);
+                SqlLog.done(statement, rows.applyAsLong(result), begin);
             }
-            return tuples;
+            return result;
         } catch (SQLException refused) {
             if (SqlLog.on()) {
                 SqlLog.refused(statement, String.valueOf(refused.getSQLState()), begin);
             }
             throw refused;
         }
+    }
+
+    /** What is done with a prepared statement. */
+    private interface SqlCall<T> {
+        T of(PreparedStatement prepared) throws SQLException;
     }
 
     /**
@@ -48,10 +113,9 @@ public final class Execution {
         SqlLog.said(words);
     }
 
-    private static Tuples counted(PreparedStatement prepared) throws SQLException {
-        int count = prepared.executeUpdate();
-        List<@Nullable Object[]> rows = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
+    private static Tuples counted(long count) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (long i = 0; i < count; i++) {
             rows.add(new @Nullable Object[0]);
         }
         return new Tuples(rows);

@@ -18,7 +18,7 @@ final class SqlLog {
         return LOG.isDebugEnabled();
     }
 
-    static void done(Statement statement, int rows, long begin) {
+    static void done(Statement statement, long rows, long begin) {
         LOG.debug("{}", line(statement, rows == 1 ? "1 row" : rows + " rows", System.nanoTime() - begin));
     }
 

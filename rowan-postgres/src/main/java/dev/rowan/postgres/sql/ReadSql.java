@@ -9,6 +9,7 @@ import dev.rowan.type.Scalar;
 import dev.rowan.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the statement of one level. */
 public final class ReadSql {
@@ -59,20 +60,21 @@ public final class ReadSql {
     private void rows(ReadPlan rows) {
         Parents parents = rows.parents();
         if (parents == null) {
-            flat(rows, new Scope(sql.alias(), null));
+            flat(sql, terms, rows);
         } else {
             new LevelSql(sql, terms, rows, parents).write();
         }
     }
 
-    private void flat(ReadPlan rows, Scope scope) {
+    static void flat(Sql sql, TermSql terms, ReadPlan rows) {
+        Scope scope = new Scope(sql.alias(), null);
         sql.raw("select ");
         if (rows.outputs().isEmpty()) {
             sql.raw("1");
         }
         sql.each(rows.outputs(), ", ", output -> terms.write(output, scope));
         sql.raw(" from ").table(rows.resource()).raw(" " + scope.row());
-        where(scope);
+        where(sql, terms, rows.filter(), scope);
         order(sql, terms, rows.sort(), scope);
         limit(sql, rows);
     }
@@ -81,7 +83,7 @@ public final class ReadSql {
         if (plan.parents() == null && plan.limit() == null && plan.offset() == 0) {
             Scope scope = new Scope(sql.alias(), null);
             sql.raw("select count(*) from ").table(plan.resource()).raw(" " + scope.row());
-            where(scope);
+            where(sql, terms, plan.filter(), scope);
         } else {
             sql.raw("select count(*) from (");
             rows(bare());
@@ -102,8 +104,7 @@ public final class ReadSql {
                 plan.parents());
     }
 
-    private void where(Scope scope) {
-        Term filter = plan.filter();
+    static void where(Sql sql, TermSql terms, @Nullable Term filter, Scope scope) {
         if (filter != null) {
             sql.raw(" where ");
             terms.write(filter, scope);

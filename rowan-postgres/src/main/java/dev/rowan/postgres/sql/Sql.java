@@ -80,6 +80,11 @@ final class Sql {
         return this;
     }
 
+    /** Whether the values of a column of this kind have to be told what they are. */
+    static boolean travelsAsText(ValueType type) {
+        return type instanceof ListType || !cast(type).isEmpty();
+    }
+
     /** The driver sends text for the kinds that it does not know, so the server has to be told. */
     private static String cast(ValueType type) {
         if (type instanceof ListType list) {
@@ -102,6 +107,22 @@ final class Sql {
     /** A name for a table of this statement that no other has. */
     String alias() {
         return "t" + aliases++;
+    }
+
+    /** A name for a part of this statement that no table in it has, nor anything else that is quoted. */
+    String unlike(String name) {
+        String free = name;
+        while (text.indexOf(Quoted.name(free)) >= 0) {
+            free += "_";
+        }
+        return free;
+    }
+
+    /** Everything of another statement. */
+    Sql all(Sql other) {
+        text.append(other.text);
+        binds.addAll(other.binds);
+        return this;
     }
 
     Statement statement(List<ValueType> columns) {

@@ -35,6 +35,13 @@ final class TermSql {
             sql.raw("(")
                     .each(concat.operands(), " || ", each -> text(each, scope))
                     .raw(")");
+        } else if (term instanceof Term.Calculated calculated) {
+            call(
+                    "(",
+                    () -> write(calculated.left(), scope),
+                    operator(calculated),
+                    () -> write(calculated.right(), scope),
+                    ")");
         } else {
             throw new IllegalStateException(term + " is asked of a row that no join row led to");
         }
@@ -90,6 +97,14 @@ final class TermSql {
             case LE -> " <= ";
             case GT -> " > ";
             case GE -> " >= ";
+        };
+    }
+
+    private static String operator(Term.Calculated calculated) {
+        return switch (calculated.operator()) {
+            case PLUS -> " + ";
+            case MINUS -> " - ";
+            case TIMES -> " * ";
         };
     }
 
@@ -156,6 +171,9 @@ final class TermSql {
         }
         if (term instanceof Term.Via via) {
             return sensitive(via.operand());
+        }
+        if (term instanceof Term.Calculated calculated) {
+            return sensitive(calculated.left()) || sensitive(calculated.right());
         }
         return term instanceof Term.Concat concat && concat.operands().stream().anyMatch(TermSql::sensitive);
     }

@@ -2,11 +2,14 @@ package dev.rowan.postgres.sql;
 
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
+import dev.rowan.store.Computed;
+import dev.rowan.store.Expected;
 import dev.rowan.store.WriteStep;
 import dev.rowan.type.ValueType;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the statements of rows: insert, update, delete. */
@@ -16,10 +19,14 @@ public final class WriteSql {
     /**
      * One insert of any number of rows.
      *
-     * @param step the rows
-     * @return one statement; tuples come back in the order of the input
+     * @param step the rows; at least one
+     * @return one statement; tuples come back in the order of the input. With a conflict in mind each tuple begins with the
+     *     row's place in the step, counted from 1, and whether it is new; what was skipped has none
      */
     public static Statement of(WriteStep.Insert step) {
+        if (step.conflict() != null) {
+            return UpsertSql.of(step, step.conflict());
+        }
         Sql sql = new Sql();
         sql.raw("insert into ").table(step.resource());
         if (step.attributes().isEmpty()) {
@@ -34,30 +41,110 @@ public final class WriteSql {
     }
 
     /**
-     * An update of one row.
+     * An update of any number of rows: all or none.
      *
-     * @param step the row and its changes
-     * @return one statement
+     * @param step the rows and their changes; at least one
+     * @return one statement; for several rows each tuple begins with the row's place in the step, counted from 1
      */
     public static Statement of(WriteStep.Update step) {
-        Sql sql = new Sql();
-        sql.raw("update ").table(step.resource()).raw(" set ");
-        for (int i = 0; i < step.attributes().size(); i++) {
-            sql.raw(i == 0 ? "" : ", ").column(step.attributes().get(i)).raw(" = ");
-            sql.value(step.rows().get(0)[i], step.attributes().get(i));
+        if (step.keys().size() > 1) {
+            return ManySql.update(step);
         }
-        return returning(where(sql, step.resource(), step.keys().get(0)), step.returning());
+        Sql sql = new Sql();
+        String row = sql.alias();
+        sql.raw("update ").table(step.resource()).raw(step.computed().isEmpty() ? " set " : " " + row + " set ");
+        changes(
+                sql,
+                step,
+                i -> sql.value(step.rows().get(0)[i], step.attributes().get(i)),
+                row);
+        where(sql, step.resource(), step.keys().get(0), step.expected());
+        return returning(sql, step.returning());
     }
 
     /**
-     * The end of one row.
+     * The end of any number of rows: all or none.
      *
-     * @param step the row
-     * @return one statement
+     * @param step the rows; at least one
+     * @return one statement; for several rows each tuple begins with the row's place in the step, counted from 1
      */
     public static Statement of(WriteStep.Delete step) {
+        if (step.keys().size() > 1) {
+            return ManySql.delete(step);
+        }
         Sql sql = new Sql().raw("delete from ").table(step.resource());
-        return returning(where(sql, step.resource(), step.keys().get(0)), step.returning());
+        where(sql, step.resource(), step.keys().get(0), step.expected());
+        return returning(sql, step.returning());
+    }
+
+    /**
+     * A change of all rows that a plan finds.
+     *
+     * @param step the plan and the changes
+     * @return one statement that returns nothing
+     */
+    public static Statement of(WriteStep.UpdateAll step) {
+        return AllSql.update(step.rows(), step.changes());
+    }
+
+    /**
+     * The end of all rows that a plan finds.
+     *
+     * @param step the plan
+     * @return one statement that returns nothing
+     */
+    public static Statement of(WriteStep.DeleteAll step) {
+        return AllSql.delete(step.rows());
+    }
+
+    /**
+     * Asks which rows of a step could not be written.
+     *
+     * @param resource whose rows
+     * @param keys their primary keys' values
+     * @param expected what each must hold; null for nothing
+     * @return a statement whose tuples are the places of rows that are not there or hold something else, counted from 1
+     *     and ascending, and whether they are gone
+     */
+    public static Statement unmet(ResourceModel resource, List<List<Object>> keys, @Nullable Expected expected) {
+        return ManySql.unmet(resource, keys, expected);
+    }
+
+    /**
+     * Whether an update may change values by which rows are found.
+     *
+     * @param step any number of rows
+     * @return true when an attribute of the primary key or of an identity is among the changes
+     */
+    public static boolean movesKeys(WriteStep.Update step) {
+        ResourceModel resource = step.resource();
+        return Stream.concat(
+                        step.attributes().stream(), step.computed().stream().map(Computed::attribute))
+                .anyMatch(attribute -> resource.primaryKey().contains(attribute)
+                        || resource.identities().stream()
+                                .anyMatch(identity -> identity.attributes().contains(attribute)));
+    }
+
+    /** What stands after {@code set}. */
+    static void changes(Sql sql, WriteStep.Update step, IntConsumer value, String row) {
+        for (int i = 0; i < step.attributes().size(); i++) {
+            sql.raw(i == 0 ? "" : ", ").column(step.attributes().get(i)).raw(" = ");
+            value.accept(i);
+        }
+        sql.raw(step.attributes().isEmpty() || step.computed().isEmpty() ? "" : ", ");
+        computed(sql, new TermSql(sql), step.computed(), row);
+    }
+
+    /** Changes that speak of the row as it was. */
+    static void computed(Sql sql, TermSql terms, List<Computed> changes, String row) {
+        sql.each(changes, ", ", change -> {
+            sql.column(change.attribute()).raw(" = ");
+            if (change.value() == null) {
+                sql.raw("null");
+            } else {
+                terms.write(change.value(), new Scope(row, null));
+            }
+        });
     }
 
     /** One row as values; more as one array a column, so that one text serves any number of rows. */
@@ -66,20 +153,14 @@ public final class WriteSql {
             values(sql, attributes, rows.get(0));
             return;
         }
-        StringBuilder names = new StringBuilder();
         sql.raw("select ");
         for (int i = 0; i < attributes.size(); i++) {
             sql.raw(i == 0 ? "" : ", ").cell("u.c" + i, attributes.get(i).type());
-            names.append('c').append(i).append(", ");
         }
-        sql.raw(" from unnest(");
-        for (int i = 0; i < attributes.size(); i++) {
-            sql.raw(i == 0 ? "" : ", ").column(values(rows, i), attributes.get(i));
-        }
-        sql.raw(") with ordinality u(" + names + "n) order by u.n");
+        new Columns().values(attributes, rows).table(sql.raw(" from ")).raw(" order by u.n");
     }
 
-    private static void values(Sql sql, List<AttributeModel> attributes, @Nullable Object[] row) {
+    static void values(Sql sql, List<AttributeModel> attributes, @Nullable Object[] row) {
         sql.raw("values (");
         for (int i = 0; i < attributes.size(); i++) {
             sql.raw(i == 0 ? "" : ", ").value(row[i], attributes.get(i));
@@ -87,19 +168,16 @@ public final class WriteSql {
         sql.raw(")");
     }
 
-    private static List<@Nullable Object> values(List<@Nullable Object[]> rows, int column) {
-        List<@Nullable Object> values = new ArrayList<>(rows.size());
-        rows.forEach(row -> values.add(row[column]));
-        return values;
-    }
-
-    private static Sql where(Sql sql, ResourceModel resource, List<Object> key) {
+    private static void where(Sql sql, ResourceModel resource, List<Object> key, @Nullable Expected expected) {
         sql.raw(" where ");
         for (int i = 0; i < key.size(); i++) {
             AttributeModel attribute = resource.primaryKey().get(i);
             sql.raw(i == 0 ? "" : " and ").column(attribute).raw(" = ").value(key.get(i), attribute);
         }
-        return sql;
+        if (expected != null) {
+            sql.raw(" and ").column(expected.attribute()).raw(" = ");
+            sql.value(expected.values().get(0), expected.attribute());
+        }
     }
 
     private static Statement returning(Sql sql, List<AttributeModel> returning) {

@@ -22,7 +22,7 @@ final class ModifierCalls {
             case MAX -> ".max(" + bound(modifier, kind, value, word) + ")";
             case MIN_LENGTH -> ".minLength(" + length(modifier, kind, value, word) + ")";
             case MAX_LENGTH -> ".maxLength(" + length(modifier, kind, value, word) + ")";
-            case MATCHES -> ".matches(" + Literal.quoted(regex(kind, value, word)) + ")";
+            case MATCHES -> ".pattern(" + Literal.quoted(regex(kind, value, word)) + ")";
         };
     }
 

@@ -21,8 +21,7 @@ final class AcceptVerifier implements Verifier {
                         .filter(attribute -> action.accepted().stream()
                                 .flatMap(accepted -> accepted.stream())
                                 .anyMatch(attribute::equals))
-                        .filter(attribute -> attribute.facets().generation().isKey()
-                                || attribute.facets().generation().isTimestamp())
+                        .filter(attribute -> attribute.facets().generation().isMade())
                         .map(attribute -> Finding.at(
                                 source,
                                 action,

@@ -10,7 +10,7 @@ import dev.rowan.model.Constraint;
 import dev.rowan.model.Generation;
 import dev.rowan.problem.Problem;
 import dev.rowan.resource.AttributeDeclaration;
-import dev.rowan.resource.Facets;
+import dev.rowan.resource.field.Facets;
 import dev.rowan.type.Cast;
 import java.util.List;
 import java.util.Optional;

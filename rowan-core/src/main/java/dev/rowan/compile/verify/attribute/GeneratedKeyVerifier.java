@@ -9,7 +9,7 @@ import dev.rowan.compile.verify.Verifier;
 import dev.rowan.compile.verify.Words;
 import dev.rowan.resource.AttributeDeclaration;
 import dev.rowan.resource.BelongsToSpec;
-import dev.rowan.resource.Facets;
+import dev.rowan.resource.field.Facets;
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -1,10 +1,12 @@
 package dev.rowan.compile.verify.resource;
 
+import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
 import dev.rowan.model.Setting;
 import dev.rowan.relationship.Relationship;
 import dev.rowan.resource.Action;
 import dev.rowan.resource.ActionDeclaration;
+import dev.rowan.resource.ArgumentSpec;
 import dev.rowan.resource.AttributeDeclaration;
 import dev.rowan.resource.Declaration;
 import dev.rowan.resource.Identity;
@@ -17,7 +19,7 @@ import java.util.List;
 /** The types by which fields hold declarations. */
 final class NarrowTypes {
     private static final List<Class<?>> KINDS =
-            List.of(Attribute.class, Relationship.class, Identity.class, Action.class, Setting.class);
+            List.of(Attribute.class, Relationship.class, Identity.class, Action.class, Argument.class, Setting.class);
 
     private NarrowTypes() {}
 
@@ -35,6 +37,9 @@ final class NarrowTypes {
         if (declaration instanceof AttributeDeclaration<?, ?, ?> attribute) {
             return "Attribute<" + owner + ", " + value(attribute.facets().type()) + ">";
         }
+        if (declaration instanceof ArgumentSpec<?> argument) {
+            return "Argument<" + value(argument.facets().type()) + ">";
+        }
         if (declaration instanceof RelationshipDeclaration<?, ?, ?> relationship) {
             String kind = relationship.kind().toOne() ? "ToOne<" : "ToMany<";
             return kind + owner + ", " + relationship.type().getSimpleName() + ">";
@@ -45,6 +50,7 @@ final class NarrowTypes {
                 case READ -> "Read<" + owner + ">";
                 case UPDATE -> "Update<" + owner + ">";
                 case DESTROY -> "Destroy<" + owner + ">";
+                case GENERIC -> "Generic<" + owner + ", …>";
             };
         }
         return "Identity<" + owner + ">";

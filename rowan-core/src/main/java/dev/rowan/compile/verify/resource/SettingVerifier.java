@@ -5,7 +5,7 @@ import dev.rowan.compile.source.Sources;
 import dev.rowan.compile.verify.Finding;
 import dev.rowan.compile.verify.Verifier;
 import dev.rowan.model.Setting;
-import dev.rowan.resource.Fields.Declared;
+import dev.rowan.resource.field.Fields.Declared;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

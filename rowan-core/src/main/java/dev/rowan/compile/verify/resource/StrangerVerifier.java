@@ -6,7 +6,7 @@ import dev.rowan.compile.verify.Finding;
 import dev.rowan.compile.verify.Verifier;
 import dev.rowan.model.Setting;
 import dev.rowan.resource.Declaration;
-import dev.rowan.resource.Fields.Declared;
+import dev.rowan.resource.field.Fields.Declared;
 import java.lang.reflect.Modifier;
 import java.util.stream.Stream;
 

@@ -1,4 +1,4 @@
-package dev.rowan.resource;
+package dev.rowan.resource.field;
 
 import dev.rowan.model.Constraint;
 import dev.rowan.model.Generation;
@@ -33,48 +33,105 @@ public record Facets(
         @Nullable Object fallback,
         @Nullable Supplier<?> supplier,
         List<Constraint> constraints) {
-    static Facets of(ValueType type) {
+    /**
+     * Nothing but the kind of values.
+     *
+     * @param type the kind
+     * @return other facets
+     */
+    public static Facets of(ValueType type) {
         return new Facets(type, false, false, false, false, null, Generation.NONE, null, null, List.of());
     }
 
-    Facets type(ValueType other) {
+    /**
+     * Another kind of values.
+     *
+     * @param other the kind
+     * @return other facets
+     */
+    public Facets type(ValueType other) {
         return new Facets(
                 other, primaryKey, required, exposed, sensitive, column, generation, fallback, supplier, constraints);
     }
 
-    Facets asPrimaryKey() {
+    /**
+     * Part of the primary key.
+     *
+     * @return other facets
+     */
+    public Facets asPrimaryKey() {
         return new Facets(type, true, true, exposed, sensitive, column, generation, fallback, supplier, constraints);
     }
 
-    Facets asRequired() {
+    /**
+     * Null is refused.
+     *
+     * @return other facets
+     */
+    public Facets asRequired() {
         return new Facets(
                 type, primaryKey, true, exposed, sensitive, column, generation, fallback, supplier, constraints);
     }
 
-    Facets asExposed() {
+    /**
+     * String doors may see it.
+     *
+     * @return other facets
+     */
+    public Facets asExposed() {
         return new Facets(
                 type, primaryKey, required, true, sensitive, column, generation, fallback, supplier, constraints);
     }
 
-    Facets asSensitive() {
+    /**
+     * Kept out of logs.
+     *
+     * @return other facets
+     */
+    public Facets asSensitive() {
         return new Facets(
                 type, primaryKey, required, exposed, true, column, generation, fallback, supplier, constraints);
     }
 
-    Facets column(String name) {
+    /**
+     * Another name in a store.
+     *
+     * @param name the column
+     * @return other facets
+     */
+    public Facets column(String name) {
         return new Facets(
                 type, primaryKey, required, exposed, sensitive, name, generation, fallback, supplier, constraints);
     }
 
-    Facets generated(Generation by) {
+    /**
+     * Made by somebody.
+     *
+     * @param by who makes it
+     * @return other facets
+     */
+    public Facets generated(Generation by) {
         return new Facets(type, primaryKey, required, exposed, sensitive, column, by, fallback, supplier, constraints);
     }
 
-    Facets fallback(@Nullable Object value, @Nullable Supplier<?> made) {
+    /**
+     * A default.
+     *
+     * @param value the value, or null
+     * @param made makes the value, or null
+     * @return other facets
+     */
+    public Facets fallback(@Nullable Object value, @Nullable Supplier<?> made) {
         return new Facets(type, primaryKey, required, exposed, sensitive, column, generation, value, made, constraints);
     }
 
-    Facets and(Constraint more) {
+    /**
+     * One more rule.
+     *
+     * @param more beside those before
+     * @return other facets
+     */
+    public Facets and(Constraint more) {
         List<Constraint> all =
                 Stream.concat(constraints.stream(), Stream.of(more)).toList();
         return new Facets(type, primaryKey, required, exposed, sensitive, column, generation, fallback, supplier, all);

@@ -1,4 +1,4 @@
-package dev.rowan.resource;
+package dev.rowan.resource.field;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;

@@ -1,4 +1,4 @@
-package dev.rowan.resource;
+package dev.rowan.resource.field;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -44,17 +44,24 @@ public final class Fields {
         }
     }
 
-    static Fields of(Resource<?> resource) {
+    /**
+     * Reads the fields of an object.
+     *
+     * @param resource whose fields
+     * @param root the superclass whose fields, and those above, do not count
+     * @return what they hold
+     */
+    public static Fields of(Object resource, Class<?> root) {
         List<Declared> all = new ArrayList<>();
-        collect(resource.getClass(), resource, all);
+        collect(resource.getClass(), root, resource, all);
         return new Fields(all);
     }
 
-    private static void collect(Class<?> type, Resource<?> resource, List<Declared> all) {
-        if (type == Resource.class) {
+    private static void collect(Class<?> type, Class<?> root, Object resource, List<Declared> all) {
+        if (type == root) {
             return;
         }
-        collect(type.getSuperclass(), resource, all);
+        collect(type.getSuperclass(), root, resource, all);
         for (Field field : type.getDeclaredFields()) {
             if (!Modifier.isStatic(field.getModifiers()) && !field.isSynthetic()) {
                 all.add(new Declared(field, read(field, resource)));
@@ -62,7 +69,7 @@ public final class Fields {
         }
     }
 
-    private static @Nullable Object read(Field field, Resource<?> resource) {
+    private static @Nullable Object read(Field field, Object resource) {
         try {
             field.trySetAccessible();
             return field.get(resource);

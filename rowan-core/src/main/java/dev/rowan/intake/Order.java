@@ -1,0 +1,72 @@
+package dev.rowan.intake;
+
+import dev.rowan.model.ActionModel;
+import dev.rowan.model.AttributeModel;
+import dev.rowan.model.ResourceModel;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row to be drafted.
+ *
+ * @param resource whose row
+ * @param action the action: a create, update or destroy
+ * @param path where the row stands in what was sent, such as {@code lines[2]}; empty for the outermost
+ * @param said what was said of it
+ * @param slots attributes that the engine fills later, such as the parent's key: not required, not given defaults, not
+ *     accepted from input
+ * @param known what is known of the row as it is, canonical; what is not known is left out; empty for a create
+ * @param asker for whom
+ */
+public record Order(
+        ResourceModel resource,
+        ActionModel action,
+        String path,
+        Said said,
+        Set<AttributeModel> slots,
+        Map<AttributeModel, @Nullable Object> known,
+        Asker asker) {
+    /**
+     * The outermost row of a write, of which nothing is known and nothing filled later.
+     *
+     * @param resource whose row
+     * @param action the action
+     * @param said what was said of it
+     * @param asker for whom
+     * @return the order
+     */
+    public static Order of(ResourceModel resource, ActionModel action, Said said, Asker asker) {
+        return new Order(resource, action, "", said, Set.of(), Map.of(), asker);
+    }
+
+    /**
+     * The same, further inside.
+     *
+     * @param inside where the row stands in what was sent
+     * @return another order
+     */
+    public Order at(String inside) {
+        return new Order(resource, action, inside, said, slots, known, asker);
+    }
+
+    /**
+     * The same, with attributes that the engine fills later.
+     *
+     * @param filled the attributes
+     * @return another order
+     */
+    public Order filling(Set<AttributeModel> filled) {
+        return new Order(resource, action, path, said, filled, known, asker);
+    }
+
+    /**
+     * The same, with what is known of the row as it is.
+     *
+     * @param row canonical values
+     * @return another order
+     */
+    public Order knowing(Map<AttributeModel, @Nullable Object> row) {
+        return new Order(resource, action, path, said, slots, row, asker);
+    }
+}

@@ -1,0 +1,220 @@
+package dev.rowan.run.graph;
+
+import dev.rowan.action.Handle;
+import dev.rowan.changeset.Changeset;
+import dev.rowan.changeset.Outcome;
+import dev.rowan.expression.Attribute;
+import dev.rowan.expression.Field;
+import dev.rowan.intake.Asker;
+import dev.rowan.intake.LinkDraft;
+import dev.rowan.intake.Problems;
+import dev.rowan.intake.Root;
+import dev.rowan.intake.Said;
+import dev.rowan.model.ActionKind;
+import dev.rowan.model.AttributeModel;
+import dev.rowan.model.ResourceModel;
+import dev.rowan.planning.LinkPlan;
+import dev.rowan.policy.Judge;
+import dev.rowan.problem.NotFoundException;
+import dev.rowan.problem.Problem;
+import dev.rowan.row.Row;
+import dev.rowan.run.Linker;
+import dev.rowan.store.LinkMode;
+import dev.rowan.store.Session;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One write on its way: drafted, looked at, grown, judged, delivered. Mutable, for the thread of the write. */
+final class Graph {
+    private final Graphs walk;
+    private final Problems problems = new Problems();
+    private final Drafts drafts;
+    private final Results results;
+    private final Moments moments;
+    private final List<Root> roots = new ArrayList<>();
+    private final List<Node> nodes = new ArrayList<>();
+    private boolean noted;
+
+    Graph(Graphs walk, List<? extends Changeset<?>> changesets, Asker asker, Handle handle) {
+        this.walk = walk;
+        this.drafts = new Drafts(walk.intake(), asker, problems);
+        this.results = new Results(walk.rows());
+        this.moments = new Moments(node -> new NodeCall(node, walk.models(), asker, handle), results);
+        boolean named = true;
+        for (int i = 0; i < changesets.size(); i++) {
+            named &= root(changesets.get(i), changesets.size() == 1 ? "" : "[" + i + "]");
+        }
+        if (!named) {
+            problems.raise();
+        }
+        if (!drafts.needsRow(nodes.get(0).action())) {
+            draft();
+        }
+        if (!looks()) {
+            problems.raise();
+        }
+    }
+
+    /** Whether it is known which row is meant. */
+    private boolean root(Changeset<?> changeset, String path) {
+        Problems found = new Problems();
+        Root root = walk.intake().root(changeset, found);
+        problems.addAll(found, path);
+        Node node = new Node(root.resource(), root.action(), path);
+        node.names(root.key());
+        if (root.target() instanceof Row<?> row) {
+            node.given(row);
+        }
+        roots.add(root);
+        nodes.add(node);
+        return found.count() == 0;
+    }
+
+    private void draft() {
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            Root root = roots.get(i);
+            Map<AttributeModel, @Nullable Object> told = walk.intake().told(root);
+            Map<Field<?, ?>, @Nullable Object> sets =
+                    new LinkedHashMap<>(root.changeset().sets());
+            Attribute<?, ?> lock = walk.models().rules(root.action()).lock();
+            Object version = lock == null ? null : sets.remove(lock);
+            Said said = Said.by(root.changeset());
+            drafts.draft(node, new Said(sets, said.arguments(), said.inputs()), told);
+            drafts.lock(node, attribute -> Optional.ofNullable(version == null ? told.get(attribute) : version));
+            drafts.branches(node, root.changeset().managed());
+        }
+    }
+
+    ResourceModel resource() {
+        return nodes.get(0).resource();
+    }
+
+    /** Whether rows have to be read before it is known what is to be written. */
+    private boolean looks() {
+        return nodes.stream().anyMatch(node -> !node.drafted() || reads(node) || general(node));
+    }
+
+    private boolean general(Node node) {
+        return node.branches().stream().anyMatch(branch -> branch.link() == null || nodes.size() > 1);
+    }
+
+    /** Of a row that is named by its key, and not written itself, the answer has to be read. */
+    private static boolean reads(Node node) {
+        return node.action().kind() == ActionKind.UPDATE
+                && node.given() == null
+                && node.own().isEmpty()
+                && node.branches().stream().noneMatch(Graph::does);
+    }
+
+    private static boolean does(Branch branch) {
+        LinkDraft link = branch.link();
+        return link == null || !link.inputs().isEmpty() || link.mode() == LinkMode.APPEND_AND_REMOVE;
+    }
+
+    /** Whether there is nothing to be done at all. */
+    boolean idle() {
+        return nodes.stream()
+                .allMatch(node -> node.drafted()
+                        && node.action().kind() == ActionKind.UPDATE
+                        && node.own().isEmpty()
+                        && moments.none(node)
+                        && !reads(node)
+                        && node.branches().stream().noneMatch(Graph::does));
+    }
+
+    /** Whether it is one statement, which needs no transaction around it. */
+    boolean single() {
+        Node node = nodes.get(0);
+        if (nodes.size() > 1 || !node.drafted() || general(node) || moments.inside(node)) {
+            return false;
+        }
+        List<LinkDraft> links =
+                node.branches().stream().filter(Graph::does).map(Branch::link).toList();
+        boolean own = node.action().kind() != ActionKind.UPDATE || !node.own().isEmpty();
+        if (links.isEmpty()) {
+            return node.conflict() == null;
+        }
+        return !own
+                && links.size() == 1
+                && links.get(0).mode() != LinkMode.APPEND_AND_REMOVE
+                && LinkPlan.of(links.get(0)).lookups().isEmpty();
+    }
+
+    /** Looks, grows, judges, and writes: all of it or nothing. */
+    boolean write(Session session) {
+        Watched watched = new Watched(session);
+        try {
+            Looking looking = new Looking(watched, walk.reading());
+            if (looks() && nodes.get(0).action().kind() != ActionKind.CREATE) {
+                look(looking);
+            }
+            Rank rank = new Growing(looking, drafts, problems).grow(nodes);
+            problems.raise();
+            judge(rank);
+            new Delivery(watched, new Linker(walk.rows()), new Refused(nodes.size() == 1), moments, results)
+                    .write(rank);
+        } catch (RuntimeException refused) {
+            if (watched.touched()) {
+                walk.transactions().doom(refused);
+            }
+            if (!walk.transactions().ending(() -> moments.failed(refused), moments::failed)) {
+                moments.failed(refused);
+            }
+            throw refused;
+        }
+        noted = walk.transactions().ending(moments::committed, moments::failed);
+        return true;
+    }
+
+    private void look(Looking looking) {
+        Node any = nodes.get(0);
+        List<@Nullable Object @Nullable []> rows =
+                looking.rows(any.resource(), nodes.stream().map(Node::key).toList());
+        for (int i = 0; i < nodes.size(); i++) {
+            @Nullable Object[] row = rows.get(i);
+            if (row != null) {
+                nodes.get(i).found(row);
+            } else if (nodes.size() == 1) {
+                throw new NotFoundException("this " + any.resource() + " does not exist, or is gone");
+            } else {
+                problems.add(Problem.NOT_FOUND, nodes.get(i).path(), "does not exist, or is gone");
+            }
+        }
+        problems.raise();
+        if (!any.drafted()) {
+            draft();
+        }
+    }
+
+    private void judge(Rank rank) {
+        for (Node node : rank.nodes()) {
+            Judge.write(node.action(), node.own());
+            walk.writes().row(node.resource(), node.action(), node.own());
+        }
+        for (Tended tended : rank.tended()) {
+            if (tended.links()) {
+                walk.writes().links(tended.relationship());
+            }
+            tended.of(Role.UNLINKED, Role.LINKED).forEach(this::judge);
+        }
+    }
+
+    /** What waits for a commit, where the write was no part of a transaction. */
+    void committed() {
+        if (!noted) {
+            moments.committed();
+        }
+    }
+
+    List<Outcome<?>> outcomes() {
+        Told told = new Told(walk.models());
+        List<Outcome<?>> outcomes = new ArrayList<>();
+        nodes.forEach(node -> outcomes.add(new Outcome<>(results.row(node), node.fate(), told.of(node))));
+        return outcomes;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.rowan.run.graph;
+
+import dev.rowan.action.Handle;
+import dev.rowan.changeset.Changeset;
+import dev.rowan.changeset.Outcome;
+import dev.rowan.compile.Models;
+import dev.rowan.intake.Asker;
+import dev.rowan.intake.Intake;
+import dev.rowan.intake.Reading;
+import dev.rowan.planning.Writes;
+import dev.rowan.run.Transactions;
+import dev.rowan.shape.Rows;
+import java.util.List;
+
+/** Runs writes: one changeset or many of one action, by the same road. */
+public final class Graphs {
+    private final Models models;
+    private final Rows rows;
+    private final Transactions transactions;
+    private final Writes writes;
+    private final Intake intake;
+    private final Reading reading;
+
+    /**
+     * Writes by these models.
+     *
+     * @param models of the domains that are open
+     * @param rows makes the results
+     * @param transactions of the store
+     * @param writes refuses what the store cannot do
+     */
+    public Graphs(Models models, Rows rows, Transactions transactions, Writes writes) {
+        this.models = models;
+        this.rows = rows;
+        this.transactions = transactions;
+        this.writes = writes;
+        this.intake = new Intake(models);
+        this.reading = new Reading(models);
+    }
+
+    /**
+     * Writes one row, and what is managed along.
+     *
+     * @param changeset a create, update or destroy
+     * @param asker for whom
+     * @param handle what hooks read and write by
+     * @param <R> the resource
+     * @return all that came of it
+     * @throws dev.rowan.problem.InvalidException with all its problems
+     * @throws dev.rowan.problem.NotFoundException when the row to be changed is gone
+     */
+    @SuppressWarnings("unchecked") // the row is of the changeset's resource
+    public <R> Outcome<R> run(Changeset<R> changeset, Asker asker, Handle handle) {
+        return (Outcome<R>) write(List.of(changeset), asker, handle).get(0);
+    }
+
+    private List<Outcome<?>> write(List<? extends Changeset<?>> changesets, Asker asker, Handle handle) {
+        Graph graph = new Graph(this, changesets, asker, handle);
+        if (graph.idle()) {
+            return graph.outcomes();
+        }
+        if (graph.single()) {
+            transactions.one(graph::write);
+        } else {
+            writes.steps(graph.resource());
+            transactions.all(graph::write);
+        }
+        graph.committed();
+        return graph.outcomes();
+    }
+
+    Models models() {
+        return models;
+    }
+
+    Rows rows() {
+        return rows;
+    }
+
+    Transactions transactions() {
+        return transactions;
+    }
+
+    Writes writes() {
+        return writes;
+    }
+
+    Intake intake() {
+        return intake;
+    }
+
+    Reading reading() {
+        return reading;
+    }
+}

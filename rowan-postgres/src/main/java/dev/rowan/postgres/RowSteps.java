@@ -1,0 +1,170 @@
+package dev.rowan.postgres;
+
+import dev.rowan.model.AttributeModel;
+import dev.rowan.model.ResourceModel;
+import dev.rowan.postgres.jdbc.Execution;
+import dev.rowan.postgres.jdbc.Refusals;
+import dev.rowan.postgres.sql.WriteSql;
+import dev.rowan.store.Computed;
+import dev.rowan.store.Conflict;
+import dev.rowan.store.Expected;
+import dev.rowan.store.Fate;
+import dev.rowan.store.Tuples;
+import dev.rowan.store.WriteStep;
+import dev.rowan.store.Written;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Runs steps that write rows: one statement each, and one more to tell what kept a row from being written. */
+final class RowSteps {
+    /** What is run, and what its tuples mean. */
+    private interface Run {
+        Written written() throws SQLException;
+    }
+
+    private final Execution execution;
+
+    RowSteps(Execution execution) {
+        this.execution = execution;
+    }
+
+    Written write(WriteStep step) throws SQLException {
+        if (step instanceof WriteStep.Insert insert) {
+            Conflict conflict = insert.conflict();
+            return rejecting(
+                    insert.resource(),
+                    conflict != null && goes(insert.resource(), touched(conflict)),
+                    () -> conflict == null ? inserted(insert) : upserted(insert));
+        }
+        if (step instanceof WriteStep.Update update) {
+            return rejecting(
+                    update.resource(),
+                    goes(update.resource(), touched(update)),
+                    () -> found(
+                            update.resource(),
+                            update.keys(),
+                            update.expected(),
+                            () -> execution.run(WriteSql.of(update))));
+        }
+        if (step instanceof WriteStep.Delete delete) {
+            return rejecting(
+                    delete.resource(),
+                    true,
+                    () -> found(
+                            delete.resource(),
+                            delete.keys(),
+                            delete.expected(),
+                            () -> execution.run(WriteSql.of(delete))));
+        }
+        if (step instanceof WriteStep.UpdateAll all) {
+            ResourceModel resource = all.rows().resource();
+            return rejecting(
+                    resource,
+                    goes(resource, all.changes().stream().map(Computed::attribute)),
+                    () -> new Written.Counted(execution.count(WriteSql.of(all))));
+        }
+        WriteStep.DeleteAll all = (WriteStep.DeleteAll) step;
+        return rejecting(all.rows().resource(), true, () -> new Written.Counted(execution.count(WriteSql.of(all))));
+    }
+
+    private static Written rejecting(ResourceModel resource, boolean goes, Run run) throws SQLException {
+        try {
+            return run.written();
+        } catch (SQLException refused) {
+            if (Refusals.ofData(refused)) {
+                return Violations.of(refused, resource, goes);
+            }
+            throw refused;
+        }
+    }
+
+    /** Whether others refer to what changes. */
+    private static boolean goes(ResourceModel resource, Stream<AttributeModel> changed) {
+        List<AttributeModel> attributes = changed.toList();
+        return resource.inbound().stream().anyMatch(inbound -> attributes.contains(inbound.destinationKey()));
+    }
+
+    private static Stream<AttributeModel> touched(WriteStep.Update update) {
+        return Stream.concat(
+                update.attributes().stream(), update.computed().stream().map(Computed::attribute));
+    }
+
+    private static Stream<AttributeModel> touched(Conflict conflict) {
+        return Stream.concat(
+                conflict.taken().stream(), conflict.computed().stream().map(Computed::attribute));
+    }
+
+    private Written inserted(WriteStep.Insert step) throws SQLException {
+        return new Written.Stored(step.rows().isEmpty() ? Tuples.NONE : execution.run(WriteSql.of(step)));
+    }
+
+    private Written upserted(WriteStep.Insert step) throws SQLException {
+        int count = step.rows().size();
+        List<Fate> fates = new ArrayList<>(Collections.nCopies(count, Fate.SKIPPED));
+        List<@Nullable Object[]> tuples = new ArrayList<>(Collections.nCopies(count, new @Nullable Object[0]));
+        if (count > 0) {
+            for (@Nullable Object[] row : execution.run(WriteSql.of(step)).rows()) {
+                fates.set(index(row), Boolean.TRUE.equals(row[1]) ? Fate.INSERTED : Fate.UPDATED);
+                tuples.set(index(row), Arrays.copyOfRange(row, 2, row.length));
+            }
+        }
+        return new Written.Upserted(List.copyOf(fates), new Tuples(tuples));
+    }
+
+    /** Runs a statement over rows that are found by key. */
+    private interface ByKey {
+        Tuples run() throws SQLException;
+    }
+
+    /**
+     * A statement that found less than all its rows wrote none, and a look tells why. When by then nothing is in the way any
+     * more, somebody was in between, and it is tried once more.
+     */
+    private Written found(ResourceModel resource, List<List<Object>> keys, @Nullable Expected expected, ByKey statement)
+            throws SQLException {
+        int count = keys.size();
+        if (count == 0) {
+            return new Written.Stored(Tuples.NONE);
+        }
+        Tuples tuples = statement.run();
+        if (tuples.size() < count && (count > 1 || expected != null)) {
+            List<@Nullable Object[]> unmet =
+                    execution.run(WriteSql.unmet(resource, keys, expected)).rows();
+            if (!unmet.isEmpty()) {
+                return unmet(unmet);
+            }
+            tuples = statement.run();
+        }
+        if (tuples.size() < count) {
+            return new Written.Gone(IntStream.range(0, count).boxed().toList());
+        }
+        return new Written.Stored(count == 1 ? tuples : inOrder(tuples));
+    }
+
+    /** Rows that are not there are told before rows that hold something else. */
+    private static Written unmet(List<@Nullable Object[]> unmet) {
+        List<Integer> gone = new ArrayList<>();
+        List<Integer> stale = new ArrayList<>();
+        unmet.forEach(row -> (Boolean.TRUE.equals(row[1]) ? gone : stale).add(index(row)));
+        return gone.isEmpty() ? new Written.Stale(stale) : new Written.Gone(gone);
+    }
+
+    private static Tuples inOrder(Tuples numbered) {
+        List<@Nullable Object[]> rows = new ArrayList<>(Collections.nCopies(numbered.size(), new @Nullable Object[0]));
+        numbered.rows().forEach(row -> rows.set(index(row), Arrays.copyOfRange(row, 1, row.length)));
+        return new Tuples(rows);
+    }
+
+    private static int index(@Nullable Object[] row) {
+        if (row[0] instanceof Long place) {
+            return place.intValue() - 1;
+        }
+        throw new IllegalStateException("a place is a number");
+    }
+}
