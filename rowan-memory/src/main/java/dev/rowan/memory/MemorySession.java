@@ -1,6 +1,7 @@
 package dev.rowan.memory;
 
 import dev.rowan.problem.StoreException;
+import dev.rowan.problem.StoreReason;
 import dev.rowan.store.ReadPlan;
 import dev.rowan.store.Recording;
 import dev.rowan.store.Session;
@@ -91,10 +92,14 @@ final class MemorySession implements Session, Recording {
 
     private void check() {
         if (Thread.currentThread() != owner) {
-            throw new StoreException("this session belongs to another thread; open a transaction in this one", null);
+            throw new StoreException(
+                    "this session belongs to another thread; open a transaction in this one",
+                    null,
+                    StoreReason.MISUSED);
         }
         if (over) {
-            throw new StoreException("the work of this session is over; open another transaction", null);
+            throw new StoreException(
+                    "the work of this session is over; open another transaction", null, StoreReason.MISUSED);
         }
         tables.check();
     }
