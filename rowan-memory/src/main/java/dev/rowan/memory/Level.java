@@ -31,6 +31,13 @@ final class Level {
         };
     }
 
+    /** The rows themselves, as they are kept. */
+    List<@Nullable Object[]> found() {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        cut(seen.all(plan.resource())).forEach(row -> rows.add(row.row()));
+        return rows;
+    }
+
     private List<@Nullable Object[]> rows() {
         List<@Nullable Object[]> tuples = new ArrayList<>();
         Parents parents = plan.parents();

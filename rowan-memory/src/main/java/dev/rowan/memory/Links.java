@@ -60,7 +60,11 @@ final class Links {
             Object key = match(step.given().get(i));
             if (!related.containsKey(key)) {
                 related.put(key, List.of());
-                relate(i, destinations.get(key));
+                try {
+                    relate(i, destinations.get(key));
+                } catch (Violated violated) {
+                    throw violated.at(i);
+                }
                 added.add(step.given().get(i));
             }
         }

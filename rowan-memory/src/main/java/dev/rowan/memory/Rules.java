@@ -28,12 +28,7 @@ final class Rules {
 
     /** Keeps a new row. Its references are checked apart, when the whole step is done. */
     void insert(ResourceModel resource, @Nullable Object[] row) {
-        for (AttributeModel attribute : resource.attributes()) {
-            if (attribute.generation() == Generation.IDENTITY && row[attribute.position()] == null) {
-                row[attribute.position()] = tables.next(attribute);
-            }
-        }
-        notNull(resource, row);
+        complete(resource, row);
         if (tables.holds(resource, row)) {
             throw new Violated(Violation.Kind.UNIQUE, resource, resource.primaryKey());
         }
@@ -41,8 +36,24 @@ final class Rules {
         tables.put(resource, row);
     }
 
-    /** Keeps a row in the place of another. */
+    /** Gives a new row what the store makes itself; nothing that must be there may then be missing. */
+    void complete(ResourceModel resource, @Nullable Object[] row) {
+        for (AttributeModel attribute : resource.attributes()) {
+            if (attribute.generation() == Generation.IDENTITY && row[attribute.position()] == null) {
+                row[attribute.position()] = tables.next(attribute);
+            }
+        }
+        notNull(resource, row);
+    }
+
+    /** Keeps a row in the place of another, all by itself. */
     void replace(ResourceModel resource, @Nullable Object[] before, @Nullable Object[] after) {
+        change(resource, before, after);
+        settle(resource, before, after);
+    }
+
+    /** Keeps a row in the place of another. What refers, either way, is checked apart, when the whole step is done. */
+    void change(ResourceModel resource, @Nullable Object[] before, @Nullable Object[] after) {
         notNull(resource, after);
         boolean moved = !Keys.of(resource, before).equals(Keys.of(resource, after));
         if (moved && tables.holds(resource, after)) {
@@ -53,10 +64,19 @@ final class Rules {
             tables.remove(resource, before);
         }
         tables.put(resource, after);
+    }
+
+    /** Nobody refers to a value that is gone, and what is referred to is there. */
+    void settle(ResourceModel resource, @Nullable Object[] before, @Nullable Object[] after) {
         for (RelationshipModel inbound : resource.inbound()) {
-            int position = inbound.destinationKey().position();
-            if (!same(inbound.destinationKey(), before[position], after[position])
-                    && !referring(inbound, before).isEmpty()) {
+            Object key = before[inbound.destinationKey().position()];
+            if (!same(
+                            inbound.destinationKey(),
+                            key,
+                            after[inbound.destinationKey().position()])
+                    && key != null
+                    && !referring(inbound, before).isEmpty()
+                    && !exists(inbound, key)) {
                 throw referenced(inbound);
             }
         }
@@ -90,15 +110,25 @@ final class Rules {
 
     /** Removes a row, and what its references ask for. */
     void delete(ResourceModel resource, @Nullable Object[] row) {
+        tables.remove(resource, row);
+        released(resource, row);
+        follow(resource, row);
+    }
+
+    /** Nobody who would keep a row from going still refers to it. */
+    void released(ResourceModel resource, @Nullable Object[] gone) {
         for (RelationshipModel inbound : resource.inbound()) {
             if (inbound.onDelete() == OnDelete.RESTRICT
-                    && referring(inbound, row).stream().anyMatch(other -> other != row)) {
+                    && !referring(inbound, gone).isEmpty()) {
                 throw referenced(inbound);
             }
         }
-        tables.remove(resource, row);
+    }
+
+    /** Does to those who refer to a row that is gone what their references ask for. */
+    void follow(ResourceModel resource, @Nullable Object[] gone) {
         for (RelationshipModel inbound : resource.inbound()) {
-            for (@Nullable Object[] other : referring(inbound, row)) {
+            for (@Nullable Object[] other : referring(inbound, gone)) {
                 if (inbound.onDelete() == OnDelete.CASCADE) {
                     delete(inbound.source(), other);
                 } else {
@@ -148,7 +178,7 @@ final class Rules {
         }
     }
 
-    private static boolean same(AttributeModel attribute, @Nullable Object left, @Nullable Object right) {
+    static boolean same(AttributeModel attribute, @Nullable Object left, @Nullable Object right) {
         if (left == null || right == null) {
             return left == right;
         }

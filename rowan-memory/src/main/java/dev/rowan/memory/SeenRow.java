@@ -18,6 +18,10 @@ final class SeenRow implements Subject {
         this.join = join;
     }
 
+    @Nullable Object[] row() {
+        return row;
+    }
+
     @Override
     public @Nullable Object own(AttributeModel attribute) {
         return row[attribute.position()];

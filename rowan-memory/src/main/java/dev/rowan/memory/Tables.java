@@ -3,6 +3,7 @@ package dev.rowan.memory;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.problem.StoreException;
+import dev.rowan.problem.StoreReason;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,7 +39,7 @@ final class Tables {
     /** Tells whoever comes to a closed store. */
     void check() {
         if (closed) {
-            throw new StoreException("this memory store is closed; open another one", null);
+            throw new StoreException("this memory store is closed; open another one", null, StoreReason.MISUSED);
         }
     }
 

@@ -13,8 +13,21 @@ final class Violated extends RuntimeException {
     private final transient Violation violation;
 
     Violated(Violation.Kind kind, ResourceModel resource, List<AttributeModel> attributes) {
-        super(kind.name(), null, false, false);
-        this.violation = new Violation(kind, resource, attributes);
+        this(new Violation(kind, resource, attributes));
+    }
+
+    private Violated(Violation violation) {
+        super(violation.kind().name(), null, false, false);
+        this.violation = violation;
+    }
+
+    /** The same, broken by a row of the step. */
+    Violated at(int row) {
+        return new Violated(new Violation(violation.kind(), violation.resource(), violation.attributes(), row));
+    }
+
+    Violation violation() {
+        return violation;
     }
 
     Written.Rejected rejected() {

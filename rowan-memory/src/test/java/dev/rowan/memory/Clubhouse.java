@@ -88,10 +88,15 @@ class Clubhouse {
         return violations.get(0);
     }
 
+    /** Broken by the step's first row. */
     static Violation of(Violation.Kind kind, ResourceModel resource, String... attributes) {
+        return by(0, kind, resource, attributes);
+    }
+
+    static Violation by(int row, Violation.Kind kind, ResourceModel resource, String... attributes) {
         List<AttributeModel> about =
                 Arrays.stream(attributes).map(name -> Club.of(resource, name)).toList();
-        return new Violation(kind, resource, about);
+        return new Violation(kind, resource, about, row);
     }
 
     static List<List<@Nullable Object>> rows(Tuples tuples) {

@@ -6,6 +6,7 @@ import static dev.rowan.store.LinkMode.REMOVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.store.LinkMode;
+import dev.rowan.store.Violation;
 import dev.rowan.store.Violation.Kind;
 import dev.rowan.store.Written;
 import java.util.Arrays;
@@ -65,7 +66,7 @@ class HasManyLinkTest extends Clubhouse {
         add(club.badge, "A", ADA);
         add(club.badge, "B", ADA);
         Written removed = link(REMOVE, club.badges, ADA, "a");
-        assertThat(violation(removed)).isEqualTo(of(Kind.NOT_NULL, club.badge, "personId"));
+        assertThat(violation(removed)).isEqualTo(by(Violation.UNKNOWN, Kind.NOT_NULL, club.badge, "personId"));
         assertThat(violation(link(APPEND_AND_REMOVE, club.badges, ADA, "b"))).isEqualTo(violation(removed));
         assertThat(link(APPEND_AND_REMOVE, club.badges, BOB, "a", "b")).isEqualTo(linked(List.of("a", "b"), List.of()));
         assertThat(all(club.badge, "personId")).containsExactly(BOB, BOB);
@@ -76,7 +77,7 @@ class HasManyLinkTest extends Clubhouse {
         add(club.note, 4, null, 9, null);
         add(club.note, 5, null, 1, null);
         assertThat(violation(link(APPEND, club.notes, ADA, 4, 5)))
-                .isEqualTo(of(Kind.UNIQUE, club.note, "personId", "slot"));
+                .isEqualTo(by(1, Kind.UNIQUE, club.note, "personId", "slot"));
         assertThat(owners()).contains(Arrays.asList(4, null), Arrays.asList(5, null));
         assertThat(link(APPEND_AND_REMOVE, club.notes, ADA, 5)).isEqualTo(linked(List.of(5), List.of(1)));
     }

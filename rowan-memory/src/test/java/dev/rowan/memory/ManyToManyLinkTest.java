@@ -135,7 +135,7 @@ class ManyToManyLinkTest extends Clubhouse {
         List<Object[]> payload = List.of(new Object[] {8L}, new Object[] {7L});
         Written written =
                 write(new WriteStep.Link(club.visited, APPEND, ADA, List.of(RED, BLUE), List.of(id), payload));
-        assertThat(violation(written)).isEqualTo(of(Kind.UNIQUE, club.visit, "id"));
+        assertThat(violation(written)).isEqualTo(by(1, Kind.UNIQUE, club.visit, "id"));
         assertThat(all(club.visit, "personId")).containsExactly(BOB);
     }
 

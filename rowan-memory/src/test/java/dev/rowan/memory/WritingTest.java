@@ -44,7 +44,7 @@ class WritingTest extends Clubhouse {
     void rows_of_one_step_are_all_written_or_none() {
         List<Object[]> rows = List.of(new Object[] {RED, "r"}, new Object[] {RED, "again"});
         Written written = write(new WriteStep.Insert(club.team, club.team.attributes(), rows, List.of()));
-        assertThat(violation(written)).isEqualTo(of(Kind.UNIQUE, club.team, "id"));
+        assertThat(violation(written)).isEqualTo(by(1, Kind.UNIQUE, club.team, "id"));
         assertThat(all(club.team, "id")).isEmpty();
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class StoreException extends RowanException {
     private static final long serialVersionUID = 1L;
 
-    private final boolean retryable;
+    private final StoreReason reason;
 
     /**
      * Tells what happened.
@@ -15,7 +15,7 @@ public final class StoreException extends RowanException {
      * @param cause what the driver said, or null
      */
     public StoreException(String message, @Nullable Throwable cause) {
-        this(message, cause, false);
+        this(message, cause, StoreReason.REFUSED);
     }
 
     /**
@@ -26,8 +26,28 @@ public final class StoreException extends RowanException {
      * @param retryable true for conflicts between transactions (serialisation, deadlock)
      */
     public StoreException(String message, @Nullable Throwable cause, boolean retryable) {
+        this(message, cause, retryable ? StoreReason.SERIALIZATION : StoreReason.REFUSED);
+    }
+
+    /**
+     * Tells what happened, and of which kind it is.
+     *
+     * @param message what was found, and the way out; no SQL, no sensitive values
+     * @param cause what the driver said, or null
+     * @param reason the kind
+     */
+    public StoreException(String message, @Nullable Throwable cause, StoreReason reason) {
         super(message, cause);
-        this.retryable = retryable;
+        this.reason = reason;
+    }
+
+    /**
+     * Why the store could not do its work.
+     *
+     * @return the kind of failure
+     */
+    public StoreReason reason() {
+        return reason;
     }
 
     /**
@@ -36,6 +56,6 @@ public final class StoreException extends RowanException {
      * @return true for serialisation failures and deadlocks
      */
     public boolean retryable() {
-        return retryable;
+        return reason == StoreReason.SERIALIZATION || reason == StoreReason.DEADLOCK;
     }
 }

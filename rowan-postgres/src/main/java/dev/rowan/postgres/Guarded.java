@@ -1,6 +1,7 @@
 package dev.rowan.postgres;
 
 import dev.rowan.problem.StoreException;
+import dev.rowan.problem.StoreReason;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -30,7 +31,8 @@ record Guarded(Connection connection) implements InvocationHandler {
             throw new StoreException(
                     "the connection of a running transaction does not " + method.getName()
                             + ": the transaction ends with the work that began it; throw from there to undo it",
-                    null);
+                    null,
+                    StoreReason.MISUSED);
         }
         if (method.getName().equals("close")) {
             return null;

@@ -97,7 +97,7 @@ final class Links {
         }
         Through through = step.relationship().through();
         ResourceModel holder = through == null ? step.relationship().destination() : through.join();
-        return Violations.of(refused, holder, through != null && step.mode() == LinkMode.REMOVE);
+        return Violations.of(refused, holder, through != null && step.mode() == LinkMode.REMOVE, step);
     }
 
     private static List<?> list(@Nullable Object value) {

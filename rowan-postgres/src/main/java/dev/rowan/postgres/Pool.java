@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import dev.rowan.postgres.jdbc.UuidArray;
 import dev.rowan.problem.StoreException;
+import dev.rowan.problem.StoreReason;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -42,7 +43,7 @@ final class Pool implements Source {
     /** A pool that cannot make its first connection is not kept, so that whoever asks next need not wait for it. */
     private synchronized HikariDataSource opened() throws SQLException {
         if (closed) {
-            throw new StoreException("this store is closed; open another one", null);
+            throw new StoreException("this store is closed; open another one", null, StoreReason.MISUSED);
         }
         if (pool == null) {
             try {

@@ -38,12 +38,14 @@ final class RowSteps {
         if (step instanceof WriteStep.Insert insert) {
             Conflict conflict = insert.conflict();
             return rejecting(
+                    step,
                     insert.resource(),
                     conflict != null && goes(insert.resource(), touched(conflict)),
                     () -> conflict == null ? inserted(insert) : upserted(insert));
         }
         if (step instanceof WriteStep.Update update) {
             return rejecting(
+                    step,
                     update.resource(),
                     goes(update.resource(), touched(update)),
                     () -> found(
@@ -54,6 +56,7 @@ final class RowSteps {
         }
         if (step instanceof WriteStep.Delete delete) {
             return rejecting(
+                    step,
                     delete.resource(),
                     true,
                     () -> found(
@@ -65,20 +68,23 @@ final class RowSteps {
         if (step instanceof WriteStep.UpdateAll all) {
             ResourceModel resource = all.rows().resource();
             return rejecting(
+                    step,
                     resource,
                     goes(resource, all.changes().stream().map(Computed::attribute)),
                     () -> new Written.Counted(execution.count(WriteSql.of(all))));
         }
         WriteStep.DeleteAll all = (WriteStep.DeleteAll) step;
-        return rejecting(all.rows().resource(), true, () -> new Written.Counted(execution.count(WriteSql.of(all))));
+        return rejecting(
+                step, all.rows().resource(), true, () -> new Written.Counted(execution.count(WriteSql.of(all))));
     }
 
-    private static Written rejecting(ResourceModel resource, boolean goes, Run run) throws SQLException {
+    private static Written rejecting(WriteStep step, ResourceModel resource, boolean goes, Run run)
+            throws SQLException {
         try {
             return run.written();
         } catch (SQLException refused) {
             if (Refusals.ofData(refused)) {
-                return Violations.of(refused, resource, goes);
+                return Violations.of(refused, resource, goes, step);
             }
             throw refused;
         }

@@ -8,6 +8,7 @@ import dev.rowan.model.ResourceModel;
 import dev.rowan.model.Through;
 import dev.rowan.postgres.schema.ConstraintNames;
 import dev.rowan.store.Violation;
+import dev.rowan.store.WriteStep;
 import dev.rowan.store.Written;
 import dev.rowan.type.EnumType;
 import java.sql.SQLException;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -25,11 +27,52 @@ final class Violations {
     private Violations() {}
 
     /** By writing values, or (when it goes) by taking a row away from those that refer to it. */
-    static Written.Rejected of(SQLException refused, ResourceModel written, boolean goes) {
+    static Written.Rejected of(SQLException refused, ResourceModel written, boolean goes, WriteStep step) {
         ServerErrorMessage said = refused instanceof PSQLException known ? known.getServerErrorMessage() : null;
-        String constraint = constraint(refused);
-        String column = said == null || said.getColumn() == null ? "" : said.getColumn();
-        return new Written.Rejected(List.of(violation(refused.getSQLState(), constraint, column, written, goes)));
+        Said words = new Said(
+                refused.getSQLState(),
+                constraint(refused),
+                words(said == null ? null : said.getColumn()),
+                words(said == null ? null : said.getTable()),
+                words(said == null ? null : said.getMessage()),
+                words(said == null ? null : said.getDetail()));
+        StepRows rows = StepRows.of(step);
+        Violation violation = violation(words, written, goes, rows);
+        boolean only = rows.size() == 1 && !(step instanceof WriteStep.Link);
+        int row = only
+                ? 0
+                : violation.row() == Violation.UNKNOWN ? row(violation, words, written, rows) : violation.row();
+        return new Written.Rejected(
+                List.of(new Violation(violation.kind(), violation.resource(), violation.attributes(), row)));
+    }
+
+    /** What the server said. */
+    private record Said(String state, String constraint, String column, String table, String message, String detail) {}
+
+    private static String words(@Nullable String said) {
+        return said == null ? "" : said;
+    }
+
+    private static int row(Violation violation, Said said, ResourceModel written, StepRows rows) {
+        Blame blame = new Blame(rows, said.detail());
+        if (violation.kind() == Violation.Kind.REFERENCED) {
+            return named(said.constraint(), written.inbound())
+                    .map(inbound -> blame.ofReferenced(List.of(inbound.destinationKey())))
+                    .orElse(Violation.UNKNOWN);
+        }
+        if (!violation.resource().equals(written) || !said.table().equals(written.table())) {
+            return Violation.UNKNOWN;
+        }
+        return switch (violation.kind()) {
+            case NOT_NULL ->
+                violation.attributes().isEmpty()
+                        ? Violation.UNKNOWN
+                        : blame.ofNull(violation.attributes().get(0));
+            case UNIQUE, EXCLUSION -> blame.ofDouble(violation.attributes());
+            case REFERENCE -> blame.ofReference(violation.attributes());
+            case CHECK -> blame.ofRow();
+            default -> Violation.UNKNOWN;
+        };
     }
 
     /** Whether it is a foreign key of a join row's payload that refused, and not one of the link itself. */
@@ -45,14 +88,30 @@ final class Violations {
         return said == null || said.getConstraint() == null ? "" : said.getConstraint();
     }
 
-    private static Violation violation(
-            String state, String constraint, String column, ResourceModel written, boolean goes) {
-        return switch (state) {
-            case "23505" -> new Violation(Violation.Kind.UNIQUE, written, unique(constraint, written));
-            case "23503", "23001" -> reference(constraint, written, goes);
-            case "23502" -> new Violation(Violation.Kind.NOT_NULL, written, column(column, written));
-            default -> new Violation(Violation.Kind.CHECK, written, check(constraint, written));
+    private static Violation violation(Said said, ResourceModel written, boolean goes, StepRows rows) {
+        Unfit unfit = new Unfit(written, rows);
+        return switch (said.state()) {
+            case "23505" -> new Violation(Violation.Kind.UNIQUE, written, colliding(said, written));
+            case "23P01" -> new Violation(Violation.Kind.EXCLUSION, written, colliding(said, written));
+            case "23503", "23001" -> reference(said, written, goes);
+            case "23502" -> new Violation(Violation.Kind.NOT_NULL, written, column(said.column(), written));
+            case "22001" -> unfit.tooLong(said.message());
+            case "22003" -> unfit.tooGreat(said.detail());
+            case "22008" -> unfit.outOfTime();
+            default -> new Violation(Violation.Kind.CHECK, written, check(said.constraint(), written));
         };
+    }
+
+    /** By the model's names, by the server's own, or else by the columns that it shows. */
+    private static List<AttributeModel> colliding(Said said, ResourceModel written) {
+        List<AttributeModel> known = unique(said.constraint(), written);
+        if (!known.isEmpty()) {
+            return known;
+        }
+        List<AttributeModel> named = DefaultNames.attributes(said.constraint(), written);
+        return named.isEmpty() && said.table().equals(written.table())
+                ? DefaultNames.shown(said.detail(), written)
+                : named;
     }
 
     private static List<AttributeModel> unique(String constraint, ResourceModel resource) {
@@ -67,7 +126,8 @@ final class Violations {
     }
 
     /** A reference of the written resource, or one that leads to it. */
-    private static Violation reference(String constraint, ResourceModel written, boolean goes) {
+    private static Violation reference(Said said, ResourceModel written, boolean goes) {
+        String constraint = said.constraint();
         Optional<RelationshipModel> own = named(constraint, written.relationships());
         if (own.isPresent() && !(goes && named(constraint, written.inbound()).isPresent())) {
             return new Violation(
@@ -76,8 +136,10 @@ final class Violations {
         return referring(constraint, written)
                 .map(inbound ->
                         new Violation(Violation.Kind.REFERENCED, inbound.source(), List.of(inbound.sourceKey())))
-                .orElseGet(() ->
-                        new Violation(goes ? Violation.Kind.REFERENCED : Violation.Kind.REFERENCE, written, List.of()));
+                .orElseGet(() -> goes
+                        ? new Violation(Violation.Kind.REFERENCED, written, List.of())
+                        : new Violation(
+                                Violation.Kind.REFERENCE, written, DefaultNames.attributes(constraint, written)));
     }
 
     /** Who refers to the rows that go, or to rows that go with them. */
@@ -114,9 +176,10 @@ final class Violations {
         if (!indexed.isEmpty()) {
             return indexed;
         }
-        return resource.attributes().stream()
+        List<AttributeModel> enums = resource.attributes().stream()
                 .filter(attribute -> attribute.type() instanceof EnumType
                         && constraint.equals(ConstraintNames.enumCheck(resource, attribute)))
                 .toList();
+        return enums.isEmpty() ? DefaultNames.attributes(constraint, resource) : enums;
     }
 }

@@ -126,8 +126,8 @@ class LinkingTest {
     void a_payload_that_refers_to_nothing_is_rejected_as_its_own_reference() {
         List<Object[]> payload = List.<Object[]>of(new Object[] {id(77)});
         WriteStep.Link step = new WriteStep.Link(GROUPS, APPEND, id(1), List.of(id(11)), List.of(INVITER_ID), payload);
-        Written rejected =
-                new Written.Rejected(List.of(new Violation(Violation.Kind.REFERENCE, USER_GROUP, List.of(INVITER_ID))));
+        Written rejected = new Written.Rejected(
+                List.of(new Violation(Violation.Kind.REFERENCE, USER_GROUP, List.of(INVITER_ID), 0)));
 
         assertThat(write(true, step)).isEqualTo(rejected);
         List<Written> told = new ArrayList<>();

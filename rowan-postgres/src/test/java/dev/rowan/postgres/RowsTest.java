@@ -190,10 +190,10 @@ class RowsTest {
     }
 
     @Test
-    void a_value_that_the_column_cannot_hold_is_a_check_of_unknown_attribute() {
+    void a_text_longer_than_its_column_is_told_at_the_only_attribute_that_has_one() {
         Server.run("alter table groups alter name type varchar(3)");
         assertThat(insert(GROUP, Accounts.GROUP_ID, id(1), Accounts.GROUP_NAME, "four"))
-                .isEqualTo(rejected(Kind.CHECK, GROUP));
+                .isEqualTo(rejected(Kind.TOO_LONG, GROUP, Accounts.GROUP_NAME));
         Server.run("alter table groups alter name type text");
     }
 
@@ -202,7 +202,7 @@ class RowsTest {
         List<Object[]> rows = List.of(new Object[] {id(1), "a"}, new Object[] {id(2), null}, new Object[] {id(3), "c"});
 
         assertThat(write(new WriteStep.Insert(USER, List.of(ID, NAME), rows, List.of(ID))))
-                .isEqualTo(rejected(Kind.NOT_NULL, USER, NAME));
+                .isEqualTo(rejected(1, Kind.NOT_NULL, USER, NAME));
         assertThat(Answers.lines(store, "select count(*) from users")).containsExactly("0");
     }
 
@@ -245,7 +245,11 @@ class RowsTest {
     }
 
     private static Written rejected(Kind kind, ResourceModel resource, AttributeModel... attributes) {
-        return new Written.Rejected(List.of(new Violation(kind, resource, Arrays.asList(attributes))));
+        return rejected(0, kind, resource, attributes);
+    }
+
+    private static Written rejected(int row, Kind kind, ResourceModel resource, AttributeModel... attributes) {
+        return new Written.Rejected(List.of(new Violation(kind, resource, Arrays.asList(attributes), row)));
     }
 
     private List<Object[]> stored(WriteStep step) {

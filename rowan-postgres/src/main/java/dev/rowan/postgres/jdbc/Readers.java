@@ -1,6 +1,7 @@
 package dev.rowan.postgres.jdbc;
 
 import dev.rowan.problem.StoreException;
+import dev.rowan.problem.StoreReason;
 import dev.rowan.type.DecimalType;
 import dev.rowan.type.EnumType;
 import dev.rowan.type.ListType;
@@ -89,7 +90,9 @@ final class Readers {
     static StoreException unfit(ValueType type) {
         String name = type.javaType().getSimpleName();
         return new StoreException(
-                "the database holds a value that is no " + name + "; mend the rows, or the declaration", null);
+                "the database holds a value that is no " + name + "; mend the rows, or the declaration",
+                null,
+                StoreReason.UNFIT);
     }
 
     /** An array's own result set keeps microseconds and exact digits, which the driver's Java arrays do not. */

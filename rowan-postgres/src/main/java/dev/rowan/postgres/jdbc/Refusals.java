@@ -1,6 +1,7 @@
 package dev.rowan.postgres.jdbc;
 
 import dev.rowan.problem.StoreException;
+import dev.rowan.problem.StoreReason;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
@@ -11,8 +12,7 @@ import org.postgresql.util.ServerErrorMessage;
 public final class Refusals {
     private static final Set<String> DATA =
             Set.of("23505", "23503", "23001", "23502", "23514", "23P01", "22001", "22003", "22008", "22P05", "54000");
-    private static final Set<String> CONFLICT = Set.of("40001", "40P01");
-    private static final Set<String> ENDED = Set.of("57P01", "57P02", "57P03", "57P04", "57P05");
+    private static final Set<String> ENDED = Set.of("57P01", "57P02", "57P03", "57P04", "57P05", "25P03", "25P04");
 
     private Refusals() {}
 
@@ -44,19 +44,14 @@ public final class Refusals {
      */
     public static StoreException exception(SQLException refused) {
         String state = state(refused);
-        if (CONFLICT.contains(state)) {
-            return new StoreException(
-                    "another transaction was in the way (SQLSTATE " + state + "); run the whole transaction again",
-                    discreet(refused),
-                    true);
-        }
         if (gone(refused)) {
             return new StoreException(
                     "the database went away or cannot be reached (SQLSTATE " + state
                             + "); what was not committed is rolled back, and the next call connects again by itself",
-                    discreet(refused));
+                    discreet(refused),
+                    StoreReason.UNREACHABLE);
         }
-        return new StoreException(words(state), discreet(refused));
+        return new StoreException(words(state), discreet(refused), reason(state));
     }
 
     /**
@@ -70,7 +65,8 @@ public final class Refusals {
             return new StoreException(
                     "the database went away during a commit (SQLSTATE " + state(refused)
                             + "); whether it took place cannot be known, so look before you do the work again",
-                    discreet(refused));
+                    discreet(refused),
+                    StoreReason.UNKNOWN_OUTCOME);
         }
         return exception(refused);
     }
@@ -86,16 +82,20 @@ public final class Refusals {
         if (state.startsWith("28")) {
             return new StoreException(
                     "the database does not let this user in (SQLSTATE " + state + "); look at user and password",
-                    discreet(refused));
+                    discreet(refused),
+                    StoreReason.DENIED);
         }
         if (state.equals("3D000")) {
             return new StoreException(
-                    "there is no database of this name on the server (SQLSTATE 3D000); create it", discreet(refused));
+                    "there is no database of this name on the server (SQLSTATE 3D000); create it",
+                    discreet(refused),
+                    StoreReason.UNFIT);
         }
         return new StoreException(
                 "the database cannot be reached, or all connections of the pool are in use (SQLSTATE " + state
                         + "); the next call tries again by itself",
-                discreet(refused));
+                discreet(refused),
+                state.startsWith("53") ? StoreReason.EXHAUSTED : StoreReason.UNREACHABLE);
     }
 
     /** A server's details hold values of rows, and its hints and positions the statement; what it mainly says does not. */
@@ -114,8 +114,32 @@ public final class Refusals {
         return state.startsWith("08") || ENDED.contains(state) || refused instanceof SQLTransientConnectionException;
     }
 
+    private static StoreReason reason(String state) {
+        return switch (state) {
+            case "40001" -> StoreReason.SERIALIZATION;
+            case "40P01" -> StoreReason.DEADLOCK;
+            case "55P03" -> StoreReason.LOCK_TIMEOUT;
+            case "57014" -> StoreReason.CANCELLED;
+            case "25P02" -> StoreReason.DOOMED;
+            case "42501", "25006" -> StoreReason.DENIED;
+            case "42P01", "42703", "42704", "42804", "42883", "3D000", "3F000" -> StoreReason.UNFIT;
+            default -> byClass(state);
+        };
+    }
+
+    private static StoreReason byClass(String state) {
+        if (state.startsWith("28")) {
+            return StoreReason.DENIED;
+        }
+        return state.startsWith("53") ? StoreReason.EXHAUSTED : StoreReason.REFUSED;
+    }
+
     private static String words(String state) {
         return switch (state) {
+            case "40001", "40P01" ->
+                "another transaction was in the way (SQLSTATE " + state + "); run the whole transaction again";
+            case "22003" -> "a number that was worked out does not fit its kind (SQLSTATE 22003)";
+            case "25006" -> "the database takes no changes, being read-only (SQLSTATE 25006); connect to one that does";
             case "25P02" ->
                 "the transaction cannot go on, because a statement in it was refused (SQLSTATE 25P02); run it again without"
                         + " that statement";

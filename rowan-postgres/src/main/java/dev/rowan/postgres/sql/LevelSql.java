@@ -6,12 +6,14 @@ import dev.rowan.model.Through;
 import dev.rowan.store.Parents;
 import dev.rowan.store.ReadPlan;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a level below parents: the keys are bound once, as an array, and one text serves any number of them. */
 final class LevelSql {
     private final Sql sql;
     private final TermSql terms;
     private final ReadPlan plan;
+    private final Parents parents;
     private final RelationshipModel relationship;
     private final List<Object> keys;
     private final Scope scope;
@@ -20,6 +22,7 @@ final class LevelSql {
         this.sql = sql;
         this.terms = terms;
         this.plan = plan;
+        this.parents = parents;
         this.relationship = parents.relationship();
         this.keys = parents.keys();
         this.scope = new Scope(sql.alias(), relationship.through() == null ? null : sql.alias());
@@ -44,11 +47,7 @@ final class LevelSql {
         });
         from();
         parent();
-        if (keys.size() == 1) {
-            sql.raw(" = ").value(keys.get(0), relationship.sourceKey());
-        } else {
-            sql.raw(" = any(").array(keys, relationship.sourceKey()).raw(")");
-        }
+        among(sql, parents);
         filter();
         ReadSql.order(sql, terms, plan.sort(), scope);
         ReadSql.limit(sql, plan);
@@ -95,6 +94,11 @@ final class LevelSql {
     }
 
     private void parent() {
+        parent(sql, relationship, scope);
+    }
+
+    /** The key of the parent that a row belongs to. */
+    static void parent(Sql sql, RelationshipModel relationship, Scope scope) {
         Through through = relationship.through();
         if (through == null || scope.join() == null) {
             sql.column(scope.row(), relationship.destinationKey());
@@ -103,18 +107,36 @@ final class LevelSql {
         }
     }
 
+    /** One parent is said as itself, so that its statistics count. */
+    static void among(Sql sql, Parents parents) {
+        List<Object> keys = parents.keys();
+        if (keys.size() == 1) {
+            sql.raw(" = ").value(keys.get(0), parents.relationship().sourceKey());
+        } else {
+            sql.raw(" = any(").array(keys, parents.relationship().sourceKey()).raw(")");
+        }
+    }
+
     private void from() {
+        from(sql.raw(" from "), relationship, scope);
+        sql.raw(" where ");
+    }
+
+    /** The level's table, and the join by which its rows are reached. */
+    static void from(Sql sql, RelationshipModel relationship, Scope scope) {
         Through through = relationship.through();
-        sql.raw(" from ").table(relationship.destination()).raw(" " + scope.row());
+        sql.table(relationship.destination()).raw(" " + scope.row());
         if (through != null && scope.join() != null) {
             sql.raw(" join ").table(through.join()).raw(" " + scope.join() + " on ");
             sql.column(scope.join(), through.far()).raw(" = ").column(scope.row(), relationship.destinationKey());
         }
-        sql.raw(" where ");
     }
 
     private void filter() {
-        Term filter = plan.filter();
+        and(sql, terms, plan.filter(), scope);
+    }
+
+    static void and(Sql sql, TermSql terms, @Nullable Term filter, Scope scope) {
         if (filter != null) {
             sql.raw(" and ");
             terms.write(filter, scope);

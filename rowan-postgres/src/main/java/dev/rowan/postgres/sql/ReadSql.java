@@ -2,6 +2,7 @@ package dev.rowan.postgres.sql;
 
 import dev.rowan.model.Term;
 import dev.rowan.store.Answer;
+import dev.rowan.store.Lock;
 import dev.rowan.store.Parents;
 import dev.rowan.store.ReadPlan;
 import dev.rowan.store.SortKey;
@@ -59,7 +60,9 @@ public final class ReadSql {
 
     private void rows(ReadPlan rows) {
         Parents parents = rows.parents();
-        if (parents == null) {
+        if (rows.lock() != Lock.NONE) {
+            new LockedSql(sql, terms, rows).write();
+        } else if (parents == null) {
             flat(sql, terms, rows);
         } else {
             new LevelSql(sql, terms, rows, parents).write();

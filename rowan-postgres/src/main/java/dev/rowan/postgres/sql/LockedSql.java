@@ -1,0 +1,128 @@
+package dev.rowan.postgres.sql;
+
+import dev.rowan.model.AttributeModel;
+import dev.rowan.model.RelationshipModel;
+import dev.rowan.model.Term;
+import dev.rowan.model.Through;
+import dev.rowan.store.Answer;
+import dev.rowan.store.Lock;
+import dev.rowan.store.Parents;
+import dev.rowan.store.ReadPlan;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a level whose rows are locked: a limit chooses rows by their keys first; then they are locked in the order of their
+ * keys, and read as they are by then; last they are put in the order asked for.
+ */
+final class LockedSql {
+    private final Sql sql;
+    private final TermSql terms;
+    private final ReadPlan plan;
+    private final @Nullable Parents parents;
+    private final @Nullable Through through;
+    private final Scope scope;
+
+    LockedSql(Sql sql, TermSql terms, ReadPlan plan) {
+        this.sql = sql;
+        this.terms = terms;
+        this.plan = plan;
+        this.parents = plan.parents();
+        this.through = parents == null ? null : parents.relationship().through();
+        this.scope = new Scope(sql.alias(), through == null ? null : sql.alias());
+    }
+
+    void write() {
+        sql.raw(parents == null ? "select " : "select h.p, ");
+        for (int i = 0; i < plan.outputs().size(); i++) {
+            sql.raw(i == 0 ? "h.c" : ", h.c").raw(Integer.toString(i));
+        }
+        locked(sql.raw(" from ("));
+        sql.raw(") h");
+        for (int i = 0; i < plan.sort().size(); i++) {
+            sql.raw(i == 0 ? " order by h.s" : ", h.s");
+            sql.raw(i + ReadSql.direction(plan.sort().get(i)));
+        }
+    }
+
+    private void locked(Sql into) {
+        into.raw("select ");
+        if (parents != null) {
+            LevelSql.parent(into, parents.relationship(), scope);
+            into.raw(" p, ");
+        }
+        for (int i = 0; i < plan.outputs().size(); i++) {
+            into.raw(i == 0 ? "" : ", ");
+            terms.write(plan.outputs().get(i), scope);
+            into.raw(" c" + i);
+        }
+        for (int i = 0; i < plan.sort().size(); i++) {
+            into.raw(", ");
+            terms.ordered(plan.sort().get(i).term(), scope);
+            into.raw(" s" + i);
+        }
+        into.raw(" from ");
+        which();
+        into.raw(" order by ");
+        keys(into);
+        into.raw(plan.lock() == Lock.KEY_SHARE ? " for key share of " : " for no key update of ");
+        into.raw(scope.row() + (scope.join() == null ? "" : ", " + scope.join()));
+    }
+
+    private void which() {
+        boolean cut = plan.limit() != null || plan.offset() > 0;
+        if (parents == null) {
+            sql.table(plan.resource()).raw(" " + scope.row());
+            ReadSql.where(sql, terms, plan.filter(), scope);
+        } else {
+            RelationshipModel relationship = parents.relationship();
+            LevelSql.from(sql, relationship, scope);
+            sql.raw(" where ");
+            LevelSql.parent(sql, relationship, scope);
+            LevelSql.among(sql, parents);
+            LevelSql.and(sql, terms, plan.filter(), scope);
+        }
+        if (cut) {
+            chosen();
+        }
+    }
+
+    private void chosen() {
+        sql.raw(parents == null && plan.filter() == null ? " where (" : " and (");
+        if (parents != null) {
+            LevelSql.parent(sql, parents.relationship(), scope);
+            sql.raw(", ");
+        }
+        keys(sql);
+        sql.raw(") in (");
+        ReadPlan keys = keysOnly();
+        if (parents == null) {
+            ReadSql.flat(sql, terms, keys);
+        } else {
+            new LevelSql(sql, terms, keys, parents).write();
+        }
+        sql.raw(")");
+    }
+
+    private ReadPlan keysOnly() {
+        List<Term> keys = new ArrayList<>();
+        plan.resource().primaryKey().forEach(key -> keys.add(new Term.Own(key)));
+        joinKey().forEach(key -> keys.add(new Term.Joined(key)));
+        return new ReadPlan(
+                plan.resource(), Answer.ROWS, keys, plan.filter(), plan.sort(), plan.limit(), plan.offset(), parents);
+    }
+
+    private void keys(Sql into) {
+        into.each(plan.resource().primaryKey(), ", ", key -> into.column(scope.row(), key));
+        if (scope.join() != null) {
+            for (AttributeModel key : joinKey()) {
+                into.raw(", ").column(scope.join(), key);
+            }
+        }
+    }
+
+    private List<AttributeModel> joinKey() {
+        return through == null ? List.of() : through.join().primaryKey();
+    }
+}
