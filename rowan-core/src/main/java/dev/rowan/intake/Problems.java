@@ -39,6 +39,24 @@ final class Problems {
         }
     }
 
+    List<Problem> all() {
+        return all;
+    }
+
+    int size() {
+        return all.size();
+    }
+
+    /** Adds a problem unless one of its code is told at its path already. */
+    void addOnce(Problem problem) {
+        boolean told = all.stream()
+                .anyMatch(each ->
+                        each.code().equals(problem.code()) && each.path().equals(problem.path()));
+        if (!told) {
+            all.add(problem);
+        }
+    }
+
     void raise() {
         if (!all.isEmpty()) {
             throw new InvalidException(all);

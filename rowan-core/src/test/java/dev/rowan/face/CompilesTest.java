@@ -85,7 +85,7 @@ class CompilesTest {
     @ValueSource(strings = {"""
                 enum Status { ACTIVE, GONE }
                 record Address(String street, String city) {}
-                public final Text<Note> a = string().minLength(1).matches("[a-z]+").sensitive();
+                public final Text<Note> a = string().minLength(1).pattern("[a-z]+").sensitive();
                 public final Text<Note> b = caseInsensitive();
                 public final Attribute<Note, Integer> c = integer().min(1).max(9).defaultsTo(3);
                 public final Attribute<Note, Long> d = bigint();
