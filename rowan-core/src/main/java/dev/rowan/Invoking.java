@@ -40,11 +40,7 @@ final class Invoking {
         return ((GenericSpec<?, T>) invocation.action()).code().orElseThrow();
     }
 
-    private record Called(
-            Map<Argument<?>, @Nullable Object> arguments,
-            Asker asker,
-            Handle handle)
-            implements Call {
+    private record Called(Map<Argument<?>, @Nullable Object> arguments, Asker asker, Handle handle) implements Call {
         @Override
         public Optional<Row<?>> actor() {
             return Optional.ofNullable(asker.actor());
