@@ -36,6 +36,7 @@ public final class Rowan implements Handle, AutoCloseable {
     private final Transactions transactions;
     private final Asking asking;
     private final Changing changing;
+    private final Invoking invoking;
     private final Asker asker;
 
     private Rowan(Store store, Models models) {
@@ -44,6 +45,7 @@ public final class Rowan implements Handle, AutoCloseable {
         this.transactions = new Transactions(store);
         this.asking = new Asking(models, store.lacks(), transactions);
         this.changing = new Changing(models, store.lacks(), transactions, asking.rows());
+        this.invoking = new Invoking(models, transactions);
         this.asker = Asker.NOBODY;
     }
 
@@ -53,6 +55,7 @@ public final class Rowan implements Handle, AutoCloseable {
         this.transactions = from.transactions;
         this.asking = from.asking;
         this.changing = from.changing;
+        this.invoking = from.invoking;
         this.asker = asker;
     }
 
@@ -181,7 +184,7 @@ public final class Rowan implements Handle, AutoCloseable {
      */
     @Override
     public <T> T run(Invocation<T> invocation) {
-        throw new UnsupportedOperationException(invocation.toString());
+        return invoking.run(invocation, asker, this);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.rowan.compile;
 import dev.rowan.compile.source.Source;
 import dev.rowan.compile.source.Sources;
 import dev.rowan.compile.verify.Verifier;
+import dev.rowan.compile.verify.action.ActionRuleSet;
 import dev.rowan.compile.verify.attribute.AttributeRules;
 import dev.rowan.compile.verify.relationship.RelationshipRules;
 import dev.rowan.compile.verify.resource.ResourceRules;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 /** Puts all rules to all resources. */
 final class Verifiers {
     private static final List<Verifier> ALL = Stream.of(
-                    ResourceRules.all(), AttributeRules.all(), RelationshipRules.all())
+                    ResourceRules.all(), AttributeRules.all(), RelationshipRules.all(), ActionRuleSet.all())
             .flatMap(List::stream)
             .toList();
 

@@ -5,7 +5,7 @@ import dev.rowan.model.TextMatch;
 import java.util.Locale;
 
 /** A text that holds a fragment. */
-record Matched<S>(TextMatch match, TextExpr<S> text, Value<S, String> fragment) implements Condition<S> {
+record Matched<S>(TextMatch match, TextExpr<S> text, Expr<?, String> fragment) implements Condition<S> {
     static <S> Condition<S> of(TextMatch match, TextExpr<S> text, String fragment) {
         return new Matched<>(match, text, Value.beside(text, fragment, verb(match)));
     }
@@ -13,7 +13,8 @@ record Matched<S>(TextMatch match, TextExpr<S> text, Value<S, String> fragment) 
     @Override
     public Term resolve(Resolver resolver) {
         Term term = text.resolve(resolver);
-        return new Term.Matches(match, term, fragment.as(text, term.type()));
+        Term other = fragment instanceof Value<?, ?> value ? value.as(text, term.type()) : fragment.resolve(resolver);
+        return new Term.Matches(match, term, other);
     }
 
     @Override

@@ -1,12 +1,17 @@
 package dev.rowan.expression;
 
 import dev.rowan.model.Term;
+import java.util.List;
 
 /** There is no value. */
 record NoValue<S>(Expr<S, ?> operand) implements Condition<S> {
     @Override
     public Term resolve(Resolver resolver) {
-        return new Term.IsNull(operand.resolve(resolver));
+        Term term = operand.resolve(resolver);
+        if (term instanceof Term.Null) {
+            return new Term.And(List.of());
+        }
+        return term instanceof Term.Constant ? new Term.Or(List.of()) : new Term.IsNull(term);
     }
 
     @Override

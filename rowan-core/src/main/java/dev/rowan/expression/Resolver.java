@@ -3,6 +3,7 @@ package dev.rowan.expression;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.Term;
+import org.jspecify.annotations.Nullable;
 
 /** Knows what the tokens of one scope were compiled to. For Rowan's own use. */
 public interface Resolver {
@@ -32,6 +33,14 @@ public interface Resolver {
      * @throws dev.rowan.problem.InvalidException when no action that takes it is spoken of
      */
     Term argument(Argument<?> token);
+
+    /**
+     * Which rows at the other end of a relationship are read at all.
+     *
+     * @param relationship a relationship of the resource in scope
+     * @return a condition in the destination's scope; null for all rows
+     */
+    @Nullable Term visible(RelationshipModel relationship);
 
     /**
      * The scope at the other end of a relationship.

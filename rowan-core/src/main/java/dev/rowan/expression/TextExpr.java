@@ -19,6 +19,16 @@ public interface TextExpr<S> extends Expr<S, String> {
     }
 
     /**
+     * Holds the text of another expression, literally. Unknown where either is null.
+     *
+     * @param fragment such as an argument
+     * @return the condition
+     */
+    default Condition<S> containsText(Expr<? super S, String> fragment) {
+        return new Matched<>(TextMatch.CONTAINS, this, fragment);
+    }
+
+    /**
      * Begins with the fragment, literally.
      *
      * @param fragment not null
@@ -29,6 +39,16 @@ public interface TextExpr<S> extends Expr<S, String> {
     }
 
     /**
+     * Begins with the text of another expression, literally. Unknown where either is null.
+     *
+     * @param fragment such as an argument
+     * @return the condition
+     */
+    default Condition<S> startsWithText(Expr<? super S, String> fragment) {
+        return new Matched<>(TextMatch.STARTS_WITH, this, fragment);
+    }
+
+    /**
      * Ends with the fragment, literally.
      *
      * @param fragment not null
@@ -36,6 +56,16 @@ public interface TextExpr<S> extends Expr<S, String> {
      */
     default Condition<S> endsWith(String fragment) {
         return Matched.of(TextMatch.ENDS_WITH, this, fragment);
+    }
+
+    /**
+     * Ends with the text of another expression, literally. Unknown where either is null.
+     *
+     * @param fragment such as an argument
+     * @return the condition
+     */
+    default Condition<S> endsWithText(Expr<? super S, String> fragment) {
+        return new Matched<>(TextMatch.ENDS_WITH, this, fragment);
     }
 
     /**
@@ -54,7 +84,7 @@ public interface TextExpr<S> extends Expr<S, String> {
      * @param other text of the same rows
      * @return the longer text
      */
-    default TextExpr<S> concat(TextExpr<? super S> other) {
+    default TextExpr<S> concat(Expr<? super S, String> other) {
         return new Joint<>(this, other);
     }
 }

@@ -1,16 +1,29 @@
 package dev.rowan.intake;
 
 import dev.rowan.action.ActionRules;
+import dev.rowan.action.BoundManage;
+import dev.rowan.changeset.Managed;
 import dev.rowan.compile.Models;
+import dev.rowan.expression.Argument;
+import dev.rowan.expression.Attribute;
+import dev.rowan.expression.Step;
+import dev.rowan.model.ActionKind;
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;
+import dev.rowan.model.Generation;
+import dev.rowan.model.Term;
 import dev.rowan.problem.Problem;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Drafts the own values of one row. */
+/** Drafts the own values of one row: casts, defaults, changes and validations in order, the required check. */
 final class Drafting {
     private final Known known;
 
@@ -18,47 +31,139 @@ final class Drafting {
         this.known = new Known(models);
     }
 
-    /** Whether a validation or change of the action looks at the row as it is, so that it has to be known. */
+    /** Whether a validation or change of the action looks at the row as it is, so that the order has to tell it. */
     boolean needsRow(ActionModel action) {
-        return false;
+        if (action.kind() != ActionKind.UPDATE && action.kind() != ActionKind.DESTROY) {
+            return false;
+        }
+        ActionRules rules = known.models().rules(action);
+        return !rules.steps().isEmpty() && new Looks(scope(action, rules)).atRow(rules.steps());
+    }
+
+    private Scope scope(ActionModel action, ActionRules rules) {
+        Map<Argument<?>, @Nullable Object> nothing = new LinkedHashMap<>();
+        rules.arguments().forEach(argument -> nothing.put(argument, null));
+        return new Scope(known.models(), known.named(action.resource()), nothing);
     }
 
     OwnDraft draft(Order order, Problems problems) {
         ActionRules rules = known.models().rules(order.action());
+        int before = problems.count();
         Values values = new Values(order.resource(), order.path(), problems);
-        values.input(order.action(), order.said().inputs());
+        Arguments arguments = arguments(order, rules, problems);
+        input(order, values, arguments);
         new Sets(known, order, values, problems).put();
-        finish(order, values, problems);
-        return new OwnDraft(values.values(), Map.of(), Map.of(), List.of(), rules);
+        arguments.set(order.said().arguments());
+        arguments.defaults();
+        arguments.check();
+        Draftee draftee = new Draftee(order, values, arguments.all());
+        begin(draftee, rules, problems);
+        Steps steps = new Steps(known, draftee, problems, problems.count() == before);
+        for (Step step : rules.steps()) {
+            steps.run(step);
+        }
+        end(draftee);
+        return new OwnDraft(
+                Collections.unmodifiableMap(new LinkedHashMap<>(values.values())),
+                Collections.unmodifiableMap(new LinkedHashMap<>(draftee.computed())),
+                arguments.given(),
+                managed(rules, arguments.given()),
+                rules);
     }
 
-    private static void finish(Order order, Values values, Problems problems) {
-        switch (order.action().kind()) {
-            case CREATE -> {
-                values.defaults(order.slots());
-                values.requireAll(order.slots());
+    private static Arguments arguments(Order order, ActionRules rules, Problems problems) {
+        String address = order.resource() + "." + order.action().name();
+        return new Arguments(address, rules.arguments(), order.path(), problems);
+    }
+
+    private static void input(Order order, Values values, Arguments arguments) {
+        ActionModel action = without(order.action(), order.slots());
+        List<String> offered = new ArrayList<>(action.accepts().keySet());
+        offered.addAll(arguments.names());
+        order.said().inputs().forEach((name, value) -> {
+            if (!arguments.give(name, value) && !values.give(action, name, value)) {
+                values.unknown(action, name, offered);
             }
-            case UPDATE -> {
-                values.requireGiven();
-                unchanged(order.known(), values.values());
-                if (!values.values().isEmpty()) {
-                    values.touch();
+        });
+    }
+
+    private static ActionModel without(ActionModel action, Set<AttributeModel> slots) {
+        if (slots.isEmpty()) {
+            return action;
+        }
+        Map<String, AttributeModel> accepts = new LinkedHashMap<>(action.accepts());
+        accepts.values().removeAll(slots);
+        return new ActionModel(action.resource(), action.name(), action.kind(), accepts);
+    }
+
+    private void begin(Draftee draftee, ActionRules rules, Problems problems) {
+        Attribute<?, ?> soft = rules.soft();
+        switch (draftee.order().action().kind()) {
+            case CREATE -> draftee.values().defaults(draftee.order().slots());
+            case UPDATE -> {}
+            case DESTROY -> {
+                if (soft == null) {
+                    refuse(draftee, problems);
+                } else {
+                    AttributeModel moment =
+                            new Scope(known.models(), draftee.order().resource()).attribute(soft);
+                    draftee.set(moment, Instant.now().truncatedTo(ChronoUnit.MICROS));
                 }
             }
-            case DESTROY ->
-                values.values()
-                        .keySet()
-                        .forEach(attribute -> problems.add(
-                                Problem.INVALID, attribute.name(), "cannot be set by an action that destroys the row"));
             case READ, GENERIC -> throw new IllegalStateException("such an action writes nothing");
+        }
+    }
+
+    private static void refuse(Draftee draftee, Problems problems) {
+        for (AttributeModel attribute : draftee.values().values().keySet()) {
+            problems.add(
+                    Problem.of(Problem.INVALID, attribute.name(), "cannot be set by an action that destroys the row")
+                            .under(draftee.order().path()));
+        }
+    }
+
+    private static void end(Draftee draftee) {
+        Values values = draftee.values();
+        if (draftee.isNew()) {
+            values.requireAll(draftee.order().slots());
+        } else {
+            values.requireGiven();
+            draftee.dropUnchanged();
+            if (!values.values().isEmpty() || !draftee.computed().isEmpty()) {
+                values.touch();
+                version(draftee);
+            }
         }
         values.constrain();
     }
 
-    private static void unchanged(
-            Map<AttributeModel, @Nullable Object> known, Map<AttributeModel, @Nullable Object> values) {
-        values.entrySet()
-                .removeIf(each -> known.containsKey(each.getKey())
-                        && Objects.deepEquals(known.get(each.getKey()), each.getValue()));
+    private static void version(Draftee draftee) {
+        for (AttributeModel attribute : draftee.order().resource().attributes()) {
+            if (attribute.generation() == Generation.VERSION
+                    && !draftee.values().has(attribute)) {
+                Term one = new Term.Constant(1L, attribute.type(), false);
+                draftee.computed()
+                        .put(
+                                attribute,
+                                new Term.Calculated(Term.Calculated.Operator.PLUS, new Term.Own(attribute), one));
+            }
+        }
+    }
+
+    private static List<Managed> managed(ActionRules rules, Map<Argument<?>, @Nullable Object> given) {
+        List<Managed> managed = new ArrayList<>();
+        for (BoundManage bound : rules.managed()) {
+            if (given.containsKey(bound.argument())) {
+                managed.add(new Managed(bound.relationship(), bound.manage(), inputs(given.get(bound.argument()))));
+            }
+        }
+        return List.copyOf(managed);
+    }
+
+    private static List<?> inputs(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            return list;
+        }
+        return value == null ? List.of() : List.of(value);
     }
 }

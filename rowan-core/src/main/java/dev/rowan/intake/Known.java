@@ -30,6 +30,13 @@ final class Known {
         return models.of(resource).orElseThrow(() -> new DefinitionException(List.of(unopened(resource))));
     }
 
+    ResourceModel named(String resource) {
+        return models.all().stream()
+                .filter(model -> model.name().equals(resource))
+                .findFirst()
+                .orElseThrow();
+    }
+
     ActionModel primary(ResourceModel resource, ActionKind kind, String purpose) {
         return models.primary(resource, kind)
                 .orElseThrow(() -> fault(

@@ -80,6 +80,20 @@ public final class Problems {
         }
     }
 
+    List<Problem> all() {
+        return all;
+    }
+
+    /** Adds a problem unless one of its code is told at its path already. */
+    void addOnce(Problem problem) {
+        boolean told = all.stream()
+                .anyMatch(each ->
+                        each.code().equals(problem.code()) && each.path().equals(problem.path()));
+        if (!told) {
+            all.add(problem);
+        }
+    }
+
     /**
      * Ends the collecting.
      *

@@ -1,7 +1,6 @@
 package dev.rowan.intake;
 
 import dev.rowan.compile.Models;
-import dev.rowan.expression.Condition;
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Comparison;
@@ -9,13 +8,12 @@ import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.Term;
 import dev.rowan.problem.InvalidException;
-import dev.rowan.problem.Problem;
 import dev.rowan.query.Load;
 import dev.rowan.query.Query;
 import dev.rowan.row.Key;
-import dev.rowan.store.SortKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts queries. */
@@ -40,7 +38,13 @@ public final class Reading {
      * @throws dev.rowan.problem.DefinitionException when the declarations lack what it needs
      */
     public ReadDraft draft(Query<?> query) {
-        return draft(query, known.resource(query.resource()));
+        ResourceModel resource = known.resource(query.resource());
+        Query<?> prepared = query;
+        for (UnaryOperator<Query<?>> preparation :
+                known.models().reading(known.read(resource, query.action())).preparations()) {
+            prepared = preparation.apply(prepared);
+        }
+        return draft(prepared, resource);
     }
 
     /**
@@ -61,7 +65,7 @@ public final class Reading {
      * @return the draft
      */
     public ReadDraft by(ResourceModel resource, ActionModel action) {
-        return new ReadDraft(resource, action, null, List.of(), null, 0, List.of());
+        return draft(Query.of(known.models().instance(resource), action.name()), resource);
     }
 
     /**
@@ -83,25 +87,14 @@ public final class Reading {
     }
 
     private ReadDraft all(ResourceModel resource, @Nullable Term filter) {
-        return new ReadDraft(resource, known.read(resource, ""), filter, List.of(), null, 0, List.of());
+        ActionModel action = known.read(resource, "");
+        Query<?> all = Query.of(known.models().instance(resource), "");
+        return new ReadAction(known, resource, action, this::load).draft(all, filter);
     }
 
     private ReadDraft draft(Query<?> query, ResourceModel resource) {
-        Scope scope = new Scope(known.models(), resource);
-        Condition<?> condition = query.condition();
-        List<SortKey> sort = query.order().stream()
-                .map(each -> sortKey(each.by().resolve(scope), each.descending()))
-                .toList();
-        List<LoadDraft> loads =
-                query.loads().stream().map(load -> load(load, scope)).toList();
-        return new ReadDraft(
-                resource,
-                known.read(resource, query.action()),
-                condition == null ? null : condition.resolve(scope),
-                sort,
-                query.most(),
-                query.skipped(),
-                loads);
+        ActionModel action = known.read(resource, query.action());
+        return new ReadAction(known, resource, action, this::load).draft(query, null);
     }
 
     private LoadDraft load(Load<?> load, Scope scope) {
@@ -110,14 +103,5 @@ public final class Reading {
                 .map(query -> draft(query, relationship.destination()))
                 .orElseGet(() -> related(relationship));
         return new LoadDraft(relationship, draft);
-    }
-
-    private static SortKey sortKey(Term term, boolean descending) {
-        if (!term.type().ordered()) {
-            String path = term instanceof Term.Own own ? own.attribute().name() : "sort";
-            String message = term.type().words() + " has no order; sort by something else";
-            throw new InvalidException(List.of(Problem.of(Problem.INVALID, path, message)));
-        }
-        return new SortKey(term, descending);
     }
 }

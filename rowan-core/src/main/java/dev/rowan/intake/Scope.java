@@ -49,6 +49,11 @@ record Scope(Models models, ResourceModel resource, Map<Argument<?>, @Nullable O
     }
 
     @Override
+    public @Nullable Term visible(RelationshipModel relationship) {
+        return ReadFilters.of(models, relationship.destination());
+    }
+
+    @Override
     public Resolver inside(RelationshipModel relationship) {
         return new Scope(models, relationship.destination(), arguments);
     }

@@ -11,6 +11,7 @@ import dev.rowan.problem.Problem;
 import dev.rowan.type.Cast;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,22 +41,54 @@ final class Values {
     /** Takes what the action accepts; any other name is a problem. */
     void input(ActionModel action, Map<String, ? extends @Nullable Object> inputs) {
         inputs.forEach((name, value) -> {
-            AttributeModel attribute = name == null ? null : action.accepts().get(name);
-            if (attribute == null) {
-                String offer =
-                        Nearest.offer(String.valueOf(name), action.accepts().keySet());
-                add(Problem.of(
-                        Problem.UNKNOWN_NAME,
-                        Printable.of(String.valueOf(name)),
-                        "is not accepted by " + resource + "." + action.name() + offer));
-            } else {
-                put(attribute, value);
+            if (!give(action, name, value)) {
+                unknown(action, name, action.accepts().keySet());
             }
         });
     }
 
+    /** Takes an untrusted value, if the action accepts one of that name. */
+    boolean give(ActionModel action, @Nullable String name, @Nullable Object value) {
+        AttributeModel attribute = name == null ? null : action.accepts().get(name);
+        if (attribute != null) {
+            put(attribute, value);
+        }
+        return attribute != null;
+    }
+
+    void unknown(ActionModel action, @Nullable String name, Collection<String> offered) {
+        add(Problem.of(
+                Problem.UNKNOWN_NAME,
+                Printable.of(String.valueOf(name)),
+                "is not accepted by " + resource + "." + action.name() + Nearest.offer(String.valueOf(name), offered)));
+    }
+
+    /** Takes a value that is canonical already. */
+    void take(AttributeModel attribute, @Nullable Object canonical) {
+        refused.remove(attribute);
+        values.put(attribute, canonical);
+    }
+
+    void forget(AttributeModel attribute) {
+        refused.remove(attribute);
+        values.remove(attribute);
+    }
+
+    boolean has(AttributeModel attribute) {
+        return values.containsKey(attribute);
+    }
+
+    @Nullable Object value(AttributeModel attribute) {
+        return values.get(attribute);
+    }
+
+    boolean isRefused(AttributeModel attribute) {
+        return refused.contains(attribute);
+    }
+
     /** Takes a value of code or input, in its canonical form. */
     void put(AttributeModel attribute, @Nullable Object value) {
+        refused.remove(attribute);
         if (value == null) {
             values.put(attribute, null);
             return;
@@ -120,7 +153,8 @@ final class Values {
 
     private void require(AttributeModel attribute) {
         if (values.get(attribute) == null) {
-            add(Problem.of(Problem.REQUIRED, attribute.name(), "is required"));
+            problems.addOnce(Problem.of(Problem.REQUIRED, attribute.name(), "is required")
+                    .under(path));
         }
     }
 

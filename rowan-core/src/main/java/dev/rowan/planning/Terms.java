@@ -38,7 +38,7 @@ final class Terms {
             return optional(count.condition());
         }
         if (term instanceof Term.Via via) {
-            return List.of(via.operand());
+            return via.condition() == null ? List.of(via.operand()) : List.of(via.operand(), via.condition());
         }
         if (term instanceof Term.Calculated calculated) {
             return List.of(calculated.left(), calculated.right());

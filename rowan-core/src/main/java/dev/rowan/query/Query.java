@@ -1,12 +1,16 @@
 package dev.rowan.query;
 
+import dev.rowan.expression.Argument;
 import dev.rowan.expression.Condition;
 import dev.rowan.expression.Field;
 import dev.rowan.expression.Sort;
 import dev.rowan.problem.InvalidException;
 import dev.rowan.problem.Problem;
 import dev.rowan.row.Row;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param resource the resource
  * @param action the name of the read action; empty for the primary one
+ * @param arguments trusted values of the action's arguments; a value may be null
+ * @param inputs untrusted values of the action's arguments by name; a value may be null
  * @param condition keeps the rows for which it is true; null keeps all
  * @param order most important first
  * @param most at most so many rows, or for each parent; null for all
@@ -27,14 +33,18 @@ import org.jspecify.annotations.Nullable;
 public record Query<R>(
         R resource,
         String action,
+        Map<Argument<?>, @Nullable Object> arguments,
+        Map<String, @Nullable Object> inputs,
         @Nullable Condition<? super R> condition,
         List<Sort<? super R>> order,
         @Nullable Long most,
         long skipped,
         List<Load<? super R>> loads)
         implements Selection<Row<R>> {
-    /** Makes a query; lists are copied. */
+    /** Makes a query; collections are copied. */
     public Query {
+        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+        inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
         order = List.copyOf(order);
         loads = List.copyOf(loads);
     }
@@ -48,7 +58,34 @@ public record Query<R>(
      * @return the query
      */
     public static <R> Query<R> of(R resource, String action) {
-        return new Query<>(resource, action, null, List.of(), null, 0, List.of());
+        return new Query<>(resource, action, Map.of(), Map.of(), null, List.of(), null, 0, List.of());
+    }
+
+    /**
+     * Sets an argument of the read action. Trusted: internal arguments can be set so, and only so.
+     *
+     * @param argument one that the action takes
+     * @param value its value; an explicit null beats a default
+     * @param <V> the class of its values
+     * @return another query
+     */
+    public <V> Query<R> set(Argument<V> argument, @Nullable V value) {
+        Map<Argument<?>, @Nullable Object> more = new LinkedHashMap<>(arguments);
+        more.put(argument, value);
+        return new Query<>(resource, action, more, inputs, condition, order, most, skipped, loads);
+    }
+
+    /**
+     * Gives arguments of the read action as untrusted input: only those that are not internal, cast, all problems told at
+     * once.
+     *
+     * @param values by the Java fields' names; missing and null are two things
+     * @return another query
+     */
+    public Query<R> input(Map<String, ?> values) {
+        Map<String, @Nullable Object> more = new LinkedHashMap<>(inputs);
+        more.putAll(values);
+        return new Query<>(resource, action, arguments, more, condition, order, most, skipped, loads);
     }
 
     /**
@@ -58,7 +95,7 @@ public record Query<R>(
      * @return another query
      */
     public Query<R> filter(Condition<? super R> more) {
-        return new Query<>(resource, action, both(condition, more), order, most, skipped, loads);
+        return new Query<>(resource, action, arguments, inputs, both(condition, more), order, most, skipped, loads);
     }
 
     /**
@@ -70,7 +107,7 @@ public record Query<R>(
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     public final Query<R> sort(Sort<? super R>... more) {
-        return new Query<>(resource, action, condition, joined(order, more), most, skipped, loads);
+        return new Query<>(resource, action, arguments, inputs, condition, joined(order, more), most, skipped, loads);
     }
 
     /**
@@ -81,7 +118,8 @@ public record Query<R>(
      * @throws InvalidException when negative
      */
     public Query<R> limit(long rows) {
-        return new Query<>(resource, action, condition, order, counted("limit", rows), skipped, loads);
+        return new Query<>(
+                resource, action, arguments, inputs, condition, order, counted("limit", rows), skipped, loads);
     }
 
     /**
@@ -92,7 +130,7 @@ public record Query<R>(
      * @throws InvalidException when negative
      */
     public Query<R> offset(long rows) {
-        return new Query<>(resource, action, condition, order, most, counted("offset", rows), loads);
+        return new Query<>(resource, action, arguments, inputs, condition, order, most, counted("offset", rows), loads);
     }
 
     /**
@@ -108,7 +146,7 @@ public record Query<R>(
         List<Load<? super R>> kept = loads.stream()
                 .filter(load -> again.stream().noneMatch(field -> field == load.loaded()))
                 .toList();
-        return new Query<>(resource, action, condition, order, most, skipped, joined(kept, more));
+        return new Query<>(resource, action, arguments, inputs, condition, order, most, skipped, joined(kept, more));
     }
 
     /**
@@ -131,6 +169,8 @@ public record Query<R>(
     public String toString() {
         return resource
                 + (action.isEmpty() ? "" : "." + action)
+                + (arguments.isEmpty() ? "" : " with " + arguments.keySet())
+                + (inputs.isEmpty() ? "" : " input " + inputs.keySet())
                 + (condition == null ? "" : " filter " + condition)
                 + (order.isEmpty()
                         ? ""

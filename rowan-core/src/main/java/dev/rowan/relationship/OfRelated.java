@@ -21,7 +21,7 @@ class OfRelated<R, D, V> implements Expr<R, V> {
     @Override
     public Term resolve(Resolver resolver) {
         RelationshipModel model = resolver.relationship(relationship);
-        return new Term.Via(model, inner().resolve(resolver.inside(model)));
+        return new Term.Via(model, inner().resolve(resolver.inside(model)), resolver.visible(model));
     }
 
     @Override

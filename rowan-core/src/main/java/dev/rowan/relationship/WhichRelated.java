@@ -4,6 +4,7 @@ import dev.rowan.expression.Condition;
 import dev.rowan.expression.Resolver;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.Term;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,12 @@ final class WhichRelated<R, D> {
     Term resolve(Resolver resolver, Asked asked) {
         RelationshipModel model = resolver.relationship(relationship);
         Condition<? super D> inner = inner();
-        return asked.term(model, inner == null ? null : inner.resolve(resolver.inside(model)));
+        Term visible = resolver.visible(model);
+        if (inner == null) {
+            return asked.term(model, visible);
+        }
+        Term wanted = inner.resolve(resolver.inside(model));
+        return asked.term(model, visible == null ? wanted : new Term.And(List.of(visible, wanted)));
     }
 
     String print(String verb) {

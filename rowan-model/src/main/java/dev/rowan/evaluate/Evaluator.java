@@ -5,7 +5,6 @@ import dev.rowan.model.Term;
 import dev.rowan.model.TextMatch;
 import dev.rowan.type.Scalar;
 import dev.rowan.type.ValueType;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The value of a term for a row, in the three-valued logic of SQL: unknown is null. */
@@ -43,14 +42,20 @@ public final class Evaluator {
         if (term instanceof Term.Constant constant) {
             return constant.value();
         }
+        if (term instanceof Term.Null) {
+            return null;
+        }
         if (term instanceof Term.Count count) {
             return row.related(count.relationship()).stream()
                     .filter(related -> keeps(count.condition(), related))
                     .count();
         }
         if (term instanceof Term.Via via) {
-            List<? extends Subject> related = row.related(via.relationship());
-            return related.isEmpty() ? null : value(via.operand(), related.get(0));
+            return row.related(via.relationship()).stream()
+                    .filter(related -> keeps(via.condition(), related))
+                    .findFirst()
+                    .map(related -> value(via.operand(), related))
+                    .orElse(null);
         }
         if (term instanceof Term.Calculated calculated) {
             return Arithmetic.value(calculated, row);

@@ -136,12 +136,26 @@ public sealed interface Term {
     }
 
     /**
-     * A value of the one related row; null when there is none.
+     * A value of the one related row; null when there is none, or the condition is not true of it.
      *
      * @param relationship a to-one relationship of the resource in scope
      * @param operand in the destination's scope
+     * @param condition in the destination's scope; null for any row at all
      */
-    record Via(RelationshipModel relationship, Term operand) implements Term {
+    record Via(
+            RelationshipModel relationship,
+            Term operand,
+            @Nullable Term condition) implements Term {
+        /**
+         * A value of the related row, whatever it holds.
+         *
+         * @param relationship a to-one relationship of the resource in scope
+         * @param operand in the destination's scope
+         */
+        public Via(RelationshipModel relationship, Term operand) {
+            this(relationship, operand, null);
+        }
+
         @Override
         public ValueType type() {
             return operand.type();

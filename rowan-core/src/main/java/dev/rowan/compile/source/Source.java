@@ -3,6 +3,7 @@ package dev.rowan.compile.source;
 import dev.rowan.model.Setting;
 import dev.rowan.model.SqlNames;
 import dev.rowan.resource.ActionDeclaration;
+import dev.rowan.resource.ArgumentSpec;
 import dev.rowan.resource.AttributeDeclaration;
 import dev.rowan.resource.BelongsToSpec;
 import dev.rowan.resource.Declaration;
@@ -31,6 +32,7 @@ public final class Source {
     private final List<BelongsToSpec<?, ?>> belongsTo = new ArrayList<>();
     private final List<IdentitySpec<?>> identities = new ArrayList<>();
     private final List<ActionDeclaration<?>> actions = new ArrayList<>();
+    private final List<ArgumentSpec<?>> arguments = new ArrayList<>();
     private final String table;
 
     Source(Domain domain, Resource<?> resource) {
@@ -62,6 +64,8 @@ public final class Source {
             identities.add(identity);
         } else if (declaration instanceof ActionDeclaration<?> action) {
             actions.add(action);
+        } else if (declaration instanceof ArgumentSpec<?> argument) {
+            arguments.add(argument);
         }
     }
 
@@ -227,6 +231,15 @@ public final class Source {
      */
     public List<ActionDeclaration<?>> actions() {
         return Collections.unmodifiableList(actions);
+    }
+
+    /**
+     * The arguments of its actions.
+     *
+     * @return in declaration order
+     */
+    public List<ArgumentSpec<?>> arguments() {
+        return Collections.unmodifiableList(arguments);
     }
 
     /**

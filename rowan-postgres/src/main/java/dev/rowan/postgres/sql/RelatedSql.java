@@ -46,6 +46,7 @@ final class RelatedSql {
         terms.write(via.operand(), new Scope(row, null));
         sql.raw(" from ").table(relationship.destination()).raw(" " + row + " where ");
         sql.column(row, relationship.destinationKey()).raw(" = ").column(scope.row(), relationship.sourceKey());
+        and(via.condition(), row);
         sql.raw(" limit 1)");
     }
 
@@ -63,6 +64,10 @@ final class RelatedSql {
             sql.raw(" where ").column(join, through.near());
         }
         sql.raw(" = ").column(scope.row(), relationship.sourceKey());
+        and(condition, row);
+    }
+
+    private void and(@Nullable Term condition, String row) {
         if (condition != null) {
             sql.raw(" and ");
             terms.write(condition, new Scope(row, null));

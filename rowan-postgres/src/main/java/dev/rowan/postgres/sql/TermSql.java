@@ -27,6 +27,8 @@ final class TermSql {
             sql.column(scope.join(), joined.attribute());
         } else if (term instanceof Term.Constant constant) {
             sql.value(constant.value(), constant.type(), constant.sensitive());
+        } else if (term instanceof Term.Null none) {
+            sql.raw("null::" + ColumnTypes.of(none.type()));
         } else if (term instanceof Term.Count count) {
             related.count(count, scope);
         } else if (term instanceof Term.Via via) {

@@ -5,7 +5,7 @@ import dev.rowan.compile.source.Sources;
 import dev.rowan.compile.verify.Finding;
 import dev.rowan.compile.verify.Verifier;
 import dev.rowan.compile.verify.Words;
-import dev.rowan.resource.ActionDeclaration;
+import dev.rowan.compile.verify.action.Tokens;
 import dev.rowan.resource.Declaration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +22,8 @@ final class TokenVerifier implements Verifier {
         return Stream.of(
                         source.identities().stream()
                                 .flatMap(identity -> findings(source, identity, identity.attributes())),
-                        source.actions().stream().flatMap(action -> findings(source, action, accepted(action))),
+                        source.actions().stream()
+                                .flatMap(action -> findings(source, action, Tokens.of(action.rules()))),
                         source.belongsTo().stream()
                                 .flatMap(relationship -> findings(
                                         source,
@@ -31,12 +32,9 @@ final class TokenVerifier implements Verifier {
                 .flatMap(findings -> findings);
     }
 
-    private static List<?> accepted(ActionDeclaration<?> action) {
-        return action.accepted().isPresent() ? action.accepted().get() : List.of();
-    }
-
     private static Stream<Finding> findings(Source source, Declaration by, List<?> tokens) {
         return tokens.stream()
+                .distinct()
                 .filter(token -> !source.holds(token))
                 .map(token -> token instanceof Declaration declaration && declaration.owner() != source.resource()
                         ? Finding.at(

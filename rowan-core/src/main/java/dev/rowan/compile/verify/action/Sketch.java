@@ -1,0 +1,118 @@
+package dev.rowan.compile.verify.action;
+
+import dev.rowan.compile.source.ColumnName;
+import dev.rowan.compile.source.Source;
+import dev.rowan.compile.source.Sources;
+import dev.rowan.expression.Argument;
+import dev.rowan.expression.Attribute;
+import dev.rowan.expression.Expr;
+import dev.rowan.expression.Field;
+import dev.rowan.expression.Resolver;
+import dev.rowan.model.AttributeModel;
+import dev.rowan.model.OnDelete;
+import dev.rowan.model.RelationshipModel;
+import dev.rowan.model.ResourceModel;
+import dev.rowan.model.Term;
+import dev.rowan.problem.InvalidException;
+import dev.rowan.problem.Problem;
+import dev.rowan.resource.ArgumentSpec;
+import dev.rowan.resource.AttributeDeclaration;
+import dev.rowan.resource.RelationshipDeclaration;
+import dev.rowan.resource.field.Facets;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves expressions against declarations of which no model can be made yet, to find what is wrong with them. */
+record Sketch(Source source, Sources sources, List<Argument<?>> arguments, boolean alone) implements Resolver {
+    /** What is wrong with an expression, in words that follow a colon. */
+    static Optional<String> fault(Expr<?, ?> expression, Resolver resolver) {
+        try {
+            expression.resolve(resolver);
+            return Optional.empty();
+        } catch (InvalidException invalid) {
+            Problem problem = invalid.problems().get(0);
+            return Optional.of((problem.path().isEmpty() ? "" : problem.path() + " ") + problem.message());
+        } catch (RuntimeException users) {
+            return Optional.of("a lambda in it threw " + users.getClass().getSimpleName());
+        }
+    }
+
+    @Override
+    public AttributeModel attribute(Attribute<?, ?> token) {
+        if (!source.holds(token) || !(token instanceof AttributeDeclaration<?, ?, ?> attribute)) {
+            throw refused(token.name(), "is no attribute that a field of " + source + " holds");
+        }
+        Facets facets = attribute.facets();
+        return new AttributeModel(
+                source.name(),
+                attribute.name(),
+                ColumnName.of(attribute),
+                source.attributes().indexOf(attribute),
+                facets.type(),
+                facets.required(),
+                facets.exposed(),
+                facets.sensitive(),
+                facets.generation(),
+                null,
+                null,
+                facets.constraints());
+    }
+
+    @Override
+    public RelationshipModel relationship(Field<?, ?> token) {
+        if (alone) {
+            throw refused(token.name(), "leads to other rows, which cannot be asked before the row is written");
+        }
+        if (!source.holds(token) || !(token instanceof RelationshipDeclaration<?, ?, ?> relationship)) {
+            throw refused(token.name(), "is no relationship that a field of " + source + " holds");
+        }
+        Source destination = destination(relationship);
+        AttributeModel key = attribute(source.attributes().get(0));
+        return new RelationshipModel(
+                relationship.name(),
+                relationship.kind(),
+                bare(source),
+                bare(destination),
+                key,
+                key,
+                null,
+                false,
+                OnDelete.RESTRICT);
+    }
+
+    private Source destination(RelationshipDeclaration<?, ?, ?> relationship) {
+        return sources.of(relationship.type())
+                .orElseThrow(() -> refused(relationship.name(), "leads to a resource that no domain holds"));
+    }
+
+    private static ResourceModel bare(Source source) {
+        return ResourceModel.of(source.name(), source.domain(), source.table()).build();
+    }
+
+    @Override
+    public Term argument(Argument<?> token) {
+        if (!arguments.contains(token)) {
+            throw refused(token.name(), "is an argument that the action does not take");
+        }
+        return new Term.Null(((ArgumentSpec<?>) token).facets().type());
+    }
+
+    @Override
+    public @Nullable Term visible(RelationshipModel relationship) {
+        return null;
+    }
+
+    @Override
+    public Sketch inside(RelationshipModel relationship) {
+        Source destination = sources.all().stream()
+                .filter(each -> each.name().equals(relationship.destination().name()))
+                .findFirst()
+                .orElseThrow();
+        return new Sketch(destination, sources, arguments, false);
+    }
+
+    private static InvalidException refused(String name, String message) {
+        return new InvalidException(List.of(Problem.of(Problem.INVALID, name, message)));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.rowan.intake;
+
+import dev.rowan.action.ActionRules;
+import dev.rowan.action.ReadRules;
+import dev.rowan.expression.Condition;
+import dev.rowan.expression.Sort;
+import dev.rowan.model.ActionModel;
+import dev.rowan.model.ResourceModel;
+import dev.rowan.model.Term;
+import dev.rowan.problem.InvalidException;
+import dev.rowan.problem.Problem;
+import dev.rowan.query.Load;
+import dev.rowan.query.Query;
+import dev.rowan.store.SortKey;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Drafts a query of one read action: its arguments, its filter beside that of the query, its order where there is none. */
+record ReadAction(Known known, ResourceModel resource, ActionModel action, BiFunction<Load<?>, Scope, LoadDraft> load) {
+    ReadDraft draft(Query<?> query, @Nullable Term beside) {
+        ReadRules rules = known.models().reading(action);
+        Scope scope = scope(query);
+        List<? extends Sort<?>> order = query.order().isEmpty() ? rules.order() : query.order();
+        return new ReadDraft(
+                resource,
+                action,
+                all(Stream.of(term(rules.filter(), scope), term(query.condition(), scope), beside)
+                        .filter(Objects::nonNull)
+                        .toList()),
+                order.stream()
+                        .map(each -> sortKey(each.by().resolve(scope), each.descending()))
+                        .toList(),
+                query.most(),
+                query.skipped(),
+                query.loads().stream().map(each -> load.apply(each, scope)).toList());
+    }
+
+    private Scope scope(Query<?> query) {
+        ActionRules rules = known.models().rules(action);
+        Problems problems = new Problems();
+        Arguments arguments = new Arguments(resource + "." + action.name(), rules.arguments(), "", problems);
+        arguments.input(query.inputs());
+        arguments.set(query.arguments());
+        arguments.defaults();
+        arguments.check();
+        problems.raise();
+        return new Scope(known.models(), resource, arguments.all());
+    }
+
+    private static @Nullable Term term(@Nullable Condition<?> condition, Scope scope) {
+        return condition == null ? null : condition.resolve(scope);
+    }
+
+    private static @Nullable Term all(List<Term> parts) {
+        if (parts.isEmpty()) {
+            return null;
+        }
+        return parts.size() == 1 ? parts.get(0) : new Term.And(parts);
+    }
+
+    private static SortKey sortKey(Term term, boolean descending) {
+        if (!term.type().ordered()) {
+            String path = term instanceof Term.Own own ? own.attribute().name() : "sort";
+            String message = term.type().words() + " has no order; sort by something else";
+            throw new InvalidException(List.of(Problem.of(Problem.INVALID, path, message)));
+        }
+        return new SortKey(term, descending);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.rowan.intake;
+
+import dev.rowan.expression.Argument;
+import dev.rowan.expression.Attribute;
+import dev.rowan.expression.Field;
+import dev.rowan.expression.Resolver;
+import dev.rowan.model.AttributeModel;
+import dev.rowan.model.RelationshipModel;
+import dev.rowan.model.Term;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Listens to what a condition speaks of. Mutable, for one thread. */
+final class Spoken implements Resolver {
+    private final Scope scope;
+    private final Set<AttributeModel> attributes = new LinkedHashSet<>();
+    private final Set<String> arguments = new LinkedHashSet<>();
+
+    Spoken(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** Where a problem of the condition stands: its first attribute, else its first argument. */
+    String place() {
+        return attributes.stream()
+                .map(AttributeModel::name)
+                .findFirst()
+                .or(() -> arguments.stream().findFirst())
+                .orElse("");
+    }
+
+    Set<AttributeModel> attributes() {
+        return attributes;
+    }
+
+    boolean row() {
+        return !attributes.isEmpty();
+    }
+
+    @Override
+    public AttributeModel attribute(Attribute<?, ?> token) {
+        AttributeModel attribute = scope.attribute(token);
+        attributes.add(attribute);
+        return attribute;
+    }
+
+    @Override
+    public RelationshipModel relationship(Field<?, ?> token) {
+        RelationshipModel relationship = scope.relationship(token);
+        attributes.add(relationship.sourceKey());
+        return relationship;
+    }
+
+    @Override
+    public Term argument(Argument<?> token) {
+        arguments.add(token.name());
+        return scope.argument(token);
+    }
+
+    @Override
+    public @Nullable Term visible(RelationshipModel relationship) {
+        return scope.visible(relationship);
+    }
+
+    @Override
+    public Resolver inside(RelationshipModel relationship) {
+        return scope.inside(relationship);
+    }
+}
