@@ -1,5 +1,6 @@
 package dev.rowan.conformance.naive;
 
+import dev.rowan.conformance.naive.Sheet.Refers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package dev.rowan.conformance.naive;
 
 import dev.rowan.changeset.Manage;
+import dev.rowan.model.OnDelete;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,10 @@ record Sheet(
         List<Bond> bonds,
         List<Refers> refers,
         Map<String, Manage> nested) {
+
+    /** A column that holds the key of a row elsewhere, and what becomes of it when that one goes. */
+    record Refers(String column, String to, OnDelete onDelete) {}
+
     boolean keyIsMade() {
         return key.size() == 1;
     }

@@ -1,6 +1,7 @@
 package dev.rowan.conformance.naive;
 
 import dev.rowan.changeset.Manage;
+import dev.rowan.conformance.naive.Sheet.Refers;
 import dev.rowan.model.OnDelete;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

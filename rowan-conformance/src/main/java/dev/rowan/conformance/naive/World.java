@@ -1,5 +1,6 @@
 package dev.rowan.conformance.naive;
 
+import dev.rowan.conformance.naive.Sheet.Refers;
 import dev.rowan.model.OnDelete;
 import java.util.ArrayList;
 import java.util.List;
