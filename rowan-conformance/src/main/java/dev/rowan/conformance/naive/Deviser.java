@@ -1,0 +1,88 @@
+package dev.rowan.conformance.naive;
+
+import dev.rowan.conformance.naive.Write.Kind;
+import dev.rowan.conformance.naive.Write.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Random writes with managed relationships, on given rows. */
+final class Deviser {
+    private static final List<String> PARENTS = List.of(
+            "Purchase",
+            "Purchase",
+            "Purchase",
+            "Purchase",
+            "Purchase",
+            "Item",
+            "Item",
+            "Buyer",
+            "Product",
+            "Label",
+            "Receipt",
+            "Seat",
+            "Extra");
+
+    private final Chance chance;
+    private final World world;
+    private final Answers answers;
+    private final Inputs inputs;
+
+    Deviser(Chance chance, World world, Answers answers) {
+        this.chance = chance;
+        this.world = world;
+        this.answers = answers;
+        this.inputs = new Inputs(chance, world);
+    }
+
+    Write next() {
+        Sheet sheet = world.sheet(chance.pick(PARENTS));
+        List<Entry> rows = world.all(sheet.name());
+        Kind kind = kind(rows);
+        Map<String, Object> target = new TreeMap<>();
+        Entry row = null;
+        if (kind != Kind.CREATE) {
+            row = chance.pick(rows);
+            target.putAll(inputs.key(row));
+        }
+        if (kind != Kind.CREATE && sheet.keyIsMade() && chance.in100(2)) {
+            target.put("id", Chance.key(99, 1));
+            row = null;
+        }
+        return new Write(kind, sheet.name(), target, values(sheet, kind), parts(sheet, row));
+    }
+
+    private Kind kind(List<Entry> rows) {
+        if (rows.isEmpty() || chance.in100(25)) {
+            return Kind.CREATE;
+        }
+        return answers == Answers.ALL && chance.in100(12) ? Kind.DESTROY : Kind.UPDATE;
+    }
+
+    private Map<String, @Nullable Object> values(Sheet sheet, Kind kind) {
+        Map<String, @Nullable Object> values = new TreeMap<>();
+        if (kind == Kind.DESTROY) {
+            return values;
+        }
+        for (Column column : sheet.columns()) {
+            boolean mine = sheet.key().contains(column.name());
+            boolean asked = kind == Kind.CREATE ? column.required() || chance.in100(40) : chance.in100(15);
+            if (asked && (mine ? !sheet.keyIsMade() && kind == Kind.CREATE : chance.in100(97))) {
+                values.put(column.name(), inputs.value(sheet, column));
+            }
+        }
+        return values;
+    }
+
+    private List<Part> parts(Sheet sheet, @Nullable Entry row) {
+        List<Part> parts = new ArrayList<>();
+        for (int i = chance.in100(75) ? 1 : 2; i > 0; i--) {
+            Bond bond = chance.pick(sheet.bonds());
+            answers.pick(chance, bond)
+                    .ifPresent(manage -> parts.add(new Part(bond.name(), manage, inputs.some(bond, manage, row))));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,205 @@
+package dev.rowan.conformance.naive;
+
+import dev.rowan.changeset.Manage;
+import dev.rowan.changeset.OnLookup;
+import dev.rowan.changeset.OnMissing;
+import dev.rowan.changeset.OnNoMatch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** One managed relationship of one row: what the table of answers says, input by input. */
+final class Managing {
+    private record Decided(Given given, @Nullable Entry row) {}
+
+    private final World world;
+    private final Verdict verdict;
+    private final Entry parent;
+    private final Bond bond;
+    private final Manage manage;
+    private final Related related;
+    private final List<Entry> before;
+    private final List<Decided> decided = new ArrayList<>();
+    private final List<Runnable> acts = new ArrayList<>();
+
+    Managing(World world, Verdict verdict, Entry parent, Bond bond, Manage manage) {
+        this.world = world;
+        this.verdict = verdict;
+        this.parent = parent;
+        this.bond = bond;
+        this.manage = manage;
+        this.related = new Related(world, parent, bond);
+        this.before = related.all();
+    }
+
+    /** Everything is decided by the rows as they were; what is missing goes first, so that its values are free. */
+    void run(List<Given> inputs, String path) {
+        List<Entry> missing = new ArrayList<>(before);
+        for (Given given : inputs) {
+            Entry match = match(given);
+            if (match != null) {
+                missing.remove(match);
+            }
+            decide(given, match, match == null && Modes.looks(manage) ? found(given) : null);
+        }
+        if (!missing.isEmpty() && manage.onMissing() == OnMissing.ERROR) {
+            // the table has this answer, and no code for it
+            problem(path + "* ?");
+        }
+        acts.stream().filter(act -> act instanceof Loss).forEach(Runnable::run);
+        List<Runnable> gains =
+                acts.stream().filter(act -> !(act instanceof Loss)).toList();
+        if (bond.kind() == Bond.Kind.BELONGS_TO) {
+            gains.forEach(Runnable::run);
+            missing.forEach(this::lose);
+        } else {
+            missing.forEach(this::lose);
+            gains.forEach(Runnable::run);
+        }
+    }
+
+    /** Work that frees values. */
+    private record Loss(Runnable work) implements Runnable {
+        @Override
+        public void run() {
+            work.run();
+        }
+    }
+
+    private @Nullable Entry match(Given given) {
+        Entry named = named(given, before, ofTheParent());
+        boolean taken = named == null && manage.onNoMatch() == OnNoMatch.MATCH;
+        if (taken && before.isEmpty()) {
+            verdict.open().add("onNoMatch match, and nothing is related");
+        }
+        return taken && !before.isEmpty() ? before.get(0) : named;
+    }
+
+    private Map<String, Object> ofTheParent() {
+        return bond.holds(bond.column()) ? Map.of(bond.column(), parent.id()) : Map.of();
+    }
+
+    private @Nullable Entry found(Given given) {
+        return named(given, world.all(bond.to()), Map.of());
+    }
+
+    private @Nullable Entry named(Given given, List<Entry> among, Map<String, Object> ofTheParent) {
+        return given.names(world.sheet(bond.to()), ofTheParent)
+                .flatMap(name -> among.stream().filter(entry -> entry.is(name)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void decide(Given given, @Nullable Entry match, @Nullable Entry found) {
+        Entry row = match != null ? match : found;
+        if (row == null && !creatable(given)) {
+            if (manage.onNoMatch() != OnNoMatch.IGNORE) {
+                problem(given.path() + (Modes.looks(manage) ? " not_found" : " not_related"));
+            }
+            return;
+        }
+        for (Decided other : decided) {
+            if (row == null
+                    ? other.row == null && other.given.sameName(given, world.sheet(bond.to()), ofTheParent())
+                    : row.equals(other.row)) {
+                repeated(given, other.given);
+                return;
+            }
+        }
+        decided.add(new Decided(given, row));
+        if (match != null) {
+            matched(given, match);
+        } else if (found != null) {
+            acts.add(() -> relate(given, found));
+        } else {
+            create(given);
+        }
+    }
+
+    /** A key or link makes no row, nor does a map that names a key which no create action accepts. */
+    private boolean creatable(Given given) {
+        boolean keyed = world.sheet(bond.to()).keyIsMade() && !given.key().isEmpty();
+        return Modes.creates(manage) && given.map() && !keyed;
+    }
+
+    private void repeated(Given given, Given first) {
+        if (!given.content().equals(first.content())) {
+            if (given.key().isEmpty() || !given.key().equals(first.key())) {
+                verdict.open().add("one row is named in two ways or by an identity twice, with different values");
+            }
+            problem(given.path() + " invalid");
+        }
+    }
+
+    private void matched(Given given, Entry match) {
+        switch (manage.onMatch()) {
+            case IGNORE -> {}
+            case UPDATE -> {
+                if (!given.payload().isEmpty()) {
+                    verdict.open().add("onMatch update, and the input says what the join row carries");
+                }
+                acts.add(() -> update(given, match));
+            }
+            case UPDATE_LINK -> acts.add(() -> related.carry(match, given.payload()));
+            case UNRELATE -> acts.add(new Loss(() -> related.unrelate(match)));
+            case DESTROY -> acts.add(new Loss(() -> destroy(match)));
+            // the table has this answer, and no code for it
+            case ERROR -> problem(given.path() + " ?");
+        }
+    }
+
+    private void update(Given given, Entry entry) {
+        entry.values.putAll(given.values());
+        deeper(given, entry);
+    }
+
+    private void relate(Given given, Entry found) {
+        related.relate(found, given.payload());
+        if (manage.onLookup() == OnLookup.RELATE_AND_UPDATE) {
+            update(given, found);
+        }
+    }
+
+    private void create(Given given) {
+        Sheet sheet = world.sheet(bond.to());
+        Map<String, @Nullable Object> values = new TreeMap<>(given.values());
+        values.putAll(given.key());
+        for (Column column : sheet.columns()) {
+            boolean lacking = column.required() && column.preset() == null && !bond.holds(column.name());
+            if (lacking && !values.containsKey(column.name())) {
+                problem(given.path() + "." + column.name() + " required");
+            }
+        }
+        acts.add(() -> {
+            Entry made = world.create(bond.to(), values);
+            related.relate(made, given.payload());
+            deeper(given, made);
+        });
+    }
+
+    private void deeper(Given given, Entry entry) {
+        given.nested()
+                .forEach((name, inputs) -> new Managing(
+                                world, verdict, entry, entry.sheet.bond(name), Intake.manage(entry.sheet, name))
+                        .run(inputs, given.path() + "." + name));
+    }
+
+    private void destroy(Entry entry) {
+        related.unrelate(entry);
+        world.delete(entry);
+    }
+
+    private void lose(Entry missing) {
+        if (manage.onMissing() == OnMissing.UNRELATE) {
+            related.unrelate(missing);
+        } else if (manage.onMissing() == OnMissing.DESTROY) {
+            destroy(missing);
+        }
+    }
+
+    private void problem(String told) {
+        verdict.must().add(told);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.rowan.conformance.naive;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What must become of a write.
+ *
+ * @param after the rows, if it is not refused
+ * @param gone the row to be written is not there
+ * @param must problems that must be told, each as {@code path code}; a code {@code ?} is any, a path with {@code *} any below
+ * @param may problems that may be told along with them
+ * @param data codes of rules of the data of which the store tells one; where a look has found problems, too, it tells either
+ * @param open questions that the description leaves open: only the stores have to agree
+ */
+record Verdict(World after, boolean gone, Set<String> must, Set<String> may, Set<String> data, Set<String> open) {
+    static Verdict of(World after) {
+        return new Verdict(after, false, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+    }
+
+    boolean refused() {
+        return gone || !must.isEmpty() || !data.isEmpty();
+    }
+
+    /** In words, for whoever looks into a disagreement. */
+    String words() {
+        if (gone) {
+            return Told.GONE;
+        }
+        return must.isEmpty() ? data.isEmpty() ? "written" : "refused by the data: " + data : "refused: " + must;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.rowan.conformance.naive;
+
+import dev.rowan.changeset.Manage;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A write as plain values. The target of a create is empty. */
+record Write(
+        Kind kind, String sheet, Map<String, Object> target, Map<String, @Nullable Object> values, List<Part> parts) {
+    enum Kind {
+        CREATE,
+        UPDATE,
+        DESTROY
+    }
+
+    /** One managed relationship. Inputs are null, maps, {@link Named}s, or anything else for a bare key value. */
+    record Part(String bond, Manage manage, List<? extends @Nullable Object> inputs) {}
+
+    /** A key, or a link that carries something. */
+    record Named(
+            String sheet, Map<String, Object> key, @Nullable Map<String, @Nullable Object> payload) {}
+}
