@@ -8,9 +8,7 @@ import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Condition;
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;
-import dev.rowan.model.Generation;
 import dev.rowan.model.ResourceModel;
-import dev.rowan.model.Term;
 import dev.rowan.problem.Problem;
 import dev.rowan.resource.Identity;
 import dev.rowan.row.Reference;
@@ -173,28 +171,9 @@ public final class Intake {
                 .attributes();
         List<AttributeModel> taken = new ArrayList<>();
         upsert.taken().forEach(token -> attribute(token).ifPresent(taken::add));
-        List<Computed> computed = new ArrayList<>();
-        for (AttributeModel attribute : taken.isEmpty() ? List.<AttributeModel>of() : resource.attributes()) {
-            if (attribute.generation() == Generation.UPDATED_AT) {
-                taken.add(attribute);
-            }
-            if (attribute.generation() == Generation.VERSION) {
-                computed.add(new Computed(attribute, next(attribute)));
-            }
-        }
+        List<Computed> computed = taken.isEmpty() ? List.of() : Touch.of(resource);
         Condition<?> where = upsert.where();
         return new Conflict(
                 target, taken, computed, where == null ? null : where.resolve(new Scope(known.models(), resource)));
-    }
-
-    /**
-     * One more than a row holds.
-     *
-     * @param version an attribute of whole numbers
-     * @return the term
-     */
-    public static Term next(AttributeModel version) {
-        return new Term.Calculated(
-                Term.Calculated.Operator.PLUS, new Term.Own(version), new Term.Constant(1L, version.type(), false));
     }
 }

@@ -99,13 +99,9 @@ final class Linking {
         return Objects.requireNonNull(managed.doers().unrelated(managed.manage().equals(Manage.REMOVE)));
     }
 
-    /** Children that note when they change, or cannot be without a parent, are changed by their own action. */
+    /** Of children that cannot be without a parent none can be unrelated; which one is told elsewhere. */
     private static boolean children(RelationshipModel relationship, LinkMode mode) {
-        boolean leave =
-                mode == LinkMode.APPEND || !relationship.destinationKey().required();
-        return leave
-                && relationship.destination().attributes().stream()
-                        .noneMatch(attribute -> attribute.generation().isTouched());
+        return mode == LinkMode.APPEND || !relationship.destinationKey().required();
     }
 
     private boolean bare(ActionModel action) {

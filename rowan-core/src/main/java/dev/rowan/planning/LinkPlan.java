@@ -2,6 +2,7 @@ package dev.rowan.planning;
 
 import dev.rowan.intake.Contradictions;
 import dev.rowan.intake.LinkDraft;
+import dev.rowan.intake.Touch;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipKind;
 import dev.rowan.model.RelationshipModel;
@@ -70,7 +71,8 @@ public record LinkPlan(LinkDraft draft, List<Lookup> lookups) {
         }
         List<Integer> firsts =
                 origins.values().stream().map(each -> each.get(0)).toList();
-        boolean carries = relationship.kind() == RelationshipKind.MANY_TO_MANY && draft.mode() != LinkMode.REMOVE;
+        boolean joins = relationship.kind() == RelationshipKind.MANY_TO_MANY;
+        boolean carries = joins && draft.mode() != LinkMode.REMOVE;
         List<AttributeModel> columns = carries ? columns(firsts) : List.of();
         List<Object[]> payload =
                 carries ? firsts.stream().map(i -> values(i, columns)).toList() : List.of();
@@ -80,7 +82,8 @@ public record LinkPlan(LinkDraft draft, List<Lookup> lookups) {
                 parent,
                 firsts.stream().map(keys::get).toList(),
                 columns,
-                payload);
+                payload,
+                joins ? List.of() : Touch.of(relationship.destination()));
         return new Ready(step, List.copyOf(origins.values()));
     }
 

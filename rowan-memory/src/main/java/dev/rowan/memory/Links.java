@@ -126,6 +126,7 @@ final class Links {
     private @Nullable Object[] with(@Nullable Object[] row, @Nullable Object parent) {
         @Nullable Object[] after = row.clone();
         after[relationship.destinationKey().position()] = parent;
+        Computing.into(after, holder(), step.touched(), new SeenRow(new Seen(rules.tables()), row, null));
         return after;
     }
 

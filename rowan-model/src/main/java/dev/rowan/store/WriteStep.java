@@ -143,6 +143,7 @@ public sealed interface WriteStep {
      *     key for a has-many): distinct, none null
      * @param columns for a many-to-many: which attributes of the join the payload holds; never the two keys
      * @param payload for a many-to-many that appends: one array for each given destination; else empty
+     * @param touched for a has-many: what else changes in the destinations that come or go; never their keys
      */
     record Link(
             RelationshipModel relationship,
@@ -150,6 +151,27 @@ public sealed interface WriteStep {
             Object parent,
             List<Object> given,
             List<AttributeModel> columns,
-            List<@Nullable Object[]> payload)
-            implements WriteStep {}
+            List<@Nullable Object[]> payload,
+            List<Computed> touched)
+            implements WriteStep {
+        /**
+         * Links that change nothing else.
+         *
+         * @param relationship a many-to-many or has-many
+         * @param mode what to do
+         * @param parent the parent's key
+         * @param given the destinations' keys
+         * @param columns what the payload holds
+         * @param payload one array for each given destination, or empty
+         */
+        public Link(
+                RelationshipModel relationship,
+                LinkMode mode,
+                Object parent,
+                List<Object> given,
+                List<AttributeModel> columns,
+                List<@Nullable Object[]> payload) {
+            this(relationship, mode, parent, given, columns, payload, List.of());
+        }
+    }
 }

@@ -16,16 +16,15 @@ import dev.rowan.intake.Order;
 import dev.rowan.intake.OwnDraft;
 import dev.rowan.intake.Problems;
 import dev.rowan.intake.Said;
+import dev.rowan.intake.Touch;
 import dev.rowan.model.ActionKind;
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;
-import dev.rowan.model.Generation;
 import dev.rowan.model.ResourceModel;
+import dev.rowan.model.Term;
 import dev.rowan.problem.Problem;
 import dev.rowan.store.Conflict;
 import dev.rowan.type.Cast;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -154,14 +153,13 @@ final class Drafts {
 
     /** A row that changes by its relationships alone has changed all the same. */
     private static void touch(Node node) {
-        for (AttributeModel attribute : node.resource().attributes()) {
-            if (attribute.generation() == Generation.UPDATED_AT) {
-                node.values().putIfAbsent(attribute, Instant.now().truncatedTo(ChronoUnit.MICROS));
+        Touch.of(node.resource()).forEach(each -> {
+            if (each.value() instanceof Term.Constant moment) {
+                node.values().putIfAbsent(each.attribute(), moment.value());
+            } else if (each.value() != null) {
+                node.computed().putIfAbsent(each.attribute(), each.value());
             }
-            if (attribute.generation() == Generation.VERSION) {
-                node.computed().putIfAbsent(attribute, Intake.next(attribute));
-            }
-        }
+        });
     }
 
     Set<String> takes(ActionModel action) {

@@ -61,8 +61,8 @@ record HeldForm(WriteStep.Link step, Given given, Parts parts) implements LinkFo
     @Override
     public void add(Sql sql) {
         String parent = "(select k from " + parts.parent() + ")";
-        sql.raw("update ").table(step.relationship().destination()).raw(" set ").column(holder());
-        sql.raw(" = " + parent + " where ").column(given.key());
+        set(sql).raw(" = " + parent);
+        touch(sql).raw(" where ").column(given.key());
         sql.raw(" = any(array(select k from " + parts.found() + ")) and ").column(holder());
         sql.raw(" is distinct from " + parent + " and " + parts.whole() + " returning ");
         sql.column(given.key()).raw(" k");
@@ -70,10 +70,26 @@ record HeldForm(WriteStep.Link step, Given given, Parts parts) implements LinkFo
 
     @Override
     public void remove(Sql sql, String part) {
-        sql.raw("update ").table(step.relationship().destination()).raw(" set ").column(holder());
-        sql.raw(" = null where ").column(given.key()).raw(" = any(array(select k from " + part + ")) and ");
+        touch(set(sql).raw(" = null"))
+                .raw(" where ")
+                .column(given.key())
+                .raw(" = any(array(select k from " + part + ")) and ");
         sql.column(holder()).raw(" = ").value(step.parent(), holder());
         sql.raw(" and " + parts.whole() + " returning ").column(given.key()).raw(" k");
+    }
+
+    private Sql set(Sql sql) {
+        return sql.raw("update ")
+                .table(step.relationship().destination())
+                .raw(step.touched().isEmpty() ? " set " : " t set ")
+                .column(holder());
+    }
+
+    private Sql touch(Sql sql) {
+        if (!step.touched().isEmpty()) {
+            WriteSql.computed(sql.raw(", "), new TermSql(sql), step.touched(), "t");
+        }
+        return sql;
     }
 
     private void held(Sql sql) {
