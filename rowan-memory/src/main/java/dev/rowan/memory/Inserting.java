@@ -45,7 +45,8 @@ final class Inserting {
         List<Fate> fates = new ArrayList<>(Collections.nCopies(rows.size(), Fate.SKIPPED));
         List<Optional<@Nullable Object[]>> before = new ArrayList<>(Collections.nCopies(rows.size(), Optional.empty()));
         List<@Nullable Object[]> after = new ArrayList<>(rows);
-        Batch batch = Batch.by(conflict.target(), rows, Batch.inInputOrder(resource, after));
+        Batch batch = Batch.by(
+                conflict.target(), rows, Batch.inInputOrder(resource, rows).uncertain());
         batch.each(i -> {
             @Nullable Object[] row = rows.get(i);
             rules.complete(resource, row);
