@@ -71,6 +71,9 @@ class MemoryConformanceTest {
     class Sorting extends SortingContract implements OnMemory {}
 
     @Nested
+    class Steps extends StepContract implements OnMemory {}
+
+    @Nested
     class Text extends TextContract implements OnMemory {}
 
     @Nested

@@ -71,6 +71,9 @@ class PostgresConformanceTest {
     class Sorting extends SortingContract implements OnPostgres {}
 
     @Nested
+    class Steps extends StepContract implements OnPostgres {}
+
+    @Nested
     class Text extends TextContract implements OnPostgres {}
 
     @Nested

@@ -18,21 +18,28 @@ final class Batch {
     private final ResourceModel resource;
     private final List<@Nullable Object[]> rows;
     private final List<Integer> order;
+    private final boolean certain;
 
-    private Batch(ResourceModel resource, List<@Nullable Object[]> rows, List<Integer> order) {
+    private Batch(ResourceModel resource, List<@Nullable Object[]> rows, List<Integer> order, boolean certain) {
         this.resource = resource;
         this.rows = rows;
         this.order = order;
+        this.certain = certain;
+    }
+
+    /** The same rows, of which nobody knows yet whether they are going to hold what they are given. */
+    Batch uncertain() {
+        return new Batch(resource, rows, order, false);
     }
 
     static Batch inInputOrder(ResourceModel resource, List<@Nullable Object[]> rows) {
-        return new Batch(resource, rows, IntStream.range(0, rows.size()).boxed().toList());
+        return new Batch(resource, rows, IntStream.range(0, rows.size()).boxed().toList(), true);
     }
 
     /** In the order of what some rows, such as these as they were, hold in some attributes. */
     static Batch by(List<AttributeModel> keys, List<@Nullable Object[]> held, Batch of) {
         Comparator<Integer> byKeys = (left, right) -> compare(keys, held.get(left), held.get(right));
-        return new Batch(of.resource, of.rows, of.order.stream().sorted(byKeys).toList());
+        return new Batch(of.resource, of.rows, of.order.stream().sorted(byKeys).toList(), of.certain);
     }
 
     private static int compare(List<AttributeModel> keys, @Nullable Object[] left, @Nullable Object[] right) {
@@ -62,7 +69,7 @@ final class Batch {
         boolean own = violation.resource().name().equals(resource.name())
                 && violation.kind() != Violation.Kind.REFERENCED
                 && violation.kind() != Violation.Kind.OUT_OF_RANGE;
-        if (!own) {
+        if (!own || (!certain && violation.kind() != Violation.Kind.NOT_NULL)) {
             return index;
         }
         int[] alike = IntStream.range(0, rows.size())

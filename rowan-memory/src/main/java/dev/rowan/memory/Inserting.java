@@ -31,20 +31,22 @@ final class Inserting {
     }
 
     Written write() {
-        Batch batch = Batch.inInputOrder(resource, rows);
         Conflict conflict = step.conflict();
         if (conflict != null) {
-            return upsert(conflict, Batch.by(conflict.target(), rows, batch));
+            return upsert(conflict);
         }
+        Batch batch = Batch.inInputOrder(resource, rows);
         batch.each(i -> rules.insert(resource, rows.get(i)));
         batch.each(i -> rules.references(resource, rows.get(i)));
         return Steps.stored(rows, step.returning());
     }
 
-    private Written upsert(Conflict conflict, Batch batch) {
+    private Written upsert(Conflict conflict) {
         List<Fate> fates = new ArrayList<>(Collections.nCopies(rows.size(), Fate.SKIPPED));
         List<Optional<@Nullable Object[]>> before = new ArrayList<>(Collections.nCopies(rows.size(), Optional.empty()));
         List<@Nullable Object[]> after = new ArrayList<>(rows);
+        Batch batch = Batch.by(
+                conflict.target(), rows, Batch.inInputOrder(resource, rows).uncertain());
         batch.each(i -> {
             @Nullable Object[] row = rows.get(i);
             rules.complete(resource, row);

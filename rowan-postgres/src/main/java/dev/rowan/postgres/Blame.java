@@ -61,7 +61,8 @@ final class Blame {
         int[] alike = IntStream.range(0, rows.size())
                 .filter(i -> shown(held, attributes, i).matcher(detail).find())
                 .toArray();
-        boolean sure = alike.length == 1 || attributes.stream().allMatch(each -> exact(each.type()));
+        boolean sure =
+                alike.length == 1 || (rows.certain() && attributes.stream().allMatch(each -> exact(each.type())));
         return alike.length == 0 || !sure ? Violation.UNKNOWN : alike[Math.min(among, alike.length - 1)];
     }
 
@@ -83,16 +84,23 @@ final class Blame {
                 .find();
     }
 
-    private static Pattern shown(
-            Map<AttributeModel, List<@Nullable Object>> held, List<AttributeModel> attributes, int row) {
+    /** Whether a row that was there may break the rule with values of which this step gives only some. */
+    private boolean mixed(List<AttributeModel> attributes) {
+        return attributes.stream().anyMatch(rows.kept()::contains)
+                && !attributes.stream().allMatch(rows.kept()::contains);
+    }
+
+    private Pattern shown(Map<AttributeModel, List<@Nullable Object>> held, List<AttributeModel> attributes, int row) {
         StringBuilder pattern = new StringBuilder("\\)=\\(");
+        boolean mixed = mixed(attributes);
         String between = "";
         for (AttributeModel attribute : attributes) {
             List<@Nullable Object> column = held.getOrDefault(attribute, List.of());
             String text = text(attribute.type(), column.get(row));
             boolean folds = attribute.type() == Scalar.CASE_INSENSITIVE_TEXT;
             pattern.append(between).append(folds ? "(?iu:" : "(?:");
-            pattern.append(exact(attribute.type()) ? Pattern.quote(text) : ".*").append(')');
+            boolean told = exact(attribute.type()) && !(mixed && rows.kept().contains(attribute));
+            pattern.append(told ? Pattern.quote(text) : ".*").append(')');
             between = ", ";
         }
         return Pattern.compile(pattern.append("\\)").toString(), Pattern.DOTALL);

@@ -9,9 +9,11 @@ import dev.rowan.store.LinkMode;
 import dev.rowan.store.WriteStep;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +25,17 @@ import org.jspecify.annotations.Nullable;
  * @param given what the step gives them
  * @param after what they are to hold, as far as it is known
  * @param computed what the server works out
+ * @param kept what a row that was there may keep of its own, instead of what it is given
+ * @param certain whether the rows are going to hold what they are given; not known where others may have their values
  */
 record StepRows(
         int size,
         Map<AttributeModel, List<@Nullable Object>> before,
         Map<AttributeModel, List<@Nullable Object>> given,
         Map<AttributeModel, List<@Nullable Object>> after,
-        List<AttributeModel> computed) {
+        List<AttributeModel> computed,
+        Set<AttributeModel> kept,
+        boolean certain) {
 
     static StepRows of(WriteStep step) {
         if (step instanceof WriteStep.Insert insert) {
@@ -42,17 +48,23 @@ record StepRows(
             Map<AttributeModel, List<@Nullable Object>> after = new LinkedHashMap<>(before);
             after.putAll(given);
             after.keySet().removeAll(computed);
-            return new StepRows(update.keys().size(), before, given, after, computed);
+            return new StepRows(update.keys().size(), before, given, after, computed, Set.of(), true);
         }
         if (step instanceof WriteStep.Delete delete) {
             return new StepRows(
-                    delete.keys().size(), keys(delete.resource(), delete.keys()), Map.of(), Map.of(), List.of());
+                    delete.keys().size(),
+                    keys(delete.resource(), delete.keys()),
+                    Map.of(),
+                    Map.of(),
+                    List.of(),
+                    Set.of(),
+                    true);
         }
         if (step instanceof WriteStep.Link link) {
             return linked(link);
         }
         List<Computed> changes = step instanceof WriteStep.UpdateAll all ? all.changes() : List.of();
-        return new StepRows(0, Map.of(), Map.of(), Map.of(), attributes(changes));
+        return new StepRows(0, Map.of(), Map.of(), Map.of(), attributes(changes), Set.of(), true);
     }
 
     private static StepRows inserted(WriteStep.Insert step) {
@@ -60,28 +72,34 @@ record StepRows(
         Map<AttributeModel, List<@Nullable Object>> after =
                 completed(step.resource(), given, step.rows().size());
         Conflict conflict = step.conflict();
-        List<AttributeModel> computed = conflict == null ? List.of() : attributes(conflict.computed());
+        if (conflict == null) {
+            return new StepRows(step.rows().size(), Map.of(), given, after, List.of(), Set.of(), true);
+        }
+        List<AttributeModel> computed = attributes(conflict.computed());
         after.keySet().removeAll(computed);
-        return new StepRows(step.rows().size(), Map.of(), given, after, computed);
+        Set<AttributeModel> kept = new HashSet<>(step.resource().attributes());
+        conflict.taken().forEach(kept::remove);
+        conflict.target().forEach(kept::remove);
+        return new StepRows(step.rows().size(), Map.of(), given, after, computed, kept, false);
     }
 
     private static StepRows linked(WriteStep.Link step) {
         int size = step.given().size();
         if (step.mode() == LinkMode.REMOVE) {
-            return new StepRows(0, Map.of(), Map.of(), Map.of(), List.of());
+            return new StepRows(0, Map.of(), Map.of(), Map.of(), List.of(), Set.of(), true);
         }
         Map<AttributeModel, List<@Nullable Object>> given = new LinkedHashMap<>();
         List<@Nullable Object> parents = Collections.nCopies(size, step.parent());
         if (step.relationship().through() == null) {
             given.put(step.relationship().destinationKey(), parents);
             given.put(step.relationship().destination().primaryKey().get(0), new ArrayList<>(step.given()));
-            return new StepRows(size, Map.of(), given, given, List.of());
+            return new StepRows(size, Map.of(), given, given, List.of(), Set.of(), true);
         }
         given.putAll(columns(step.columns(), step.payload()));
         given.put(step.relationship().join().near(), parents);
         given.put(step.relationship().join().far(), new ArrayList<>(step.given()));
         ResourceModel join = step.relationship().join().join();
-        return new StepRows(size, Map.of(), given, completed(join, given, size), List.of());
+        return new StepRows(size, Map.of(), given, completed(join, given, size), List.of(), Set.of(), true);
     }
 
     /** What is left out is null or made by the server. */

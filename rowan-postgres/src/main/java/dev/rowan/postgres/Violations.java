@@ -125,11 +125,15 @@ final class Violations {
                 .orElse(List.of());
     }
 
-    /** A reference of the written resource, or one that leads to it. */
+    /** A reference of the written resource, or one that leads to it; where it is both, the columns that are shown tell. */
     private static Violation reference(Said said, ResourceModel written, boolean goes) {
         String constraint = said.constraint();
         Optional<RelationshipModel> own = named(constraint, written.relationships());
-        if (own.isPresent() && !(goes && named(constraint, written.inbound()).isPresent())) {
+        boolean both = goes && named(constraint, written.inbound()).isPresent();
+        if (own.isPresent()
+                && (!both
+                        || DefaultNames.shown(said.detail(), written)
+                                .equals(List.of(own.get().sourceKey())))) {
             return new Violation(
                     Violation.Kind.REFERENCE, written, List.of(own.get().sourceKey()));
         }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.rowan.problem.StoreException;
+import dev.rowan.problem.StoreReason;
 import dev.rowan.store.Assignment;
 import dev.rowan.store.Isolation;
 import dev.rowan.store.Session;
@@ -202,6 +203,7 @@ class ConnectionTest {
 
         assertThat(failed).singleElement().isInstanceOfSatisfying(StoreException.class, conflict -> {
             assertThat(conflict.retryable()).isTrue();
+            assertThat(conflict.reason()).isEqualTo(StoreReason.SERIALIZATION);
             assertThat(conflict)
                     .hasMessage("another transaction was in the way (SQLSTATE 40001); run the whole"
                             + " transaction again");
