@@ -36,12 +36,12 @@ class DraftingTest {
         return models.action(token).orElseThrow();
     }
 
-    private Order order(Action<Meeting> token, Said said) {
-        return Order.of(meeting, action(token), said, Asker.NOBODY);
+    private OwnOrder order(Action<Meeting> token, OwnSaid said) {
+        return OwnOrder.of(meeting, action(token), said, Asker.NOBODY);
     }
 
     private OwnDraft input(Action<Meeting> token, Object... namesAndValues) {
-        return drafting.draft(order(token, Said.input(map(namesAndValues))), problems);
+        return drafting.draft(order(token, OwnSaid.input(map(namesAndValues))), problems);
     }
 
     private static Map<String, @Nullable Object> map(Object... namesAndValues) {
@@ -54,7 +54,7 @@ class DraftingTest {
 
     private OwnDraft change(
             Action<Meeting> token, Map<AttributeModel, @Nullable Object> known, Map<Field<?, ?>, Object> sets) {
-        return drafting.draft(order(token, Said.set(sets)).knowing(known), problems);
+        return drafting.draft(order(token, OwnSaid.set(sets)).knowing(known), problems);
     }
 
     private AttributeModel model(Attribute<Meeting, ?> token) {
@@ -87,8 +87,8 @@ class DraftingTest {
 
     @Test
     void all_problems_of_arguments_and_attributes_are_told_at_once_under_the_path() {
-        Said said =
-                Said.input(map("title", "x", "most", "10", "seets", 1, "reasn", "?", "lines", List.of(1, Map.of())));
+        OwnSaid said =
+                OwnSaid.input(map("title", "x", "most", "10", "seets", 1, "reasn", "?", "lines", List.of(1, Map.of())));
         drafting.draft(order(MEETING.plan, said).at("meetings[2]"), problems);
         assertThat(told())
                 .containsExactlyInAnyOrder(
@@ -103,7 +103,7 @@ class DraftingTest {
     void internal_arguments_are_out_of_reach_of_input_and_within_reach_of_code() {
         input(MEETING.plan, "title", "x", "reason", "y", "secret", 1);
         assertThat(told()).containsExactly("unknown_name secret: is not accepted by Meeting.plan");
-        Said said = Said.by(
+        OwnSaid said = OwnSaid.by(
                 MEETING.plan.set(MEETING.secret, 1).set(MEETING.reason, "y").set(MEETING.title, "x"));
         Problems none = new Problems();
         assertThat(drafting.draft(order(MEETING.plan, said), none).arguments()).containsEntry(MEETING.secret, 1);
@@ -115,14 +115,14 @@ class DraftingTest {
         drafting.draft(
                 order(
                         MEETING.create,
-                        Said.by(MEETING.create.set(MEETING.again, "x").set(MEETING.title, "x"))),
+                        OwnSaid.by(MEETING.create.set(MEETING.again, "x").set(MEETING.title, "x"))),
                 problems);
         assertThat(told()).containsExactly("invalid again: Meeting.again is no argument of Meeting.create");
     }
 
     @Test
     void slots_are_neither_required_nor_accepted() {
-        Order order = order(MEETING.create, Said.input(map("afterId", UUID.randomUUID(), "title", null)))
+        OwnOrder order = order(MEETING.create, OwnSaid.input(map("afterId", UUID.randomUUID(), "title", null)))
                 .filling(Set.of(model(MEETING.afterId), model(MEETING.title)));
         drafting.draft(order, problems);
         assertThat(told())
@@ -177,8 +177,8 @@ class DraftingTest {
         assertThat(told())
                 .containsExactly("invalid again: must be the same as mail", "invalid again: must be the same as mail");
         Problems none = new Problems();
-        drafting.draft(order(MEETING.typed, Said.input(map("title", "x", "mail", "a", "again", "a"))), none);
-        drafting.draft(order(MEETING.typed, Said.input(map("title", "x"))), none);
+        drafting.draft(order(MEETING.typed, OwnSaid.input(map("title", "x", "mail", "a", "again", "a"))), none);
+        drafting.draft(order(MEETING.typed, OwnSaid.input(map("title", "x"))), none);
         none.raise();
     }
 
