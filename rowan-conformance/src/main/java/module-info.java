@@ -10,10 +10,12 @@ module dev.rowan.conformance {
     requires org.assertj.core;
 
     exports dev.rowan.conformance;
+    exports dev.rowan.conformance.action;
     exports dev.rowan.conformance.club;
     exports dev.rowan.conformance.shop;
 
     opens dev.rowan.conformance;
+    opens dev.rowan.conformance.action;
     opens dev.rowan.conformance.club;
     opens dev.rowan.conformance.shop;
 }

@@ -1,9 +1,17 @@
 package dev.rowan.conformance;
 
+import dev.rowan.conformance.action.ActionContract;
+import dev.rowan.conformance.action.ReadActionContract;
 import org.junit.jupiter.api.Nested;
 
 /** Every contract, kept by the memory store. */
 class MemoryConformanceTest {
+    @Nested
+    class Action extends ActionContract implements OnMemory {}
+
+    @Nested
+    class ReadAction extends ReadActionContract implements OnMemory {}
+
     @Nested
     class Appending extends AppendingContract implements OnMemory {}
 

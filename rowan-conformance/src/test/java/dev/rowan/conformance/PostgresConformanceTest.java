@@ -1,9 +1,17 @@
 package dev.rowan.conformance;
 
+import dev.rowan.conformance.action.ActionContract;
+import dev.rowan.conformance.action.ReadActionContract;
 import org.junit.jupiter.api.Nested;
 
 /** Every contract, kept by PostgreSQL. */
 class PostgresConformanceTest {
+    @Nested
+    class Action extends ActionContract implements OnPostgres {}
+
+    @Nested
+    class ReadAction extends ReadActionContract implements OnPostgres {}
+
     @Nested
     class Appending extends AppendingContract implements OnPostgres {}
 

@@ -1,9 +1,9 @@
 package dev.rowan.action;
 
+import dev.rowan.expression.ActionStep;
 import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Condition;
-import dev.rowan.expression.Step;
 import dev.rowan.relationship.Relationship;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record ActionRules(
         @Nullable List<Attribute<?, ?>> accepted,
         List<Argument<?>> arguments,
-        List<Step> steps,
+        List<ActionStep> steps,
         List<BoundManage> managed,
         Hooks hooks,
         @Nullable Upsert upsert,
@@ -72,8 +72,8 @@ public record ActionRules(
      * @param added in order
      * @return other rules
      */
-    public ActionRules steps(List<? extends Step> added) {
-        List<Step> all = Stream.concat(steps.stream(), added.stream()).toList();
+    public ActionRules steps(List<? extends ActionStep> added) {
+        List<ActionStep> all = Stream.concat(steps.stream(), added.stream()).toList();
         return new ActionRules(accepted, arguments, all, managed, hooks, upsert, lock, soft, cascades);
     }
 

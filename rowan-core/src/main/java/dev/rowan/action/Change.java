@@ -1,7 +1,7 @@
 package dev.rowan.action;
 
+import dev.rowan.expression.ActionStep;
 import dev.rowan.expression.Condition;
-import dev.rowan.expression.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param where only to rows for which this is true; null for every row
  * @param <R> the resource
  */
-public record Change<R>(Effect effect, @Nullable Condition<? super R> where) implements Step {
+public record Change<R>(Effect effect, @Nullable Condition<? super R> where) implements ActionStep {
     /**
      * A change of every row.
      *

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Validation<R>(
         Demand demand,
         @Nullable Condition<? super R> where,
-        @Nullable String message) implements Step {
+        @Nullable String message) implements ActionStep {
     /**
      * A rule for every row, in its own words.
      *

@@ -3,8 +3,8 @@ package dev.rowan.intake;
 import dev.rowan.action.ActionRules;
 import dev.rowan.action.Invocation;
 import dev.rowan.compile.Models;
+import dev.rowan.expression.ActionStep;
 import dev.rowan.expression.Argument;
-import dev.rowan.expression.Step;
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.ResourceModel;
 import java.util.Map;
@@ -41,10 +41,10 @@ public final class Calling {
         arguments.set(invocation.arguments());
         arguments.defaults();
         arguments.check();
-        Order order = Order.of(resource, action, Said.input(Map.of()), asker);
+        OwnOrder order = OwnOrder.of(resource, action, OwnSaid.input(Map.of()), asker);
         Draftee nothing = new Draftee(order, new Values(resource, "", problems), arguments.all());
         Steps steps = new Steps(known, nothing, problems, problems.count() == 0);
-        for (Step step : rules.steps()) {
+        for (ActionStep step : rules.steps()) {
             steps.run(step);
         }
         problems.raise();

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The row as it would be, while it is drafted: proposed values over what is known of it. Mutable, for one thread. */
 final class Draftee implements Subject {
-    private final Order order;
+    private final OwnOrder order;
     private final Values values;
     private final Map<AttributeModel, Term> computed;
     private final Map<Argument<?>, @Nullable Object> arguments;
     private final Set<AttributeModel> given;
 
-    Draftee(Order order, Values values, Map<Argument<?>, @Nullable Object> arguments) {
+    Draftee(OwnOrder order, Values values, Map<Argument<?>, @Nullable Object> arguments) {
         this.order = order;
         this.values = values;
         this.computed = new LinkedHashMap<>();
@@ -30,7 +30,7 @@ final class Draftee implements Subject {
         this.given = Set.copyOf(values.values().keySet());
     }
 
-    private Draftee(Draftee from, Order order) {
+    private Draftee(Draftee from, OwnOrder order) {
         this.order = order;
         this.values = from.values;
         this.computed = from.computed;
@@ -38,7 +38,7 @@ final class Draftee implements Subject {
         this.given = from.given;
     }
 
-    Order order() {
+    OwnOrder order() {
         return order;
     }
 
@@ -131,7 +131,7 @@ final class Draftee implements Subject {
     }
 
     /** The row as it is in the store, as far as it is known. */
-    private record AsItWas(Order order) implements Subject {
+    private record AsItWas(OwnOrder order) implements Subject {
         @Override
         public @Nullable Object own(AttributeModel attribute) {
             if (order.action().kind() != ActionKind.CREATE && !order.known().containsKey(attribute)) {

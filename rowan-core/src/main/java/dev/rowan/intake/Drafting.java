@@ -4,9 +4,9 @@ import dev.rowan.action.ActionRules;
 import dev.rowan.action.BoundManage;
 import dev.rowan.changeset.Managed;
 import dev.rowan.compile.Models;
+import dev.rowan.expression.ActionStep;
 import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
-import dev.rowan.expression.Step;
 import dev.rowan.model.ActionKind;
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;
@@ -46,7 +46,7 @@ final class Drafting {
         return new Scope(known.models(), known.named(action.resource()), nothing);
     }
 
-    OwnDraft draft(Order order, Problems problems) {
+    OwnDraft draft(OwnOrder order, Problems problems) {
         ActionRules rules = known.models().rules(order.action());
         int before = problems.count();
         Values values = new Values(order.resource(), order.path(), problems);
@@ -59,7 +59,7 @@ final class Drafting {
         Draftee draftee = new Draftee(order, values, arguments.all());
         begin(draftee, rules, problems);
         Steps steps = new Steps(known, draftee, problems, problems.count() == before);
-        for (Step step : rules.steps()) {
+        for (ActionStep step : rules.steps()) {
             steps.run(step);
         }
         end(draftee);
@@ -71,12 +71,12 @@ final class Drafting {
                 rules);
     }
 
-    private static Arguments arguments(Order order, ActionRules rules, Problems problems) {
+    private static Arguments arguments(OwnOrder order, ActionRules rules, Problems problems) {
         String address = order.resource() + "." + order.action().name();
         return new Arguments(address, rules.arguments(), order.path(), problems);
     }
 
-    private static void input(Order order, Values values, Arguments arguments) {
+    private static void input(OwnOrder order, Values values, Arguments arguments) {
         ActionModel action = without(order.action(), order.slots());
         List<String> offered = new ArrayList<>(action.accepts().keySet());
         offered.addAll(arguments.names());

@@ -97,7 +97,7 @@ public final class Intake {
      * @param problems collects what is wrong
      * @return the draft, worth nothing when there were problems
      */
-    public OwnDraft own(Order order, Problems problems) {
+    public OwnDraft own(OwnOrder order, Problems problems) {
         return drafting.draft(order, problems);
     }
 

@@ -153,7 +153,7 @@ final class Linking {
         says.remove(through.near().name());
         says.remove(through.far().name());
         Map<Attribute<?, ?>, @Nullable Object> sets = input.payload();
-        Order order = Order.of(through.join(), action, new Said(sets, Map.of(), says), asker)
+        OwnOrder order = OwnOrder.of(through.join(), action, new OwnSaid(sets, Map.of(), says), asker)
                 .at(input.path())
                 .filling(Set.of(through.near(), through.far()));
         return drafting.draft(order, problems).values();

@@ -2,10 +2,10 @@ package dev.rowan.intake;
 
 import dev.rowan.action.Change;
 import dev.rowan.action.Effect;
+import dev.rowan.expression.ActionStep;
 import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Condition;
 import dev.rowan.expression.Demand;
-import dev.rowan.expression.Step;
 import dev.rowan.expression.Validation;
 import java.util.HashSet;
 import java.util.List;
@@ -21,11 +21,11 @@ final class Looks {
         this.scope = scope;
     }
 
-    boolean atRow(List<Step> steps) {
+    boolean atRow(List<ActionStep> steps) {
         return steps.stream().anyMatch(this::atRow);
     }
 
-    private boolean atRow(Step step) {
+    private boolean atRow(ActionStep step) {
         if (speaksOfRow(step.where())) {
             return true;
         }

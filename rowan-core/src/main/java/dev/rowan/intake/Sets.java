@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the trusted values of one row: attributes, and belongs-to relationships by the other row. */
-record Sets(Known known, Order order, Values values, Problems problems) {
+record Sets(Known known, OwnOrder order, Values values, Problems problems) {
     void put() {
         Scope scope = new Scope(known.models(), order.resource());
         for (Map.Entry<? extends Field<?, ?>, ? extends @Nullable Object> each :

@@ -4,8 +4,8 @@ import dev.rowan.action.Change;
 import dev.rowan.action.Effect;
 import dev.rowan.action.Proposal;
 import dev.rowan.evaluate.Evaluator;
+import dev.rowan.expression.ActionStep;
 import dev.rowan.expression.Condition;
-import dev.rowan.expression.Step;
 import dev.rowan.expression.Validation;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.problem.Problem;
@@ -29,7 +29,7 @@ final class Steps {
         this.whole = whole;
     }
 
-    void run(Step step) {
+    void run(ActionStep step) {
         Condition<?> where = step.where();
         if (where != null && !Evaluator.keeps(where.resolve(scope), draftee)) {
             return;

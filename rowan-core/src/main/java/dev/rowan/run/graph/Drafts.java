@@ -12,10 +12,10 @@ import dev.rowan.expression.Attribute;
 import dev.rowan.intake.Asker;
 import dev.rowan.intake.Intake;
 import dev.rowan.intake.ManagedDraft;
-import dev.rowan.intake.Order;
 import dev.rowan.intake.OwnDraft;
+import dev.rowan.intake.OwnOrder;
+import dev.rowan.intake.OwnSaid;
 import dev.rowan.intake.Problems;
-import dev.rowan.intake.Said;
 import dev.rowan.intake.Touch;
 import dev.rowan.model.ActionKind;
 import dev.rowan.model.ActionModel;
@@ -70,7 +70,7 @@ final class Drafts {
             Node node, Map<String, @Nullable Object> says, Map<AttributeModel, @Nullable Object> sets, boolean moves) {
         Map<Attribute<?, ?>, @Nullable Object> trusted = new LinkedHashMap<>();
         sets.forEach((attribute, value) -> trusted.put(intake.token(attribute), value));
-        draft(node, new Said(trusted, Map.of(), says), Map.of());
+        draft(node, new OwnSaid(trusted, Map.of(), says), Map.of());
         lock(node, lock -> Optional.ofNullable(node.value(lock)));
         if (moves) {
             touch(node);
@@ -79,10 +79,10 @@ final class Drafts {
     }
 
     /** Drafts what is said of a row. What was told of it counts only where nobody looked. */
-    void draft(Node node, Said said, Map<AttributeModel, @Nullable Object> told) {
+    void draft(Node node, OwnSaid said, Map<AttributeModel, @Nullable Object> told) {
         Set<AttributeModel> filled = new HashSet<>(node.held());
         filled.addAll(node.slots().keySet());
-        Order order = Order.of(node.resource(), node.action(), said, asker)
+        OwnOrder order = OwnOrder.of(node.resource(), node.action(), said, asker)
                 .at(node.path())
                 .filling(filled)
                 .knowing(node.before() == null ? told : known(node.resource(), node.before()));

@@ -7,9 +7,9 @@ import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Field;
 import dev.rowan.intake.Asker;
 import dev.rowan.intake.LinkDraft;
+import dev.rowan.intake.OwnSaid;
 import dev.rowan.intake.Problems;
 import dev.rowan.intake.Root;
-import dev.rowan.intake.Said;
 import dev.rowan.model.ActionKind;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
@@ -83,8 +83,8 @@ final class Graph {
                     new LinkedHashMap<>(root.changeset().sets());
             Attribute<?, ?> lock = walk.models().rules(root.action()).lock();
             Object version = lock == null ? null : sets.remove(lock);
-            Said said = Said.by(root.changeset());
-            drafts.draft(node, new Said(sets, said.arguments(), said.inputs()), told);
+            OwnSaid said = OwnSaid.by(root.changeset());
+            drafts.draft(node, new OwnSaid(sets, said.arguments(), said.inputs()), told);
             drafts.lock(node, attribute -> Optional.ofNullable(version == null ? told.get(attribute) : version));
             drafts.branches(node, root.changeset().managed());
         }

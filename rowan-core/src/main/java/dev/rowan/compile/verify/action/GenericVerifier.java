@@ -3,8 +3,8 @@ package dev.rowan.compile.verify.action;
 import dev.rowan.compile.source.Source;
 import dev.rowan.compile.source.Sources;
 import dev.rowan.compile.verify.Finding;
+import dev.rowan.expression.ActionStep;
 import dev.rowan.expression.Demand;
-import dev.rowan.expression.Step;
 import dev.rowan.expression.Validation;
 import dev.rowan.resource.ActionDeclaration;
 import dev.rowan.resource.GenericSpec;
@@ -35,7 +35,7 @@ final class GenericVerifier implements EachAction {
         return Stream.concat(code, steps.limit(1));
     }
 
-    private static boolean asksOfRow(Step step) {
+    private static boolean asksOfRow(ActionStep step) {
         Demand demand = ((Validation<?>) step).demand();
         return !(demand instanceof Demand.Holds) && !(demand instanceof Demand.Custom);
     }

@@ -5,11 +5,11 @@ import dev.rowan.action.Effect;
 import dev.rowan.compile.source.Source;
 import dev.rowan.compile.source.Sources;
 import dev.rowan.compile.verify.Finding;
+import dev.rowan.expression.ActionStep;
 import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Demand;
 import dev.rowan.expression.Expr;
-import dev.rowan.expression.Step;
 import dev.rowan.expression.Validation;
 import dev.rowan.resource.ActionDeclaration;
 import dev.rowan.resource.AttributeDeclaration;
@@ -41,7 +41,7 @@ final class StepVerifier implements EachAction {
 
     private record Found(String what, String wayOut) {}
 
-    private static Optional<Found> where(Step step, Sketch sketch) {
+    private static Optional<Found> where(ActionStep step, Sketch sketch) {
         return spoken("where", step.where(), sketch);
     }
 

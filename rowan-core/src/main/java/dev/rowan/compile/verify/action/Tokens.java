@@ -3,9 +3,9 @@ package dev.rowan.compile.verify.action;
 import dev.rowan.action.ActionRules;
 import dev.rowan.action.Change;
 import dev.rowan.action.Effect;
+import dev.rowan.expression.ActionStep;
 import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Demand;
-import dev.rowan.expression.Step;
 import dev.rowan.expression.Validation;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class Tokens {
         return all;
     }
 
-    private static List<Attribute<?, ?>> of(Step step) {
+    private static List<Attribute<?, ?>> of(ActionStep step) {
         return step instanceof Change<?> change ? of(change.effect()) : of(((Validation<?>) step).demand());
     }
 

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param known what is known of the row as it is, canonical; what is not known is left out; empty for a create
  * @param asker for whom
  */
-public record Order(
+public record OwnOrder(
         ResourceModel resource,
         ActionModel action,
         String path,
-        Said said,
+        OwnSaid said,
         Set<AttributeModel> slots,
         Map<AttributeModel, @Nullable Object> known,
         Asker asker) {
@@ -36,8 +36,8 @@ public record Order(
      * @param asker for whom
      * @return the order
      */
-    public static Order of(ResourceModel resource, ActionModel action, Said said, Asker asker) {
-        return new Order(resource, action, "", said, Set.of(), Map.of(), asker);
+    public static OwnOrder of(ResourceModel resource, ActionModel action, OwnSaid said, Asker asker) {
+        return new OwnOrder(resource, action, "", said, Set.of(), Map.of(), asker);
     }
 
     /**
@@ -46,8 +46,8 @@ public record Order(
      * @param inside where the row stands in what was sent
      * @return another order
      */
-    public Order at(String inside) {
-        return new Order(resource, action, inside, said, slots, known, asker);
+    public OwnOrder at(String inside) {
+        return new OwnOrder(resource, action, inside, said, slots, known, asker);
     }
 
     /**
@@ -56,8 +56,8 @@ public record Order(
      * @param filled the attributes
      * @return another order
      */
-    public Order filling(Set<AttributeModel> filled) {
-        return new Order(resource, action, path, said, filled, known, asker);
+    public OwnOrder filling(Set<AttributeModel> filled) {
+        return new OwnOrder(resource, action, path, said, filled, known, asker);
     }
 
     /**
@@ -66,7 +66,7 @@ public record Order(
      * @param row canonical values
      * @return another order
      */
-    public Order knowing(Map<AttributeModel, @Nullable Object> row) {
-        return new Order(resource, action, path, said, slots, row, asker);
+    public OwnOrder knowing(Map<AttributeModel, @Nullable Object> row) {
+        return new OwnOrder(resource, action, path, said, slots, row, asker);
     }
 }

@@ -3,7 +3,7 @@ package dev.rowan.expression;
 import org.jspecify.annotations.Nullable;
 
 /** Something that an action does with what is written, in the order in which it was declared. */
-public interface Step {
+public interface ActionStep {
     /**
      * For which rows it is done.
      *

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param arguments trusted values of the action's arguments
  * @param inputs untrusted values by name: accepted attributes and arguments
  */
-public record Said(
+public record OwnSaid(
         Map<? extends Field<?, ?>, ? extends @Nullable Object> sets,
         Map<Argument<?>, @Nullable Object> arguments,
         Map<String, ? extends @Nullable Object> inputs) {
@@ -23,8 +23,8 @@ public record Said(
      * @param changeset any
      * @return its values
      */
-    public static Said by(Changeset<?> changeset) {
-        return new Said(changeset.sets(), changeset.arguments(), changeset.inputs());
+    public static OwnSaid by(Changeset<?> changeset) {
+        return new OwnSaid(changeset.sets(), changeset.arguments(), changeset.inputs());
     }
 
     /**
@@ -33,8 +33,8 @@ public record Said(
      * @param inputs by name
      * @return the values
      */
-    public static Said input(Map<String, ? extends @Nullable Object> inputs) {
-        return new Said(Map.of(), Map.of(), inputs);
+    public static OwnSaid input(Map<String, ? extends @Nullable Object> inputs) {
+        return new OwnSaid(Map.of(), Map.of(), inputs);
     }
 
     /**
@@ -43,7 +43,7 @@ public record Said(
      * @param sets by attribute or belongs-to relationship
      * @return the values
      */
-    public static Said set(Map<? extends Field<?, ?>, ? extends @Nullable Object> sets) {
-        return new Said(sets, Map.of(), Map.of());
+    public static OwnSaid set(Map<? extends Field<?, ?>, ? extends @Nullable Object> sets) {
+        return new OwnSaid(sets, Map.of(), Map.of());
     }
 }
