@@ -4,7 +4,9 @@ import dev.rowan.changeset.Manage;
 import dev.rowan.changeset.OnLookup;
 import dev.rowan.changeset.OnMissing;
 import dev.rowan.changeset.OnNoMatch;
+import dev.rowan.conformance.naive.Given.Task;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,20 +24,28 @@ final class Managing {
     private final Related related;
     private final List<Entry> before;
     private final List<Decided> decided = new ArrayList<>();
+    private final Map<String, Entry> named = new LinkedHashMap<>();
     private final List<Runnable> acts = new ArrayList<>();
 
-    Managing(World world, Verdict verdict, Entry parent, Bond bond, Manage manage) {
+    private Managing(World world, Verdict verdict, Entry parent, Task task) {
         this.world = world;
         this.verdict = verdict;
         this.parent = parent;
-        this.bond = bond;
-        this.manage = manage;
+        this.bond = task.bond();
+        this.manage = task.manage();
         this.related = new Related(world, parent, bond);
         this.before = related.all();
     }
 
+    /** The rows that were named and made, in the order of the inputs. */
+    static List<Entry> of(World world, Verdict verdict, Entry parent, Task task) {
+        Managing managing = new Managing(world, verdict, parent, task);
+        managing.run(task.inputs(), task.path());
+        return List.copyOf(managing.named.values());
+    }
+
     /** Everything is decided by the rows as they were; what is missing goes first, so that its values are free. */
-    void run(List<Given> inputs, String path) {
+    private void run(List<Given> inputs, String path) {
         List<Entry> missing = new ArrayList<>(before);
         for (Given given : inputs) {
             Entry match = match(given);
@@ -109,6 +119,7 @@ final class Managing {
             }
         }
         decided.add(new Decided(given, row));
+        named.put(given.path(), row == null ? parent : row);
         if (match != null) {
             matched(given, match);
         } else if (found != null) {
@@ -174,16 +185,14 @@ final class Managing {
         }
         acts.add(() -> {
             Entry made = world.create(bond.to(), values);
+            named.put(given.path(), made);
             related.relate(made, given.payload());
             deeper(given, made);
         });
     }
 
     private void deeper(Given given, Entry entry) {
-        given.nested()
-                .forEach((name, inputs) -> new Managing(
-                                world, verdict, entry, entry.sheet.bond(name), Intake.manage(entry.sheet, name))
-                        .run(inputs, given.path() + "." + name));
+        given.nested().forEach(task -> of(world, verdict, entry, task));
     }
 
     private void destroy(Entry entry) {
