@@ -11,7 +11,9 @@ module dev.rowan.conformance {
 
     exports dev.rowan.conformance;
     exports dev.rowan.conformance.club;
+    exports dev.rowan.conformance.step;
 
     opens dev.rowan.conformance;
     opens dev.rowan.conformance.club;
+    opens dev.rowan.conformance.step;
 }

@@ -1,5 +1,6 @@
 package dev.rowan.conformance;
 
+import dev.rowan.conformance.step.StepContract;
 import org.junit.jupiter.api.Nested;
 
 /** Every contract, kept by the memory store. */
