@@ -2,6 +2,7 @@ package dev.rowan.conformance;
 
 import dev.rowan.conformance.action.ActionContract;
 import dev.rowan.conformance.action.ReadActionContract;
+import dev.rowan.conformance.step.StepContract;
 import org.junit.jupiter.api.Nested;
 
 /** Every contract, kept by the memory store. */

@@ -11,6 +11,7 @@ import dev.rowan.problem.InvalidException;
 import dev.rowan.problem.Problem;
 import dev.rowan.store.Answer;
 import dev.rowan.store.LinkMode;
+import dev.rowan.store.Lock;
 import dev.rowan.store.Parents;
 import dev.rowan.store.ReadPlan;
 import dev.rowan.store.WriteStep;
@@ -106,7 +107,8 @@ public record LinkPlan(LinkDraft draft, List<Lookup> lookups) {
                 List.of(),
                 null,
                 0,
-                parents);
+                parents,
+                Lock.NONE);
     }
 
     private List<AttributeModel> columns(List<Integer> inputs) {

@@ -79,7 +79,15 @@ public final class Looks {
         List<Object> wanted = new ArrayList<>();
         attributes.forEach(attribute -> wanted.add(Objects.requireNonNull(values.get(attribute))));
         return new ReadPlan(
-                resource, Answer.ROWS, own(resource), among(attributes, List.of(wanted)), List.of(), null, 0, null);
+                resource,
+                Answer.ROWS,
+                own(resource),
+                among(attributes, List.of(wanted)),
+                List.of(),
+                null,
+                0,
+                null,
+                Lock.NONE);
     }
 
     /** One array an attribute, whatever the number of rows. */

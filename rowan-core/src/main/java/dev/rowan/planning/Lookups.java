@@ -5,6 +5,7 @@ import dev.rowan.model.IdentityModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.Term;
 import dev.rowan.store.Answer;
+import dev.rowan.store.Lock;
 import dev.rowan.store.ReadPlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,7 +44,7 @@ final class Lookups {
                 .<Term>map(Term.Own::new)
                 .toList();
         Term filter = filter(identity, wanted.keySet());
-        ReadPlan plan = new ReadPlan(resource, Answer.ROWS, outputs, filter, List.of(), null, 0, null);
+        ReadPlan plan = new ReadPlan(resource, Answer.ROWS, outputs, filter, List.of(), null, 0, null, Lock.NONE);
         return new Lookup(identity, plan, wanted);
     }
 

@@ -7,6 +7,7 @@ import dev.rowan.policy.Judge;
 import dev.rowan.shape.Pattern;
 import dev.rowan.store.Answer;
 import dev.rowan.store.Capability;
+import dev.rowan.store.Lock;
 import dev.rowan.store.ReadPlan;
 import dev.rowan.store.SortKey;
 import java.util.ArrayList;
@@ -61,7 +62,8 @@ public final class Reads {
         Term filter = both(draft.filter(), Judge.read(draft.action()).where());
         List<SortKey> sort = answer == Answer.ROWS ? sort(draft) : List.of();
         abilities.terms(draft.resource(), filter, sort);
-        return new ReadPlan(draft.resource(), answer, outputs, filter, sort, draft.limit(), draft.offset(), null);
+        return new ReadPlan(
+                draft.resource(), answer, outputs, filter, sort, draft.limit(), draft.offset(), null, Lock.NONE);
     }
 
     /** An order that someone asked for, or that a limit needs, is made total by the primary key: pages never overlap. */

@@ -9,6 +9,7 @@ import dev.rowan.model.Term;
 import dev.rowan.store.Answer;
 import dev.rowan.store.Assignment;
 import dev.rowan.store.LinkMode;
+import dev.rowan.store.Lock;
 import dev.rowan.store.Parents;
 import dev.rowan.store.ReadPlan;
 import dev.rowan.store.Session;
@@ -74,7 +75,7 @@ class Clubhouse {
         List<@Nullable Object[]> payload = relationship.through() == null || mode == LinkMode.REMOVE
                 ? List.of()
                 : Collections.nCopies(given.length, new Object[0]);
-        return write(new WriteStep.Link(relationship, mode, parent, List.of(given), List.of(), payload));
+        return write(new WriteStep.Link(relationship, mode, parent, List.of(given), List.of(), payload, List.of()));
     }
 
     static Written linked(List<Object> added, List<Object> removed) {
@@ -115,7 +116,7 @@ class Clubhouse {
     static ReadPlan plan(ResourceModel resource, String... outputs) {
         List<Term> terms =
                 Arrays.stream(outputs).map(name -> own(resource, name)).toList();
-        return new ReadPlan(resource, Answer.ROWS, terms, null, List.of(), null, 0, null);
+        return new ReadPlan(resource, Answer.ROWS, terms, null, List.of(), null, 0, null, Lock.NONE);
     }
 
     static ReadPlan filtered(ReadPlan plan, Term filter) {
@@ -127,7 +128,8 @@ class Clubhouse {
                 plan.sort(),
                 plan.limit(),
                 plan.offset(),
-                plan.parents());
+                plan.parents(),
+                Lock.NONE);
     }
 
     static ReadPlan sorted(ReadPlan plan, SortKey... sort) {
@@ -139,7 +141,8 @@ class Clubhouse {
                 List.of(sort),
                 plan.limit(),
                 plan.offset(),
-                plan.parents());
+                plan.parents(),
+                Lock.NONE);
     }
 
     static ReadPlan cut(ReadPlan plan, long offset, @Nullable Long limit) {
@@ -151,7 +154,8 @@ class Clubhouse {
                 plan.sort(),
                 limit,
                 offset,
-                plan.parents());
+                plan.parents(),
+                Lock.NONE);
     }
 
     static ReadPlan asked(ReadPlan plan, Answer answer) {
@@ -163,7 +167,8 @@ class Clubhouse {
                 plan.sort(),
                 plan.limit(),
                 plan.offset(),
-                plan.parents());
+                plan.parents(),
+                Lock.NONE);
     }
 
     static ReadPlan of(ReadPlan plan, RelationshipModel relationship, Object... parents) {

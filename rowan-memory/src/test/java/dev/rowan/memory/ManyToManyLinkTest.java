@@ -31,7 +31,7 @@ class ManyToManyLinkTest extends Clubhouse {
         AttributeModel role = Club.of(club.membership, "role");
         List<Object[]> payload =
                 Arrays.stream(roles).map(each -> new Object[] {each}).toList();
-        return write(new WriteStep.Link(club.teams, mode, ADA, List.copyOf(given), List.of(role), payload));
+        return write(new WriteStep.Link(club.teams, mode, ADA, List.copyOf(given), List.of(role), payload, List.of()));
     }
 
     private List<List<Object>> links() {
@@ -133,8 +133,8 @@ class ManyToManyLinkTest extends Clubhouse {
         AttributeModel id = Club.of(club.visit, "id");
         add(club.visit, 7L, BOB, RED);
         List<Object[]> payload = List.of(new Object[] {8L}, new Object[] {7L});
-        Written written =
-                write(new WriteStep.Link(club.visited, APPEND, ADA, List.of(RED, BLUE), List.of(id), payload));
+        Written written = write(
+                new WriteStep.Link(club.visited, APPEND, ADA, List.of(RED, BLUE), List.of(id), payload, List.of()));
         assertThat(violation(written)).isEqualTo(by(1, Kind.UNIQUE, club.visit, "id"));
         assertThat(all(club.visit, "personId")).containsExactly(BOB);
     }
@@ -145,10 +145,11 @@ class ManyToManyLinkTest extends Clubhouse {
         RelationshipModel titles = club.titles;
         AttributeModel teamId = Club.of(club.visit, "teamId");
         List<Object[]> payload = List.of(new Object[] {RED}, new Object[] {RED});
-        assertThat(write(new WriteStep.Link(titles, APPEND, ADA, List.of("Red", "Grey"), List.of(teamId), payload)))
+        assertThat(write(new WriteStep.Link(
+                        titles, APPEND, ADA, List.of("Red", "Grey"), List.of(teamId), payload, List.of())))
                 .isEqualTo(new Written.Missing(List.of(1)));
         assertThat(write(new WriteStep.Link(
-                        titles, APPEND, ADA, List.of("Red"), List.of(teamId), payload.subList(0, 1))))
+                        titles, APPEND, ADA, List.of("Red"), List.of(teamId), payload.subList(0, 1), List.of())))
                 .isEqualTo(linked(List.of("Red"), List.of()));
         assertThat(link(REMOVE, titles, ADA, "Red")).isEqualTo(linked(List.of(), List.of("Red")));
     }

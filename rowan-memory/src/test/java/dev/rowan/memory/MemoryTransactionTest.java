@@ -73,8 +73,9 @@ class MemoryTransactionTest extends Clubhouse {
         add(club.note, 1, BOB);
         unlucky(session -> {
             session.write(new WriteStep.Link(
-                    club.teams, LinkMode.APPEND_AND_REMOVE, ADA, List.of(BLUE), List.of(), payloads(1)));
-            session.write(new WriteStep.Link(club.notes, LinkMode.APPEND, ADA, List.of(1), List.of(), List.of()));
+                    club.teams, LinkMode.APPEND_AND_REMOVE, ADA, List.of(BLUE), List.of(), payloads(1), List.of()));
+            session.write(
+                    new WriteStep.Link(club.notes, LinkMode.APPEND, ADA, List.of(1), List.of(), List.of(), List.of()));
             session.write(new WriteStep.Delete(club.person, List.of(CID), List.of()));
             session.write(insert(club.person, CID, "Cid again"));
             session.write(new WriteStep.Delete(club.team, List.of(GREEN), List.of()));

@@ -6,6 +6,7 @@ import dev.rowan.model.Comparison;
 import dev.rowan.model.Term;
 import dev.rowan.store.Answer;
 import dev.rowan.store.LinkMode;
+import dev.rowan.store.Lock;
 import dev.rowan.store.ReadPlan;
 import dev.rowan.store.SortKey;
 import dev.rowan.type.Scalar;
@@ -144,7 +145,8 @@ class ReadingTest extends Clubhouse {
                 List.of(new SortKey(role, false), new SortKey(own(club.team, "title"), false)),
                 null,
                 0,
-                null);
+                null,
+                Lock.NONE);
         assertThat(read(of(titles, club.teams, BOB, ADA)))
                 .containsExactlyInAnyOrder(
                         Arrays.asList(BOB, "Red", null),
@@ -202,7 +204,8 @@ class ReadingTest extends Clubhouse {
                 List.of(),
                 null,
                 0,
-                null);
+                null,
+                Lock.NONE);
         assertThat(read(one)).containsExactly(List.of(1), List.of(1));
     }
 }

@@ -36,30 +36,6 @@ public record ReadPlan(
     }
 
     /**
-     * A level that is read without a lock.
-     *
-     * @param resource whose rows
-     * @param answer rows, or only how many or whether
-     * @param outputs the values of each tuple
-     * @param filter keeps the rows for which it is true; null keeps all
-     * @param sort the order, most important first
-     * @param limit at most so many rows; null for all
-     * @param offset how many rows to leave out first
-     * @param parents only rows related to these; null for any
-     */
-    public ReadPlan(
-            ResourceModel resource,
-            Answer answer,
-            List<Term> outputs,
-            @Nullable Term filter,
-            List<SortKey> sort,
-            @Nullable Long limit,
-            long offset,
-            @Nullable Parents parents) {
-        this(resource, answer, outputs, filter, sort, limit, offset, parents, Lock.NONE);
-    }
-
-    /**
      * The same level, of at most so many rows.
      *
      * @param most the limit, unless there is a lower one

@@ -153,25 +153,5 @@ public sealed interface WriteStep {
             List<AttributeModel> columns,
             List<@Nullable Object[]> payload,
             List<Computed> touched)
-            implements WriteStep {
-        /**
-         * Links that change nothing else.
-         *
-         * @param relationship a many-to-many or has-many
-         * @param mode what to do
-         * @param parent the parent's key
-         * @param given the destinations' keys
-         * @param columns what the payload holds
-         * @param payload one array for each given destination, or empty
-         */
-        public Link(
-                RelationshipModel relationship,
-                LinkMode mode,
-                Object parent,
-                List<Object> given,
-                List<AttributeModel> columns,
-                List<@Nullable Object[]> payload) {
-            this(relationship, mode, parent, given, columns, payload, List.of());
-        }
-    }
+            implements WriteStep {}
 }

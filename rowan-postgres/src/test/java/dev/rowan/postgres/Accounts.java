@@ -8,6 +8,7 @@ import dev.rowan.model.ResourceModel;
 import dev.rowan.model.Term;
 import dev.rowan.store.Answer;
 import dev.rowan.store.LinkMode;
+import dev.rowan.store.Lock;
 import dev.rowan.store.Parents;
 import dev.rowan.store.ReadPlan;
 import dev.rowan.store.SortKey;
@@ -134,7 +135,7 @@ final class Accounts {
     }
 
     static ReadPlan rows(ResourceModel resource, AttributeModel... outputs) {
-        return new ReadPlan(resource, Answer.ROWS, owns(outputs), null, List.of(), null, 0, null);
+        return new ReadPlan(resource, Answer.ROWS, owns(outputs), null, List.of(), null, 0, null, Lock.NONE);
     }
 
     static ReadPlan where(ReadPlan plan, Term filter) {
@@ -146,7 +147,8 @@ final class Accounts {
                 plan.sort(),
                 plan.limit(),
                 plan.offset(),
-                plan.parents());
+                plan.parents(),
+                Lock.NONE);
     }
 
     static ReadPlan sorted(ReadPlan plan, SortKey... sort) {
@@ -158,7 +160,8 @@ final class Accounts {
                 List.of(sort),
                 plan.limit(),
                 plan.offset(),
-                plan.parents());
+                plan.parents(),
+                Lock.NONE);
     }
 
     static ReadPlan cut(ReadPlan plan, Long limit, long offset) {
@@ -170,7 +173,8 @@ final class Accounts {
                 plan.sort(),
                 limit,
                 offset,
-                plan.parents());
+                plan.parents(),
+                Lock.NONE);
     }
 
     static ReadPlan answering(ReadPlan plan, Answer answer) {
@@ -182,7 +186,8 @@ final class Accounts {
                 plan.sort(),
                 plan.limit(),
                 plan.offset(),
-                plan.parents());
+                plan.parents(),
+                Lock.NONE);
     }
 
     static ReadPlan below(ReadPlan plan, RelationshipModel relationship, Object... keys) {
@@ -190,6 +195,7 @@ final class Accounts {
     }
 
     static WriteStep.Link link(RelationshipModel relationship, LinkMode mode, Object parent, Object... given) {
-        return new WriteStep.Link(relationship, mode, parent, List.of(given), List.of(), Collections.emptyList());
+        return new WriteStep.Link(
+                relationship, mode, parent, List.of(given), List.of(), Collections.emptyList(), List.of());
     }
 }

@@ -157,7 +157,8 @@ class BlameTest {
                 id(1),
                 List.of(id(2), id(1)),
                 List.of(Accounts.INVITER_ID),
-                List.of(row(id(2)), row(id(77))));
+                List.of(row(id(2)), row(id(77))),
+                List.of());
         assertThat(write(step)).isEqualTo(rejected(1, Kind.REFERENCE, USER_GROUP, Accounts.INVITER_ID));
     }
 

@@ -103,7 +103,8 @@ class LinkingTest {
                         id(1),
                         List.of(id(13), id(12), id(11)),
                         List.of(ROLE, TAGS, INVITER_ID),
-                        payload));
+                        payload,
+                        List.of()));
 
         assertThat(store.<List<String>>connection(c -> {
                     List<String> rows = new ArrayList<>();
@@ -125,7 +126,8 @@ class LinkingTest {
     @Test
     void a_payload_that_refers_to_nothing_is_rejected_as_its_own_reference() {
         List<Object[]> payload = List.<Object[]>of(new Object[] {id(77)});
-        WriteStep.Link step = new WriteStep.Link(GROUPS, APPEND, id(1), List.of(id(11)), List.of(INVITER_ID), payload);
+        WriteStep.Link step =
+                new WriteStep.Link(GROUPS, APPEND, id(1), List.of(id(11)), List.of(INVITER_ID), payload, List.of());
         Written rejected = new Written.Rejected(
                 List.of(new Violation(Violation.Kind.REFERENCE, USER_GROUP, List.of(INVITER_ID), 0)));
 
@@ -217,7 +219,7 @@ class LinkingTest {
             groups.add(groupsAndRoles[i]);
             payload.add(new Object[] {groupsAndRoles[i + 1]});
         }
-        return new WriteStep.Link(GROUPS, APPEND, id(1), groups, List.of(ROLE), payload);
+        return new WriteStep.Link(GROUPS, APPEND, id(1), groups, List.of(ROLE), payload, List.of());
     }
 
     private static void links(String... rows) {

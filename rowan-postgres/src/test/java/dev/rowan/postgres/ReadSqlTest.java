@@ -32,6 +32,7 @@ import dev.rowan.postgres.sql.Bind;
 import dev.rowan.postgres.sql.ReadSql;
 import dev.rowan.postgres.sql.Statement;
 import dev.rowan.store.Answer;
+import dev.rowan.store.Lock;
 import dev.rowan.store.ReadPlan;
 import dev.rowan.store.SortKey;
 import java.util.List;
@@ -158,7 +159,8 @@ class ReadSqlTest {
                 List.of(),
                 null,
                 0,
-                null);
+                null,
+                Lock.NONE);
         expect(
                 author,
                 "select (select t1.\"name\" from \"users\" t1 where t1.\"id\" = t0.\"author_id\" limit 1)"
@@ -202,7 +204,8 @@ class ReadSqlTest {
                         List.of(),
                         null,
                         0,
-                        null),
+                        null,
+                        Lock.NONE),
                 new SortKey(own(GROUP_NAME), false));
 
         expect(below(plan, GROUPS, id(1), id(2)), text, List.of(id(1), id(2)));

@@ -28,6 +28,7 @@ import dev.rowan.model.Comparison;
 import dev.rowan.model.Term;
 import dev.rowan.model.TextMatch;
 import dev.rowan.store.Answer;
+import dev.rowan.store.Lock;
 import dev.rowan.store.ReadPlan;
 import dev.rowan.store.SortKey;
 import dev.rowan.store.Tuples;
@@ -137,7 +138,8 @@ class ReadingTest {
                 List.of(new SortKey(label, true)),
                 null,
                 0,
-                null);
+                null,
+                Lock.NONE);
 
         assertThat(column(plan)).containsExactly("ada <BOB@example.org>", "Ada <Ada@Example.org>");
     }
@@ -166,7 +168,8 @@ class ReadingTest {
                 List.of(new SortKey(new Term.Via(AUTHOR, own(NAME)), true), new SortKey(own(Accounts.POST_ID), true)),
                 null,
                 0,
-                null);
+                null,
+                Lock.NONE);
         assertThat(lines(via)).containsExactly("[ada, 1]", "[Ada, 3]", "[Ada, 3]", "[Ada, 3]", "[null, null]");
     }
 
@@ -195,7 +198,8 @@ class ReadingTest {
                 List.of(new SortKey(new Term.Joined(ROLE), true)),
                 null,
                 0,
-                null);
+                null,
+                Lock.NONE);
 
         assertThat(lines(below(plan, GROUPS, id(1), id(2), id(3), id(4))))
                 .containsExactly("[2, x, d]", "[1, z, c]", "[1, x, a]", "[3, z, null]");
@@ -222,7 +226,8 @@ class ReadingTest {
                 List.of(new SortKey(new Term.Joined(ROLE), false)),
                 1L,
                 0,
-                null);
+                null,
+                Lock.NONE);
         assertThat(lines(below(groups, GROUPS, id(3), id(1), id(2))))
                 .containsExactly("[1, x, a]", "[2, x, d]", "[3, z, null]");
         assertThat(lines(below(cut(groups, null, 1), GROUPS, id(3), id(1), id(2))))

@@ -84,7 +84,8 @@ class WriteSqlTest {
                 id(1),
                 List.of(id(12), id(11)),
                 List.of(ROLE),
-                List.of(new Object[] {"a"}, new Object[] {"b"}));
+                List.of(new Object[] {"a"}, new Object[] {"b"}),
+                List.of());
         expect(
                 LinkSql.bareAppend(step, new Given(step)),
                 "insert into \"user_groups\" (\"user_id\", \"group_id\", \"role\") select ?, given.k, given.c0"

@@ -83,7 +83,7 @@ public final class StepGame {
         List<SortKey> byKey = resource.primaryKey().stream()
                 .map(key -> new SortKey(new Term.Own(key), false))
                 .toList();
-        ReadPlan all = new ReadPlan(resource, Answer.ROWS, outputs(resource), null, byKey, null, 0, null);
+        ReadPlan all = new ReadPlan(resource, Answer.ROWS, outputs(resource), null, byKey, null, 0, null, Lock.NONE);
         return all.locked(dice.pick(List.of(Lock.values())));
     }
 
@@ -206,7 +206,15 @@ public final class StepGame {
         resource.primaryKey().forEach(key -> sort.add(new SortKey(new Term.Own(key), dice.flag())));
         Long limit = dice.chance(40) ? Long.valueOf(dice.below(4)) : null;
         return new ReadPlan(
-                resource, Answer.ROWS, outputs(resource), filter, sort, limit, dice.chance(20) ? 1 : 0, null);
+                resource,
+                Answer.ROWS,
+                outputs(resource),
+                filter,
+                sort,
+                limit,
+                dice.chance(20) ? 1 : 0,
+                null,
+                Lock.NONE);
     }
 
     private Term condition(ResourceModel resource) {

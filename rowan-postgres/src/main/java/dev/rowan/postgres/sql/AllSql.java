@@ -4,6 +4,7 @@ import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Term;
 import dev.rowan.store.Answer;
 import dev.rowan.store.Computed;
+import dev.rowan.store.Lock;
 import dev.rowan.store.ReadPlan;
 import java.util.List;
 
@@ -48,6 +49,14 @@ final class AllSql {
         List<Term> outputs =
                 rows.resource().primaryKey().stream().<Term>map(Term.Own::new).toList();
         return new ReadPlan(
-                rows.resource(), Answer.ROWS, outputs, rows.filter(), rows.sort(), rows.limit(), rows.offset(), null);
+                rows.resource(),
+                Answer.ROWS,
+                outputs,
+                rows.filter(),
+                rows.sort(),
+                rows.limit(),
+                rows.offset(),
+                null,
+                Lock.NONE);
     }
 }

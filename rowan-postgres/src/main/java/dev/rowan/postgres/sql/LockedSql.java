@@ -110,7 +110,15 @@ final class LockedSql {
         plan.resource().primaryKey().forEach(key -> keys.add(new Term.Own(key)));
         joinKey().forEach(key -> keys.add(new Term.Joined(key)));
         return new ReadPlan(
-                plan.resource(), Answer.ROWS, keys, plan.filter(), plan.sort(), plan.limit(), plan.offset(), parents);
+                plan.resource(),
+                Answer.ROWS,
+                keys,
+                plan.filter(),
+                plan.sort(),
+                plan.limit(),
+                plan.offset(),
+                parents,
+                Lock.NONE);
     }
 
     private void keys(Sql into) {

@@ -104,7 +104,8 @@ public final class ReadSql {
                 List.of(),
                 plan.limit(),
                 plan.offset(),
-                plan.parents());
+                plan.parents(),
+                Lock.NONE);
     }
 
     static void where(Sql sql, TermSql terms, @Nullable Term filter, Scope scope) {

@@ -1,8 +1,9 @@
-package dev.rowan.conformance;
+package dev.rowan.conformance.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.Rowan;
+import dev.rowan.conformance.Opening;
 import dev.rowan.conformance.chance.StepGame;
 import dev.rowan.conformance.club.Club;
 import dev.rowan.model.ResourceModel;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
  * keep the same rows. The seed is printed; the system property {@code rowan.seed} plays that one game again, and {@code
  * rowan.step.seconds} says how long new games are begun.
  */
-public abstract class StepAgreementContract extends Contract {
+public abstract class StepAgreementContract implements Opening {
     private static final int STEPS = 150;
 
     /**

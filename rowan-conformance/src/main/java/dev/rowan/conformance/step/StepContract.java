@@ -1,7 +1,10 @@
-package dev.rowan.conformance;
+package dev.rowan.conformance.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rowan.Rowan;
+import dev.rowan.conformance.Opening;
+import dev.rowan.conformance.club.Club;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Comparison;
 import dev.rowan.model.ResourceModel;
@@ -24,16 +27,35 @@ import dev.rowan.type.Scalar;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a session promises of steps over many rows, of rows that may be there already, and of locks. */
-public abstract class StepContract extends Contract {
+public abstract class StepContract implements Opening {
     private static final Term ONE = new Term.Constant(1, Scalar.INTEGER, false);
 
+    private @Nullable Rowan opened;
+
+    @BeforeEach
+    void openAnEmptyStore() {
+        opened = open(Club.all());
+    }
+
+    @AfterEach
+    void closeTheStore() {
+        rowan().close();
+    }
+
+    private Rowan rowan() {
+        return Objects.requireNonNull(opened, "opened before each test");
+    }
+
     private ResourceModel team() {
-        return rowan.models().stream()
+        return rowan().models().stream()
                 .filter(model -> model.name().equals("Team"))
                 .findFirst()
                 .orElseThrow();
@@ -80,7 +102,7 @@ public abstract class StepContract extends Contract {
     }
 
     private Written write(WriteStep step) {
-        return rowan.unwrap(Store.class).alone(session -> session.write(step));
+        return rowan().unwrap(Store.class).alone(session -> session.write(step));
     }
 
     private static List<List<@Nullable Object>> rows(Tuples tuples) {
@@ -95,11 +117,11 @@ public abstract class StepContract extends Contract {
     private ReadPlan plan(@Nullable Term filter, @Nullable Long limit) {
         List<SortKey> byName = List.of(new SortKey(new Term.Own(of("name")), true));
         List<Term> outputs = List.of(new Term.Own(of("name")), new Term.Own(of("season")));
-        return new ReadPlan(team(), Answer.ROWS, outputs, filter, byName, limit, 0, null);
+        return new ReadPlan(team(), Answer.ROWS, outputs, filter, byName, limit, 0, null, Lock.NONE);
     }
 
     private List<List<@Nullable Object>> teams() {
-        return rows(rowan.unwrap(Store.class).alone(session -> session.read(plan(null, null))));
+        return rows(rowan().unwrap(Store.class).alone(session -> session.read(plan(null, null))));
     }
 
     private Written rejected(int row, Violation.Kind kind, AttributeModel... attributes) {
@@ -182,7 +204,7 @@ public abstract class StepContract extends Contract {
     void a_lock_changes_nothing_in_what_is_read() {
         threeTeams();
         for (Lock lock : Lock.values()) {
-            assertThat(rows(rowan.unwrap(Store.class)
+            assertThat(rows(rowan().unwrap(Store.class)
                             .alone(session -> session.read(plan(null, 2L).locked(lock)))))
                     .containsExactly(List.of("red", 1), List.of("green", 3));
         }
@@ -212,7 +234,7 @@ public abstract class StepContract extends Contract {
     @Test
     void a_session_that_records_tells_each_statement_without_values() {
         List<String> told = new ArrayList<>();
-        rowan.unwrap(Store.class)
+        rowan().unwrap(Store.class)
                 .alone(session -> session instanceof Recording recording
                         ? recording.recording(
                                 told::add,
