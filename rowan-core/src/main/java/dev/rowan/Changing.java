@@ -4,7 +4,7 @@ import dev.rowan.action.Handle;
 import dev.rowan.changeset.Changeset;
 import dev.rowan.changeset.Outcome;
 import dev.rowan.compile.Models;
-import dev.rowan.intake.Asker;
+import dev.rowan.intake.own.Asker;
 import dev.rowan.planning.Writes;
 import dev.rowan.run.Transactions;
 import dev.rowan.run.graph.Graphs;

@@ -5,7 +5,7 @@ import dev.rowan.action.Invocation;
 import dev.rowan.changeset.Changeset;
 import dev.rowan.changeset.Outcome;
 import dev.rowan.compile.Models;
-import dev.rowan.intake.Asker;
+import dev.rowan.intake.own.Asker;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.problem.DefinitionException;
 import dev.rowan.problem.NotFoundException;

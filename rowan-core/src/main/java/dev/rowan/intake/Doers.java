@@ -6,6 +6,7 @@ import dev.rowan.changeset.OnLookup;
 import dev.rowan.changeset.OnMatch;
 import dev.rowan.changeset.OnMissing;
 import dev.rowan.changeset.OnNoMatch;
+import dev.rowan.intake.own.Known;
 import dev.rowan.model.ActionKind;
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.RelationshipKind;

@@ -1,6 +1,9 @@
 package dev.rowan.intake;
 
 import dev.rowan.compile.Models;
+import dev.rowan.intake.own.Keys;
+import dev.rowan.intake.own.Known;
+import dev.rowan.intake.own.Scope;
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Comparison;

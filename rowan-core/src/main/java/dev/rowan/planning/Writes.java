@@ -1,6 +1,6 @@
 package dev.rowan.planning;
 
-import dev.rowan.intake.OwnDraft;
+import dev.rowan.intake.own.OwnDraft;
 import dev.rowan.model.ActionKind;
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;

@@ -1,6 +1,6 @@
 package dev.rowan.policy;
 
-import dev.rowan.intake.OwnDraft;
+import dev.rowan.intake.own.OwnDraft;
 import dev.rowan.model.ActionModel;
 
 /** Judges every read and every write. */

@@ -4,7 +4,7 @@ import dev.rowan.changeset.OnLookup;
 import dev.rowan.intake.Doers;
 import dev.rowan.intake.ManagedInput;
 import dev.rowan.intake.Managing;
-import dev.rowan.intake.Problems;
+import dev.rowan.intake.own.Problems;
 import dev.rowan.model.ActionKind;
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;

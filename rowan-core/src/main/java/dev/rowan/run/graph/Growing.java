@@ -3,7 +3,7 @@ package dev.rowan.run.graph;
 import dev.rowan.changeset.Manage;
 import dev.rowan.intake.ManagedInput;
 import dev.rowan.intake.Naming;
-import dev.rowan.intake.Problems;
+import dev.rowan.intake.own.Problems;
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;

@@ -1,7 +1,7 @@
 package dev.rowan.run.graph;
 
 import dev.rowan.changeset.Became;
-import dev.rowan.intake.OwnDraft;
+import dev.rowan.intake.own.OwnDraft;
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;

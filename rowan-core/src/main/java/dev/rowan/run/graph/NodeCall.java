@@ -6,7 +6,7 @@ import dev.rowan.compile.Models;
 import dev.rowan.evaluate.Constraints;
 import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
-import dev.rowan.intake.Asker;
+import dev.rowan.intake.own.Asker;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.problem.InvalidException;
 import dev.rowan.problem.Problem;

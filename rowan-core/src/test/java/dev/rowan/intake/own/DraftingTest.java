@@ -1,6 +1,6 @@
-package dev.rowan.intake;
+package dev.rowan.intake.own;
 
-import static dev.rowan.intake.Meeting.MEETING;
+import static dev.rowan.intake.own.Meeting.MEETING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,7 +8,7 @@ import dev.rowan.compile.Models;
 import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Field;
-import dev.rowan.intake.Meeting.Status;
+import dev.rowan.intake.own.Meeting.Status;
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;

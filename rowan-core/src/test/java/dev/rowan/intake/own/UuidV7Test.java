@@ -1,4 +1,4 @@
-package dev.rowan.intake;
+package dev.rowan.intake.own;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.rowan.intake;
+package dev.rowan.intake.own;
 
 import dev.rowan.compile.Models;
 import dev.rowan.expression.Field;
@@ -10,10 +10,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a row at hand tells of itself. */
-final class RowValues {
+public final class RowValues {
     private RowValues() {}
 
-    static Map<AttributeModel, @Nullable Object> of(Models models, ResourceModel resource, Row<?> row) {
+    /**
+     * Its loaded values.
+     *
+     * @param models of the domains that are open
+     * @param resource whose row
+     * @param row at hand
+     * @return canonical values; what is not loaded is left out
+     */
+    public static Map<AttributeModel, @Nullable Object> of(Models models, ResourceModel resource, Row<?> row) {
         Map<AttributeModel, @Nullable Object> values = new LinkedHashMap<>();
         for (AttributeModel attribute : resource.attributes()) {
             models.token(attribute).ifPresent(token -> put(values, attribute, row, token));

@@ -1,4 +1,4 @@
-package dev.rowan.intake;
+package dev.rowan.intake.own;
 
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;

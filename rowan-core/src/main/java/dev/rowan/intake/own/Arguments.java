@@ -1,4 +1,4 @@
-package dev.rowan.intake;
+package dev.rowan.intake.own;
 
 import dev.rowan.evaluate.Constraints;
 import dev.rowan.expression.Argument;
@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the arguments of one call: cast, defaulted, checked. Mutable, for one thread. */
-final class Arguments {
+public final class Arguments {
     private final String action;
     private final List<Argument<?>> taken;
     private final String path;
@@ -26,8 +26,15 @@ final class Arguments {
     private final Map<Argument<?>, @Nullable Object> values = new LinkedHashMap<>();
     private final Map<Argument<?>, String> refused = new LinkedHashMap<>();
 
-    /** For an action of this address, such as {@code User.create}, that takes these arguments. */
-    Arguments(String action, List<Argument<?>> taken, String path, Problems problems) {
+    /**
+     * For a call of an action.
+     *
+     * @param action its address, such as {@code User.create}
+     * @param taken the arguments that it takes
+     * @param path where the call stands
+     * @param problems collects what is wrong
+     */
+    public Arguments(String action, List<Argument<?>> taken, String path, Problems problems) {
         this.action = action;
         this.taken = taken;
         this.path = path;
@@ -49,8 +56,12 @@ final class Arguments {
                 .toList();
     }
 
-    /** Takes untrusted values; whatever the action does not take is a problem. */
-    void input(Map<String, ? extends @Nullable Object> inputs) {
+    /**
+     * Takes untrusted values; whatever the action does not take is a problem.
+     *
+     * @param inputs by name
+     */
+    public void input(Map<String, ? extends @Nullable Object> inputs) {
         inputs.forEach((name, value) -> {
             if (!give(name, value)) {
                 String message = "is no argument of " + action + Nearest.offer(String.valueOf(name), names());
@@ -70,8 +81,12 @@ final class Arguments {
         return false;
     }
 
-    /** Takes trusted values. */
-    void set(Map<Argument<?>, ? extends @Nullable Object> given) {
+    /**
+     * Takes trusted values.
+     *
+     * @param given by token
+     */
+    public void set(Map<Argument<?>, ? extends @Nullable Object> given) {
         given.forEach((argument, value) -> {
             if (taken.contains(argument)) {
                 put(argument, value);
@@ -97,8 +112,10 @@ final class Arguments {
         }
     }
 
-    /** Gives what nobody gave. */
-    void defaults() {
+    /**
+     * Gives what nobody gave.
+     */
+    public void defaults() {
         for (Argument<?> argument : taken) {
             if (!values.containsKey(argument) && !refused.containsKey(argument)) {
                 Facets facets = spec(argument).facets();
@@ -111,8 +128,10 @@ final class Arguments {
         }
     }
 
-    /** Whatever is missing, or breaks a rule of its own, is a problem. */
-    void check() {
+    /**
+     * Whatever is missing, or breaks a rule of its own, is a problem.
+     */
+    public void check() {
         for (Argument<?> argument : taken) {
             Facets facets = spec(argument).facets();
             Object value = values.get(argument);
@@ -147,8 +166,12 @@ final class Arguments {
         return Collections.unmodifiableMap(values);
     }
 
-    /** Every argument of the action; null where there is no value. */
-    Map<Argument<?>, @Nullable Object> all() {
+    /**
+     * Every argument of the action.
+     *
+     * @return canonical values; null where there is none
+     */
+    public Map<Argument<?>, @Nullable Object> all() {
         Map<Argument<?>, @Nullable Object> all = new LinkedHashMap<>();
         taken.forEach(argument -> all.put(argument, values.get(argument)));
         return Collections.unmodifiableMap(all);

@@ -1,4 +1,4 @@
-package dev.rowan.intake;
+package dev.rowan.intake.own;
 
 import dev.rowan.action.ActionRules;
 import dev.rowan.action.BoundManage;
@@ -24,15 +24,25 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts the own values of one row: casts, defaults, changes and validations in order, the required check. */
-final class Drafting {
+public final class Drafting {
     private final Known known;
 
-    Drafting(Models models) {
+    /**
+     * Drafts against these models.
+     *
+     * @param models of the domains that are open
+     */
+    public Drafting(Models models) {
         this.known = new Known(models);
     }
 
-    /** Whether a validation or change of the action looks at the row as it is, so that the order has to tell it. */
-    boolean needsRow(ActionModel action) {
+    /**
+     * Whether a validation or change of an action looks at the row as it is, so that the order has to tell it.
+     *
+     * @param action any
+     * @return true for an update or destroy that does
+     */
+    public boolean needsRow(ActionModel action) {
         if (action.kind() != ActionKind.UPDATE && action.kind() != ActionKind.DESTROY) {
             return false;
         }
@@ -46,7 +56,14 @@ final class Drafting {
         return new Scope(known.models(), known.named(action.resource()), nothing);
     }
 
-    OwnDraft draft(OwnOrder order, Problems problems) {
+    /**
+     * Drafts a row.
+     *
+     * @param order what was said of it
+     * @param problems collects what is wrong
+     * @return the draft, worth nothing when there were problems
+     */
+    public OwnDraft draft(OwnOrder order, Problems problems) {
         ActionRules rules = known.models().rules(order.action());
         int before = problems.count();
         Values values = new Values(order.resource(), order.path(), problems);

@@ -1,4 +1,4 @@
-package dev.rowan.intake;
+package dev.rowan.intake.own;
 
 import dev.rowan.compile.Models;
 import dev.rowan.expression.Argument;
@@ -17,9 +17,22 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves tokens where rows of one resource are spoken of. */
-record Scope(Models models, ResourceModel resource, Map<Argument<?>, @Nullable Object> arguments) implements Resolver {
-    Scope(Models models, ResourceModel resource) {
+/**
+ * Resolves tokens where rows of one resource are spoken of.
+ *
+ * @param models of the domains that are open
+ * @param resource whose rows
+ * @param arguments every argument that may be spoken of, with its canonical value or null
+ */
+public record Scope(Models models, ResourceModel resource, Map<Argument<?>, @Nullable Object> arguments)
+        implements Resolver {
+    /**
+     * Where no arguments are spoken of.
+     *
+     * @param models of the domains that are open
+     * @param resource whose rows
+     */
+    public Scope(Models models, ResourceModel resource) {
         this(models, resource, Map.of());
     }
 

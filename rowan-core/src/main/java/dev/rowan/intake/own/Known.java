@@ -1,4 +1,4 @@
-package dev.rowan.intake;
+package dev.rowan.intake.own;
 
 import dev.rowan.compile.Models;
 import dev.rowan.model.ActionKind;
@@ -15,18 +15,35 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Finds what a request needs among the models, or says what the declarations lack. */
-final class Known {
+public final class Known {
     private final Models models;
 
-    Known(Models models) {
+    /**
+     * Looks among these models.
+     *
+     * @param models of the domains that are open
+     */
+    public Known(Models models) {
         this.models = models;
     }
 
-    Models models() {
+    /**
+     * The models.
+     *
+     * @return of the domains that are open
+     */
+    public Models models() {
         return models;
     }
 
-    ResourceModel resource(Object resource) {
+    /**
+     * The model of a resource.
+     *
+     * @param resource the resource's instance
+     * @return its model
+     * @throws dev.rowan.problem.DefinitionException when no opened domain holds it
+     */
+    public ResourceModel resource(Object resource) {
         return models.of(resource).orElseThrow(() -> new DefinitionException(List.of(unopened(resource))));
     }
 
@@ -37,7 +54,16 @@ final class Known {
                 .orElseThrow();
     }
 
-    ActionModel primary(ResourceModel resource, ActionKind kind, String purpose) {
+    /**
+     * The primary action of a kind.
+     *
+     * @param resource whose action
+     * @param kind what it does
+     * @param purpose what needs it, such as {@code reading}
+     * @return the action
+     * @throws dev.rowan.problem.DefinitionException when the declarations lack it
+     */
+    public ActionModel primary(ResourceModel resource, ActionKind kind, String purpose) {
         return models.primary(resource, kind)
                 .orElseThrow(() -> fault(
                         "action",
@@ -47,7 +73,15 @@ final class Known {
                                 + "();`"));
     }
 
-    ActionModel read(ResourceModel resource, String name) {
+    /**
+     * A read action.
+     *
+     * @param resource whose action
+     * @param name its name; empty for the primary one
+     * @return the action
+     * @throws dev.rowan.problem.DefinitionException when the declarations lack it
+     */
+    public ActionModel read(ResourceModel resource, String name) {
         if (name.isEmpty()) {
             return primary(resource, ActionKind.READ, "reading");
         }
@@ -59,7 +93,15 @@ final class Known {
                         "begin the query at an action that a field of " + resource + " holds"));
     }
 
-    ActionModel action(ResourceModel resource, Object token) {
+    /**
+     * The model of an action.
+     *
+     * @param resource whose action
+     * @param token what the resource's field holds
+     * @return its model
+     * @throws dev.rowan.problem.DefinitionException when the declarations lack it
+     */
+    public ActionModel action(ResourceModel resource, Object token) {
         return models.action(token)
                 .orElseThrow(() -> fault(
                         "action",
@@ -68,8 +110,13 @@ final class Known {
                         "begin the changeset at an action that a field of " + resource + " holds"));
     }
 
-    /** What input may give an action. */
-    Set<String> names(ActionModel action) {
+    /**
+     * What input may give an action.
+     *
+     * @param action any
+     * @return the names of accepted attributes and of arguments within reach
+     */
+    public Set<String> names(ActionModel action) {
         Set<String> names = new LinkedHashSet<>(action.accepts().keySet());
         models.rules(action).arguments().stream()
                 .filter(argument -> !(argument instanceof ArgumentSpec<?> spec && spec.isInternal()))
@@ -77,7 +124,16 @@ final class Known {
         return names;
     }
 
-    DefinitionException fault(String rule, ResourceModel resource, String finding, String wayOut) {
+    /**
+     * A fault of a resource as a whole.
+     *
+     * @param rule its short name
+     * @param resource whose fault
+     * @param finding what was found
+     * @param wayOut what to write instead
+     * @return to be thrown
+     */
+    public DefinitionException fault(String rule, ResourceModel resource, String finding, String wayOut) {
         Place place = models.instance(resource) instanceof Resource<?> instance
                 ? instance.place()
                 : new Place(resource + ".java", 0);

@@ -1,4 +1,4 @@
-package dev.rowan.intake;
+package dev.rowan.intake.own;
 
 import dev.rowan.action.Change;
 import dev.rowan.action.Effect;

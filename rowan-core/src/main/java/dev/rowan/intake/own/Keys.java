@@ -1,4 +1,4 @@
-package dev.rowan.intake;
+package dev.rowan.intake.own;
 
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
@@ -10,10 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Casts the values of keys. */
-final class Keys {
+public final class Keys {
     private Keys() {}
 
-    static List<Object> cast(ResourceModel resource, Key<?> key, String path) {
+    /**
+     * Casts the values of a key.
+     *
+     * @param resource whose key
+     * @param key as it was given
+     * @param path where it stands
+     * @return canonical values in the order of the primary key
+     * @throws dev.rowan.problem.InvalidException when they do not fit
+     */
+    public static List<Object> cast(ResourceModel resource, Key<?> key, String path) {
         List<AttributeModel> attributes = resource.primaryKey();
         if (attributes.size() != key.values().size()) {
             String message = "the primary key of " + resource + " has " + attributes.size() + " values, but "

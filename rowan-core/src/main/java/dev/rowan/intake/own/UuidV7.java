@@ -1,4 +1,4 @@
-package dev.rowan.intake;
+package dev.rowan.intake.own;
 
 import java.security.SecureRandom;
 import java.util.UUID;

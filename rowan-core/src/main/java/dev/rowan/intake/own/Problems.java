@@ -1,4 +1,4 @@
-package dev.rowan.intake;
+package dev.rowan.intake.own;
 
 import dev.rowan.problem.InvalidException;
 import dev.rowan.problem.Problem;
@@ -65,8 +65,14 @@ public final class Problems {
         return all.size();
     }
 
-    /** Runs work whose problems are collected; null when it had any. */
-    <T> @Nullable T collecting(Supplier<T> work) {
+    /**
+     * Runs work whose problems are collected.
+     *
+     * @param work throws what is wrong
+     * @param <T> its result
+     * @return what the work returns; null when it had problems
+     */
+    public <T> @Nullable T collecting(Supplier<T> work) {
         return collecting("", work);
     }
 
