@@ -26,7 +26,7 @@ enum Answers {
         }
     };
 
-    private static final Manage DIRECT_CONTROL =
+    static final Manage DIRECT_CONTROL =
             new Manage(OnLookup.IGNORE, OnNoMatch.CREATE, OnMatch.UPDATE, OnMissing.DESTROY);
     private static final Manage CREATE =
             new Manage(OnLookup.IGNORE, OnNoMatch.CREATE, OnMatch.IGNORE, OnMissing.IGNORE);

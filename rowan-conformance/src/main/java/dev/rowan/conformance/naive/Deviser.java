@@ -34,7 +34,7 @@ final class Deviser {
         this.chance = chance;
         this.world = world;
         this.answers = answers;
-        this.inputs = new Inputs(chance, world);
+        this.inputs = new Inputs(chance, world, answers);
     }
 
     Write next() {
@@ -51,7 +51,7 @@ final class Deviser {
             target.put("id", Chance.key(99, 1));
             row = null;
         }
-        return new Write(kind, sheet.name(), target, values(sheet, kind), parts(sheet, row));
+        return new Write(kind, sheet.name(), target, values(sheet, kind, row), parts(sheet, row));
     }
 
     private Kind kind(List<Entry> rows) {
@@ -61,7 +61,7 @@ final class Deviser {
         return answers == Answers.ALL && chance.in100(12) ? Kind.DESTROY : Kind.UPDATE;
     }
 
-    private Map<String, @Nullable Object> values(Sheet sheet, Kind kind) {
+    private Map<String, @Nullable Object> values(Sheet sheet, Kind kind, @Nullable Entry row) {
         Map<String, @Nullable Object> values = new TreeMap<>();
         if (kind == Kind.DESTROY) {
             return values;
@@ -73,6 +73,7 @@ final class Deviser {
                 values.put(column.name(), inputs.value(sheet, column));
             }
         }
+        inputs.nested(sheet, values, row);
         return values;
     }
 

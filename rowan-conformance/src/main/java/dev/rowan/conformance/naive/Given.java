@@ -1,5 +1,6 @@
 package dev.rowan.conformance.naive;
 
+import dev.rowan.changeset.Manage;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,7 +14,7 @@ record Given(
         Map<String, @Nullable Object> key,
         Map<String, @Nullable Object> values,
         Map<String, @Nullable Object> payload,
-        Map<String, List<Given>> nested) {
+        List<Task> nested) {
 
     /** How it names a row: by the key, which decides alone, else by every identity of which it says all. */
     Stream<Map<String, @Nullable Object>> names(Sheet sheet, Map<String, Object> ofTheParent) {
@@ -25,6 +26,13 @@ record Given(
                 .filter(identity -> identity.stream().allMatch(name -> said(name, ofTheParent) != null))
                 .map(identity ->
                         identity.stream().collect(Collectors.toMap(name -> name, name -> said(name, ofTheParent))));
+    }
+
+    /** One managed relationship, its inputs cast. */
+    record Task(Bond bond, Manage manage, List<Given> inputs, String path) {
+        boolean up() {
+            return bond.kind() == Bond.Kind.BELONGS_TO;
+        }
     }
 
     boolean sameName(Given other, Sheet sheet, Map<String, Object> ofTheParent) {
@@ -42,8 +50,8 @@ record Given(
         return List.of(
                 values.toString(),
                 payload.toString(),
-                nested.values().stream()
-                        .map(all -> all.stream().map(Given::content).toList())
+                nested.stream()
+                        .map(task -> task.inputs().stream().map(Given::content).toList())
                         .toList());
     }
 }

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Inputs {
     private final Chance chance;
     private final World world;
+    private final Answers answers;
 
-    Inputs(Chance chance, World world) {
+    Inputs(Chance chance, World world, Answers answers) {
         this.chance = chance;
         this.world = world;
+        this.answers = answers;
     }
 
     List<@Nullable Object> some(Bond bond, Manage manage, @Nullable Entry parent) {
@@ -33,17 +35,17 @@ final class Inputs {
             return wrong(bond);
         }
         if (Modes.creates(manage) && chance.in100(50)) {
-            return written(bond, manage, new TreeMap<>(), 90);
+            return written(bond, manage, new TreeMap<>(), null);
         }
         Entry named = named(bond, parent);
         if (named == null) {
-            return chance.in100(50) ? unknown(bond) : written(bond, manage, new TreeMap<>(), 90);
+            return chance.in100(50) ? unknown(bond) : written(bond, manage, new TreeMap<>(), null);
         }
         return switch (chance.below(5)) {
             case 0 -> named.sheet.keyIsMade() ? bare(named.id()) : key(bond, manage, named);
             case 1 -> key(bond, manage, named);
-            case 2 -> written(bond, manage, byIdentity(named), 40);
-            default -> written(bond, manage, new TreeMap<>(key(named)), 40);
+            case 2 -> written(bond, manage, byIdentity(named), named);
+            default -> written(bond, manage, new TreeMap<>(key(named)), named);
         };
     }
 
@@ -103,7 +105,8 @@ final class Inputs {
     }
 
     private Map<String, @Nullable Object> written(
-            Bond bond, Manage manage, Map<String, @Nullable Object> map, int percent) {
+            Bond bond, Manage manage, Map<String, @Nullable Object> map, @Nullable Entry row) {
+        int percent = row == null ? 90 : 40;
         Sheet sheet = world.sheet(bond.to());
         boolean named = !map.isEmpty();
         for (Column column : sheet.columns()) {
@@ -121,10 +124,30 @@ final class Inputs {
         if (bond.byJoin() && Modes.carries(manage) && chance.in100(40)) {
             carried(bond, map);
         }
+        if (Modes.writes(manage)) {
+            nested(sheet, map, row);
+        }
         if (chance.in100(2)) {
             map.put(bond.holds(bond.column()) ? bond.column() : "nmae", "x");
         }
         return map;
+    }
+
+    /** By arguments of the row's own actions. */
+    void nested(Sheet sheet, Map<String, @Nullable Object> map, @Nullable Entry row) {
+        if (answers == Answers.ALL) {
+            sheet.nested().forEach((name, bound) -> {
+                if (chance.in100(25)) {
+                    map.put(name, chance.in100(4) ? null : maps(sheet.bond(bound.bond()), bound.manage(), row));
+                }
+            });
+        }
+    }
+
+    private List<@Nullable Object> maps(Bond bond, Manage manage, @Nullable Entry row) {
+        List<@Nullable Object> inputs = some(bond, manage, row);
+        inputs.removeIf(input -> !(input instanceof Map));
+        return inputs;
     }
 
     /** Mostly a value that passes. */

@@ -2,6 +2,8 @@ package dev.rowan.conformance.naive;
 
 import dev.rowan.changeset.Manage;
 import dev.rowan.changeset.OnNoMatch;
+import dev.rowan.conformance.naive.Given.Task;
+import dev.rowan.conformance.naive.Sheet.Bound;
 import dev.rowan.conformance.naive.Write.Named;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +27,13 @@ final class Intake {
     }
 
     /** A row's own values. */
-    Map<String, @Nullable Object> own(Sheet sheet, Map<String, @Nullable Object> values) {
+    Map<String, @Nullable Object> own(Sheet sheet, Map<String, @Nullable Object> values, List<Task> tasks) {
         Map<String, @Nullable Object> cast = new TreeMap<>();
         values.forEach((name, value) -> {
             boolean made = sheet.keyIsMade() && sheet.key().contains(name);
-            if (made || sheet.column(name).isEmpty()) {
+            if (sheet.nested().containsKey(name)) {
+                nested(sheet, name, value, name, tasks);
+            } else if (made || sheet.column(name).isEmpty()) {
                 problems.add(name + " unknown_name");
             } else {
                 cast.put(name, cast(sheet, name, value, name));
@@ -38,7 +42,11 @@ final class Intake {
         return cast;
     }
 
-    List<Given> inputs(Bond bond, Manage manage, List<? extends @Nullable Object> inputs, String path) {
+    Task task(Bond bond, Manage manage, List<? extends @Nullable Object> inputs, String path) {
+        return new Task(bond, manage, inputs(bond, manage, inputs, path), path);
+    }
+
+    private List<Given> inputs(Bond bond, Manage manage, List<? extends @Nullable Object> inputs, String path) {
         List<Given> all = new ArrayList<>();
         int before = problems.size();
         for (int i = 0; i < inputs.size(); i++) {
@@ -89,7 +97,7 @@ final class Intake {
     }
 
     private static Given bare(String path, Map<String, Object> key, Map<String, @Nullable Object> payload) {
-        return new Given(path, false, new TreeMap<>(key), new TreeMap<>(), payload, new TreeMap<>());
+        return new Given(path, false, new TreeMap<>(key), new TreeMap<>(), payload, List.of());
     }
 
     private @Nullable Given named(Bond bond, Manage manage, Named named, String path) {
@@ -111,7 +119,7 @@ final class Intake {
 
     private Given map(Bond bond, Manage manage, Map<?, ?> map, String path) {
         Sheet sheet = sheet(bond.to());
-        Given given = new Given(path, true, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+        Given given = new Given(path, true, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new ArrayList<>());
         boolean fine = true;
         for (Map.Entry<?, ?> each : map.entrySet()) {
             int before = problems.size();
@@ -152,7 +160,7 @@ final class Intake {
         } else if (carried) {
             given.payload().put(name, cast(sheet(bond.join()), name, value, path));
         } else if (Modes.writes(manage) && sheet.nested().containsKey(name)) {
-            nested(sheet, name, value, given);
+            nested(sheet, name, value, path, given.nested());
         } else {
             problems.add(path + " unknown_name");
         }
@@ -184,18 +192,14 @@ final class Intake {
         }
     }
 
-    private void nested(Sheet sheet, String name, @Nullable Object value, Given given) {
-        String path = given.path() + "." + name;
+    private void nested(Sheet sheet, String name, @Nullable Object value, String path, List<Task> tasks) {
         if (value == null || value instanceof List) {
             List<?> inputs = value == null ? List.of() : (List<?>) value;
-            given.nested().put(name, inputs(sheet.bond(name), manage(sheet, name), inputs, path));
+            Bound bound = java.util.Objects.requireNonNull(sheet.nested().get(name));
+            tasks.add(task(sheet.bond(bound.bond()), bound.manage(), inputs, path));
         } else {
             problems.add(path + " invalid");
         }
-    }
-
-    static Manage manage(Sheet sheet, String name) {
-        return java.util.Objects.requireNonNull(sheet.nested().get(name));
     }
 
     private @Nullable Object cast(Sheet sheet, String name, @Nullable Object value, String path) {

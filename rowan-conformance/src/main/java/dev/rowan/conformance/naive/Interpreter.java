@@ -1,6 +1,6 @@
 package dev.rowan.conformance.naive;
 
-import dev.rowan.conformance.naive.Bond.Kind;
+import dev.rowan.conformance.naive.Given.Task;
 import dev.rowan.conformance.naive.Write.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What becomes of one write. */
 final class Interpreter {
-    private record Task(Bond bond, Part part, List<Given> inputs) {
-        boolean up() {
-            return bond.kind() == Kind.BELONGS_TO;
-        }
-    }
-
     private final World world;
     private final Write write;
     private final Verdict verdict;
@@ -34,13 +28,12 @@ final class Interpreter {
     private Verdict run() {
         Sheet sheet = world.sheet(write.sheet());
         Intake intake = new Intake(world, verdict);
-        Map<String, @Nullable Object> values = intake.own(sheet, write.values());
         List<Task> tasks = new ArrayList<>();
+        Map<String, @Nullable Object> values = intake.own(sheet, write.values(), tasks);
         for (Part part : write.parts()) {
-            Bond bond = sheet.bond(part.bond());
-            tasks.add(new Task(bond, part, intake.inputs(bond, part.manage(), part.inputs(), bond.name())));
+            tasks.add(intake.task(sheet.bond(part.bond()), part.manage(), part.inputs(), part.bond()));
         }
-        if (tasks.stream().map(task -> task.bond.to()).distinct().count() < tasks.size()) {
+        if (tasks.stream().map(task -> task.bond().to()).distinct().count() < tasks.size()) {
             verdict.open().add("rows of one kind are managed twice, and rules of the data may be broken in between");
         }
         if (write.kind() == Write.Kind.CREATE) {
@@ -49,7 +42,7 @@ final class Interpreter {
         Set<String> atIntake = new TreeSet<>(verdict.must());
         Entry own = own(values);
         if (own == null) {
-            if (tasks.stream().anyMatch(task -> !task.inputs.isEmpty())) {
+            if (tasks.stream().anyMatch(task -> !task.inputs().isEmpty())) {
                 verdict.open().add("both the row and what it shall be related to may be missing");
             }
             return atIntake.isEmpty()
@@ -92,7 +85,7 @@ final class Interpreter {
     private void lacking(Sheet sheet, Map<String, @Nullable Object> values, List<Task> tasks) {
         for (Column column : sheet.columns()) {
             boolean managed = tasks.stream()
-                    .anyMatch(task -> task.up() && task.bond.column().equals(column.name()));
+                    .anyMatch(task -> task.up() && task.bond().column().equals(column.name()));
             if (column.required() && column.preset() == null && !values.containsKey(column.name()) && !managed) {
                 verdict.must().add(column.name() + " required");
             }
@@ -101,7 +94,7 @@ final class Interpreter {
 
     private void manage(Entry own, Task task) {
         Set<String> before = new TreeSet<>(verdict.must());
-        new Managing(world, verdict, own, task.bond, task.part.manage()).run(task.inputs, task.bond.name());
+        Managing.of(world, verdict, own, task);
         if (!before.isEmpty()) {
             // the description does not say whether a look goes on after a relationship with problems
             Set<String> more = new TreeSet<>(verdict.must());

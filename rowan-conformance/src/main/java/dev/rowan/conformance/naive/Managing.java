@@ -4,6 +4,7 @@ import dev.rowan.changeset.Manage;
 import dev.rowan.changeset.OnLookup;
 import dev.rowan.changeset.OnMissing;
 import dev.rowan.changeset.OnNoMatch;
+import dev.rowan.conformance.naive.Given.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +25,22 @@ final class Managing {
     private final List<Decided> decided = new ArrayList<>();
     private final List<Runnable> acts = new ArrayList<>();
 
-    Managing(World world, Verdict verdict, Entry parent, Bond bond, Manage manage) {
+    private Managing(World world, Verdict verdict, Entry parent, Task task) {
         this.world = world;
         this.verdict = verdict;
         this.parent = parent;
-        this.bond = bond;
-        this.manage = manage;
+        this.bond = task.bond();
+        this.manage = task.manage();
         this.related = new Related(world, parent, bond);
         this.before = related.all();
     }
 
+    static void of(World world, Verdict verdict, Entry parent, Task task) {
+        new Managing(world, verdict, parent, task).run(task.inputs(), task.path());
+    }
+
     /** Everything is decided by the rows as they were; what is missing goes first, so that its values are free. */
-    void run(List<Given> inputs, String path) {
+    private void run(List<Given> inputs, String path) {
         List<Entry> missing = new ArrayList<>(before);
         for (Given given : inputs) {
             Entry match = match(given);
@@ -180,10 +185,7 @@ final class Managing {
     }
 
     private void deeper(Given given, Entry entry) {
-        given.nested()
-                .forEach((name, inputs) -> new Managing(
-                                world, verdict, entry, entry.sheet.bond(name), Intake.manage(entry.sheet, name))
-                        .run(inputs, given.path() + "." + name));
+        given.nested().forEach(task -> of(world, verdict, entry, task));
     }
 
     private void destroy(Entry entry) {

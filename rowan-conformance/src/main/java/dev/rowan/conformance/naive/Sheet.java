@@ -14,7 +14,10 @@ record Sheet(
         List<List<String>> identities,
         List<Bond> bonds,
         List<Refers> refers,
-        Map<String, Manage> nested) {
+        Map<String, Bound> nested) {
+
+    /** What an argument of its actions manages. */
+    record Bound(String bond, Manage manage) {}
 
     /** A column that holds the key of a row elsewhere, and what becomes of it when that one goes. */
     record Refers(String column, String to, OnDelete onDelete) {}

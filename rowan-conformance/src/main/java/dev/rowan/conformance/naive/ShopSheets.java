@@ -1,12 +1,14 @@
 package dev.rowan.conformance.naive;
 
 import dev.rowan.changeset.Manage;
+import dev.rowan.conformance.naive.Sheet.Bound;
 import dev.rowan.conformance.naive.Sheet.Refers;
 import dev.rowan.model.OnDelete;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The shop's resources once more, written down by hand: parents before children. */
 final class ShopSheets {
@@ -35,7 +37,10 @@ final class ShopSheets {
                         .filter(Refers.class::isInstance)
                         .map(Refers.class::cast)
                         .toList(),
-                Map.<String, Manage>of());
+                Arrays.stream(more)
+                        .filter(Bound.class::isInstance)
+                        .map(Bound.class::cast)
+                        .collect(Collectors.toMap(bound -> bound.bond() + "Given", bound -> bound)));
     }
 
     private static Sheet buyer() {
@@ -72,6 +77,8 @@ final class ShopSheets {
                 Bond.hasMany("seats", "Seat", "purchaseId"),
                 Bond.hasOne("receipt", "Receipt", "purchaseId"),
                 Bond.manyToMany("labels", "Label", "Labelling", "purchaseId", "labelId"),
+                new Bound("items", Answers.DIRECT_CONTROL),
+                new Bound("labels", Manage.APPEND_AND_REMOVE),
                 new Refers("buyerId", "Buyer", OnDelete.RESTRICT));
     }
 
@@ -88,6 +95,7 @@ final class ShopSheets {
                 Bond.belongsTo("purchase", "Purchase", "purchaseId"),
                 Bond.belongsTo("product", "Product", "productId"),
                 Bond.hasMany("extras", "Extra", "itemId"),
+                new Bound("extras", Answers.DIRECT_CONTROL),
                 new Refers("purchaseId", "Purchase", OnDelete.CASCADE),
                 new Refers("productId", "Product", OnDelete.RESTRICT));
     }

@@ -37,7 +37,7 @@ public final class Voices {
         Chance chance = new Chance(seed);
         World world = new Dealer(chance).deal();
         deal(world);
-        Deviser deviser = new Deviser(chance, world, Answers.LINKS);
+        Deviser deviser = new Deviser(chance, world, Answers.valueOf(System.getProperty("rowan.answers", "LINKS")));
         for (int i = 1; i <= WRITES; i++) {
             Case given = new Case(world, deviser.next(), i == WRITES);
             if (!disagreement(given).isEmpty()) {

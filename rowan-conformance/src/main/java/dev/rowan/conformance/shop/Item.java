@@ -1,5 +1,7 @@
 package dev.rowan.conformance.shop;
 
+import dev.rowan.changeset.Manage;
+import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Text;
 import dev.rowan.model.OnDelete;
@@ -11,6 +13,7 @@ import dev.rowan.resource.Identity;
 import dev.rowan.resource.Read;
 import dev.rowan.resource.Resource;
 import dev.rowan.resource.Update;
+import java.util.Map;
 import java.util.UUID;
 
 /** A child that goes with its parent, and has children and a parent of its own. */
@@ -47,14 +50,19 @@ public final class Item extends Resource<Item> {
     /** No two rows share it. */
     public final Identity<Item> uniqueSku = identity(sku);
 
+    /** What shall become of the extras. */
+    public final Argument<?> extrasGiven = listArgument(Map.class);
+
     /** Makes rows. */
-    public final Create<Item> create = create();
+    public final Create<Item> create =
+            create().argument(extrasGiven).manage(extras, Manage.DIRECT_CONTROL, extrasGiven);
 
     /** Finds rows. */
     public final Read<Item> read = read();
 
     /** Changes rows. */
-    public final Update<Item> update = update();
+    public final Update<Item> update =
+            update().argument(extrasGiven).manage(extras, Manage.DIRECT_CONTROL, extrasGiven);
 
     /** Takes rows away. */
     public final Destroy<Item> destroy = destroy();

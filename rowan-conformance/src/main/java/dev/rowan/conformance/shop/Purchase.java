@@ -1,5 +1,7 @@
 package dev.rowan.conformance.shop;
 
+import dev.rowan.changeset.Manage;
+import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Text;
 import dev.rowan.relationship.ToMany;
@@ -10,6 +12,7 @@ import dev.rowan.resource.Identity;
 import dev.rowan.resource.Read;
 import dev.rowan.resource.Resource;
 import dev.rowan.resource.Update;
+import java.util.Map;
 import java.util.UUID;
 
 /** The middle of the graph: every kind of relationship begins here. */
@@ -47,14 +50,26 @@ public final class Purchase extends Resource<Purchase> {
     /** No two rows share it. */
     public final Identity<Purchase> uniqueCode = identity(code);
 
+    /** What shall become of the items. */
+    public final Argument<?> itemsGiven = listArgument(Map.class);
+
+    /** What shall become of the labels. */
+    public final Argument<?> labelsGiven = listArgument(Map.class);
+
     /** Makes rows. */
-    public final Create<Purchase> create = create();
+    public final Create<Purchase> create = create().argument(itemsGiven)
+            .manage(items, Manage.DIRECT_CONTROL, itemsGiven)
+            .argument(labelsGiven)
+            .manage(labels, Manage.APPEND_AND_REMOVE, labelsGiven);
 
     /** Finds rows. */
     public final Read<Purchase> read = read();
 
     /** Changes rows. */
-    public final Update<Purchase> update = update();
+    public final Update<Purchase> update = update().argument(itemsGiven)
+            .manage(items, Manage.DIRECT_CONTROL, itemsGiven)
+            .argument(labelsGiven)
+            .manage(labels, Manage.APPEND_AND_REMOVE, labelsGiven);
 
     /** Takes rows away. */
     public final Destroy<Purchase> destroy = destroy();
