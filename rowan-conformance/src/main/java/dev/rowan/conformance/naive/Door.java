@@ -16,13 +16,26 @@ import dev.rowan.row.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The way from a sheet to its resource. */
 record Door<R extends Resource<R>>(R resource, Create<R> create, Update<R> update, Destroy<R> destroy) {
-    /** As code would write it. */
-    Changeset<R> changeset(Sheet sheet, Write write) {
+    /** Writes; tells what the row that is returned holds of its relationships. */
+    Map<String, String> run(Rowan rowan, Sheet sheet, Write write, Set<Object> known) {
+        Row<R> row = rowan.run(changeset(sheet, write));
+        Map<String, String> loaded = new TreeMap<>();
+        for (Bond bond : sheet.bonds()) {
+            Relationship<R, ?, ?> relationship = relationship(bond.name());
+            if (row.isLoaded(relationship)) {
+                loaded.put(bond.name(), Portrait.keys(row.get(relationship), known));
+            }
+        }
+        return loaded;
+    }
+
+    private Changeset<R> changeset(Sheet sheet, Write write) {
         Changeset<R> changeset = begin(sheet, write);
         if (!write.values().isEmpty()) {
             changeset = changeset.input(write.values());

@@ -11,7 +11,6 @@ import static dev.rowan.conformance.shop.Receipt.RECEIPT;
 import static dev.rowan.conformance.shop.Seat.SEAT;
 
 import dev.rowan.Rowan;
-import dev.rowan.changeset.Changeset;
 import dev.rowan.changeset.Link;
 import dev.rowan.conformance.naive.Write.Named;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The ways from all sheets to their resources. */
@@ -46,8 +46,8 @@ final class Doors {
         return Objects.requireNonNull(SHEETS.get(name));
     }
 
-    static Changeset<?> changeset(Write write) {
-        return to(write.sheet()).changeset(sheet(write.sheet()), write);
+    static Map<String, String> run(Rowan rowan, Write write, Set<Object> known) {
+        return to(write.sheet()).run(rowan, sheet(write.sheet()), write, known);
     }
 
     static Object named(Named named) {

@@ -46,7 +46,7 @@ final class Interpreter {
                 verdict.open().add("both the row and what it shall be related to may be missing");
             }
             return atIntake.isEmpty()
-                    ? new Verdict(world, true, Set.of(), Set.of(), Set.of(), verdict.open())
+                    ? new Verdict(world, true, Set.of(), Set.of(), Set.of(), verdict.open(), verdict.loaded())
                     : verdict;
         }
         tasks.stream().filter(Task::up).forEach(task -> manage(own, task));
@@ -63,9 +63,10 @@ final class Interpreter {
             Set<String> later = new TreeSet<>(verdict.must());
             later.removeAll(atIntake);
             later.addAll(verdict.may());
-            return new Verdict(world, false, atIntake, later, Set.of(), verdict.open());
+            return new Verdict(world, false, atIntake, later, Set.of(), verdict.open(), verdict.loaded());
         }
-        return new Verdict(world, false, verdict.must(), verdict.may(), Broken.codes(world), verdict.open());
+        return new Verdict(
+                world, false, verdict.must(), verdict.may(), Broken.codes(world), verdict.open(), verdict.loaded());
     }
 
     private @Nullable Entry own(Map<String, @Nullable Object> values) {
@@ -94,7 +95,8 @@ final class Interpreter {
 
     private void manage(Entry own, Task task) {
         Set<String> before = new TreeSet<>(verdict.must());
-        Managing.of(world, verdict, own, task);
+        List<Entry> named = Managing.of(world, verdict, own, task);
+        verdict.loaded().put(task.bond().name(), named);
         if (!before.isEmpty()) {
             // the description does not say whether a look goes on after a relationship with problems
             Set<String> more = new TreeSet<>(verdict.must());

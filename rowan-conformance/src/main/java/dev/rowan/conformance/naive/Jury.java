@@ -1,5 +1,6 @@
 package dev.rowan.conformance.naive;
 
+import dev.rowan.conformance.naive.Write.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class Jury {
     private static String between(Verdict verdict, Told memory, Told tested) {
         boolean either = !verdict.data().isEmpty() && byTheData(memory) && byTheData(tested);
         boolean same = memory.rows().equals(tested.rows())
+                && memory.loaded().equals(tested.loaded())
                 && memory.problems().equals(tested.problems())
                 && memory.thrown().equals(tested.thrown());
         return same || either ? "" : "the stores differ" + difference(memory.rows(), tested.rows());
@@ -44,7 +46,9 @@ final class Jury {
             List<String> expected = Portrait.of(verdict.after(), known);
             return verdict.refused()
                     ? "it was to be refused"
-                    : told.rows().equals(expected) ? "" : "the rows differ" + difference(expected, told.rows());
+                    : told.rows().equals(expected)
+                            ? returned(verdict, told)
+                            : "the rows differ" + difference(expected, told.rows());
         }
         if (!told.thrown().isEmpty()) {
             return "this is no refusal";
@@ -61,6 +65,19 @@ final class Jury {
                 .allMatch(it -> verdict.must().stream().anyMatch(must -> is(must, it))
                         || verdict.may().stream().anyMatch(may -> is(may, it)));
         return all && none ? "" : "the problems differ";
+    }
+
+    /** Of answers without a name nothing is promised about the row that is returned, nor of what an argument manages. */
+    private String returned(Verdict verdict, Told told) {
+        for (Part part : given.write().parts()) {
+            int named = Answers.NAMED.indexOf(part.manage());
+            boolean whole = named == 2 || named == 3;
+            String expected = whole ? Portrait.keys(verdict.loaded().getOrDefault(part.bond(), List.of()), known) : "";
+            if (named >= 0 && !told.loaded().getOrDefault(part.bond(), "").equals(expected)) {
+                return "of " + part.bond() + " it returns not " + expected;
+            }
+        }
+        return "";
     }
 
     /** Which of several broken rules is told is the store's affair, and so is which of them is broken in between. */

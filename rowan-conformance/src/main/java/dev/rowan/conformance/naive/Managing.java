@@ -6,6 +6,7 @@ import dev.rowan.changeset.OnMissing;
 import dev.rowan.changeset.OnNoMatch;
 import dev.rowan.conformance.naive.Given.Task;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ final class Managing {
     private final Related related;
     private final List<Entry> before;
     private final List<Decided> decided = new ArrayList<>();
+    private final Map<String, Entry> named = new LinkedHashMap<>();
     private final List<Runnable> acts = new ArrayList<>();
 
     private Managing(World world, Verdict verdict, Entry parent, Task task) {
@@ -35,8 +37,11 @@ final class Managing {
         this.before = related.all();
     }
 
-    static void of(World world, Verdict verdict, Entry parent, Task task) {
-        new Managing(world, verdict, parent, task).run(task.inputs(), task.path());
+    /** The rows that were named and made, in the order of the inputs. */
+    static List<Entry> of(World world, Verdict verdict, Entry parent, Task task) {
+        Managing managing = new Managing(world, verdict, parent, task);
+        managing.run(task.inputs(), task.path());
+        return List.copyOf(managing.named.values());
     }
 
     /** Everything is decided by the rows as they were; what is missing goes first, so that its values are free. */
@@ -114,6 +119,7 @@ final class Managing {
             }
         }
         decided.add(new Decided(given, row));
+        named.put(given.path(), row == null ? parent : row);
         if (match != null) {
             matched(given, match);
         } else if (found != null) {
@@ -179,6 +185,7 @@ final class Managing {
         }
         acts.add(() -> {
             Entry made = world.create(bond.to(), values);
+            named.put(given.path(), made);
             related.relate(made, given.payload());
             deeper(given, made);
         });

@@ -1,5 +1,6 @@
 package dev.rowan.conformance.naive;
 
+import dev.rowan.row.Row;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,27 @@ final class Portrait {
                 .flatMap(entry -> entry.values.values().stream())
                 .filter(UUID.class::isInstance)
                 .collect(Collectors.toSet());
+    }
+
+    /** Related rows that were returned, or null. */
+    static String keys(@Nullable Object loaded, Set<Object> known) {
+        List<?> rows = loaded instanceof List<?> list ? list : loaded == null ? List.of() : List.of(loaded);
+        return rows.stream()
+                .map(row -> key(row instanceof Row<?> each ? each.key().values() : List.of(), known))
+                .toList()
+                .toString();
+    }
+
+    static String keys(List<Entry> rows, Set<Object> known) {
+        return rows.stream()
+                .map(row -> key(row.sheet.key().stream().map(row::get).toList(), known))
+                .toList()
+                .toString();
+    }
+
+    private static String key(List<?> values, Set<Object> known) {
+        boolean made = values.size() == 1 && !known.contains(values.get(0));
+        return made ? "made" : values.toString();
     }
 
     static List<String> of(World world, Set<Object> known) {

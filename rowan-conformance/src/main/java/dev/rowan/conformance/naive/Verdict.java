@@ -1,6 +1,9 @@
 package dev.rowan.conformance.naive;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -12,10 +15,19 @@ import java.util.TreeSet;
  * @param may problems that may be told along with them
  * @param data codes of rules of the data of which the store tells one; where a look has found problems, too, it tells either
  * @param open questions that the description leaves open: only the stores have to agree
+ * @param loaded what the row that is returned holds of each relationship that was managed
  */
-record Verdict(World after, boolean gone, Set<String> must, Set<String> may, Set<String> data, Set<String> open) {
+record Verdict(
+        World after,
+        boolean gone,
+        Set<String> must,
+        Set<String> may,
+        Set<String> data,
+        Set<String> open,
+        Map<String, List<Entry>> loaded) {
     static Verdict of(World after) {
-        return new Verdict(after, false, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        return new Verdict(
+                after, false, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
     }
 
     boolean refused() {
