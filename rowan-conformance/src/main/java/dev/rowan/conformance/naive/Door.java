@@ -12,10 +12,12 @@ import dev.rowan.resource.Destroy;
 import dev.rowan.resource.Resource;
 import dev.rowan.resource.Update;
 import dev.rowan.row.Key;
+import dev.rowan.row.Reference;
 import dev.rowan.row.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record Door<R extends Resource<R>>(R resource, Create<R> create, Update<R> update, Destroy<R> destroy) {
     /** Writes; tells what the row that is returned holds of its relationships. */
     Map<String, String> run(Rowan rowan, Sheet sheet, Write write, Set<Object> known) {
-        Row<R> row = rowan.run(changeset(sheet, write));
+        Row<R> row = rowan.run(changeset(rowan, sheet, write));
         Map<String, String> loaded = new TreeMap<>();
         for (Bond bond : sheet.bonds()) {
             Relationship<R, ?, ?> relationship = relationship(bond.name());
@@ -35,13 +37,13 @@ record Door<R extends Resource<R>>(R resource, Create<R> create, Update<R> updat
         return loaded;
     }
 
-    private Changeset<R> changeset(Sheet sheet, Write write) {
+    private Changeset<R> changeset(Rowan rowan, Sheet sheet, Write write) {
         Changeset<R> changeset = begin(sheet, write);
         if (!write.values().isEmpty()) {
             changeset = changeset.input(write.values());
         }
         for (Part part : write.parts()) {
-            changeset = changeset.manage(relationship(part.bond()), part.manage(), inputs(part.inputs()));
+            changeset = changeset.manage(relationship(part.bond()), part.manage(), inputs(rowan, part.inputs()));
         }
         return changeset;
     }
@@ -58,16 +60,17 @@ record Door<R extends Resource<R>>(R resource, Create<R> create, Update<R> updat
         return resource.key(sheet.key().stream().map(values::get).toArray());
     }
 
-    private static List<@Nullable Object> inputs(List<? extends @Nullable Object> inputs) {
+    private static List<@Nullable Object> inputs(Rowan rowan, List<? extends @Nullable Object> inputs) {
         List<@Nullable Object> all = new ArrayList<>();
         for (Object input : inputs) {
-            all.add(input instanceof Named named ? Doors.named(named) : input);
+            all.add(input instanceof Named named ? Doors.named(rowan, named) : input);
         }
         return all;
     }
 
-    Object named(Sheet sheet, Named named) {
-        Key<R> key = key(sheet, named.key());
+    Object named(Rowan rowan, Sheet sheet, Named named) {
+        Key<R> of = key(sheet, named.key());
+        Reference<R> key = named.read() ? read(rowan, of) : of;
         if (named.payload() == null) {
             return key;
         }
@@ -76,6 +79,15 @@ record Door<R extends Resource<R>>(R resource, Create<R> create, Update<R> updat
             link = Doors.carrying(link, each.getKey(), each.getValue());
         }
         return link;
+    }
+
+    private Reference<R> read(Rowan rowan, Key<R> key) {
+        for (Row<R> row : rowan.list(resource.query())) {
+            if (row.key().equals(key)) {
+                return row;
+            }
+        }
+        return key;
     }
 
     /** A row just as it is dealt, its key included. */
@@ -114,7 +126,7 @@ record Door<R extends Resource<R>>(R resource, Create<R> create, Update<R> updat
     private Object declared(String name) {
         return resource.fields().all().stream()
                 .filter(declared -> declared.name().equals(name) && declared.value() != null)
-                .map(declared -> java.util.Objects.requireNonNull(declared.value()))
+                .map(declared -> Objects.requireNonNull(declared.value()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(resource + "." + name));
     }

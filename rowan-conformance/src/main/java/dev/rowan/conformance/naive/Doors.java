@@ -50,8 +50,8 @@ final class Doors {
         return to(write.sheet()).run(rowan, sheet(write.sheet()), write, known);
     }
 
-    static Object named(Named named) {
-        return to(named.sheet()).named(sheet(named.sheet()), named);
+    static Object named(Rowan rowan, Named named) {
+        return to(named.sheet()).named(rowan, sheet(named.sheet()), named);
     }
 
     static Link carrying(Link link, String name, @Nullable Object value) {

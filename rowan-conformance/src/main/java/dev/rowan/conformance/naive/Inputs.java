@@ -79,7 +79,7 @@ final class Inputs {
         if (link && Modes.carries(manage)) {
             carried(bond, payload);
         }
-        return new Named(bond.to(), key(named), link ? payload : null);
+        return new Named(bond.to(), key(named), link ? payload : null, chance.in100(40));
     }
 
     private void carried(Bond bond, Map<String, @Nullable Object> payload) {
@@ -180,7 +180,7 @@ final class Inputs {
         Map<String, Object> key = sheet.keyIsMade()
                 ? Map.of("id", Chance.key(99, chance.below(2)))
                 : Map.of("rank", 90 + chance.below(2), "letter", "z");
-        return chance.in100(50) ? new Named(bond.to(), key, null) : new TreeMap<>(key);
+        return chance.in100(50) ? Named.key(bond.to(), key) : new TreeMap<>(key);
     }
 
     private @Nullable Object wrong(Bond bond) {
@@ -188,7 +188,8 @@ final class Inputs {
             case 0 -> null;
             case 1 -> "no key";
             case 2 -> Map.of();
-            case 3 -> new Named(bond.to().equals("Label") ? "Item" : "Label", Map.of("id", Chance.key(3, 1)), null);
+            case 3 ->
+                Named.key(bond.to().equals("Label") ? "Item" : "Label", new TreeMap<>(Map.of("id", Chance.key(3, 1))));
             default -> List.of();
         };
     }

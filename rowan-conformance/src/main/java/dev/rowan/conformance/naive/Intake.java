@@ -8,6 +8,7 @@ import dev.rowan.conformance.naive.Write.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -195,7 +196,7 @@ final class Intake {
     private void nested(Sheet sheet, String name, @Nullable Object value, String path, List<Task> tasks) {
         if (value == null || value instanceof List) {
             List<?> inputs = value == null ? List.of() : (List<?>) value;
-            Bound bound = java.util.Objects.requireNonNull(sheet.nested().get(name));
+            Bound bound = Objects.requireNonNull(sheet.nested().get(name));
             tasks.add(task(sheet.bond(bound.bond()), bound.manage(), inputs, path));
         } else {
             problems.add(path + " invalid");
@@ -222,6 +223,6 @@ final class Intake {
     }
 
     private Sheet sheet(String name) {
-        return java.util.Objects.requireNonNull(sheets.get(name));
+        return Objects.requireNonNull(sheets.get(name));
     }
 }

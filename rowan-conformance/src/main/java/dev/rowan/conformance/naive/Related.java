@@ -2,6 +2,7 @@ package dev.rowan.conformance.naive;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which rows a row is related to, and how that is changed. */
@@ -28,7 +29,7 @@ final class Related {
         };
     }
 
-    private java.util.stream.Stream<Entry> joins(Entry other) {
+    private Stream<Entry> joins(Entry other) {
         return world.all(bond.join()).stream()
                 .filter(join -> parent.id().equals(join.get(bond.column()))
                         && other.id().equals(join.get(bond.far())));

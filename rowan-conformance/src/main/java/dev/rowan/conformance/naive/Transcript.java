@@ -88,7 +88,8 @@ final class Transcript {
     }
 
     private static String named(Named named) {
-        String key = key(named.sheet(), named.key());
+        String of = key(named.sheet(), named.key());
+        String key = named.read() ? "rowan.get(" + of + ")" : of;
         if (named.payload() == null) {
             return key;
         }

@@ -17,7 +17,11 @@ record Write(
     /** One managed relationship. Inputs are null, maps, {@link Named}s, or anything else for a bare key value. */
     record Part(String bond, Manage manage, List<? extends @Nullable Object> inputs) {}
 
-    /** A key, or a link that carries something. */
+    /** A key, a row that is read first, or a link that carries something. */
     record Named(
-            String sheet, Map<String, Object> key, @Nullable Map<String, @Nullable Object> payload) {}
+            String sheet, Map<String, Object> key, @Nullable Map<String, @Nullable Object> payload, boolean read) {
+        static Named key(String sheet, Map<String, Object> key) {
+            return new Named(sheet, key, null, false);
+        }
+    }
 }
