@@ -125,11 +125,7 @@ final class Linking {
         RelationshipModel relationship = managed.relationship();
         ResourceModel destination = relationship.destination();
         if (input.names().isEmpty()) {
-            String key = destination.primaryKey().get(0).name();
-            problems.add(
-                    Problem.REQUIRED,
-                    input.path(),
-                    "must name a " + destination + " by '" + key + "' or by an identity");
+            problems.add(Problem.REQUIRED, input.path(), ManagedInput.unnamed(destination));
         }
         boolean carries = relationship.kind() == RelationshipKind.MANY_TO_MANY && mode != LinkMode.REMOVE;
         Map<AttributeModel, @Nullable Object> payload = carries ? payload(managed, input, asker, problems) : Map.of();

@@ -1,6 +1,7 @@
 package dev.rowan.intake;
 
 import dev.rowan.expression.Attribute;
+import dev.rowan.model.ResourceModel;
 import dev.rowan.row.Reference;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,5 +51,16 @@ public record ManagedInput(
         Map<String, @Nullable Object> two = other.content();
         return one.keySet().equals(two.keySet())
                 && one.keySet().stream().allMatch(name -> Objects.deepEquals(one.get(name), two.get(name)));
+    }
+
+    /**
+     * What is to be told of an input that names nobody where it must.
+     *
+     * @param destination whose rows are named
+     * @return the message
+     */
+    public static String unnamed(ResourceModel destination) {
+        String key = destination.primaryKey().get(0).name();
+        return "must name a " + destination + " by '" + key + "' or by an identity";
     }
 }

@@ -285,11 +285,19 @@ final class Deeds {
     }
 
     private void notRelated(ManagedInput input) {
-        refuse(Problem.NOT_RELATED, input, "is not related by " + relationship.address());
+        nobody(Problem.NOT_RELATED, input, "is not related by " + relationship.address());
     }
 
     private void notFound(ManagedInput input) {
-        refuse(Problem.NOT_FOUND, input, "names no " + relationship.destination() + " that exists");
+        nobody(Problem.NOT_FOUND, input, "names no " + relationship.destination() + " that exists");
+    }
+
+    private void nobody(String code, ManagedInput input, String message) {
+        if (input.names().isEmpty()) {
+            refuse(Problem.REQUIRED, input, ManagedInput.unnamed(relationship.destination()));
+        } else {
+            refuse(code, input, message);
+        }
     }
 
     private void refuse(String code, ManagedInput input, String message) {
