@@ -169,9 +169,10 @@ public final class Intake {
      *
      * @param resource of the row
      * @param upsert what the action says
+     * @param own the new row, whose arguments the condition may speak of
      * @return for the store
      */
-    public Conflict conflict(ResourceModel resource, Upsert upsert) {
+    public Conflict conflict(ResourceModel resource, Upsert upsert, OwnDraft own) {
         String name = ((Identity<?>) upsert.identity()).name();
         List<AttributeModel> target = resource.identities().stream()
                 .filter(identity -> identity.name().equals(name))
@@ -183,6 +184,9 @@ public final class Intake {
         List<Computed> computed = taken.isEmpty() ? List.of() : Touch.of(resource);
         Condition<?> where = upsert.where();
         return new Conflict(
-                target, taken, computed, where == null ? null : where.resolve(new Scope(known.models(), resource)));
+                target,
+                taken,
+                computed,
+                where == null ? null : where.resolve(new Scope(known.models(), resource, own.everyArgument())));
     }
 }

@@ -74,6 +74,41 @@ public abstract class ActionContract extends ActingContract {
     }
 
     @Test
+    void an_expression_is_worked_out_by_the_store_and_counted_as_a_version() {
+        Row<Talk> talk = rowan.run(TALK.create.set(TALK.title, "x").set(TALK.seats, 5));
+        rowan.run(TALK.widen.of(TALK.key(talk.get(TALK.id))).set(TALK.most, 2));
+        Row<Talk> wide = rowan.run(TALK.widen.of(talk).set(TALK.most, 3));
+        assertThat(wide.get(TALK.seats)).isEqualTo(10);
+        assertThat(wide.get(TALK.version)).isEqualTo(3L);
+        assertThat(rowan.run(TALK.update.of(wide).set(TALK.seats, 10)).get(TALK.version))
+                .isEqualTo(3L);
+        assertThat(rowan.run(TALK.update.of(wide).set(TALK.seats, 11)).get(TALK.version))
+                .isEqualTo(4L);
+    }
+
+    @Test
+    void what_is_put_away_is_there_for_who_asks_for_it() {
+        Row<Talk> talk = talk("x");
+        Row<Talk> away = rowan.run(TALK.archive.of(talk));
+        assertThat(away.get(TALK.archivedAt)).isNotNull();
+        assertThat(away.get(TALK.seats)).isZero();
+        assertThat(rowan.exists(TALK.query())).isFalse();
+        assertThat(rowan.count(TALK.all.query())).isEqualTo(1);
+    }
+
+    @Test
+    void an_upsert_changes_the_other_row_where_its_condition_holds() {
+        Row<Talk> first = rowan.run(TALK.put.set(TALK.title, "x").set(TALK.seats, 5));
+        Row<Talk> again =
+                rowan.run(TALK.put.set(TALK.title, "x").set(TALK.seats, 7).set(TALK.most, 6));
+        assertThat(again.key()).isEqualTo(first.key());
+        assertThat(again.get(TALK.seats)).isEqualTo(7);
+        assertThat(again.get(TALK.version)).isEqualTo(2L);
+        rowan.run(TALK.put.set(TALK.title, "x").set(TALK.seats, 9).set(TALK.most, 6));
+        assertThat(rowan.one(TALK.query()).get(TALK.seats)).isEqualTo(7);
+    }
+
+    @Test
     void the_actor_is_related() {
         Row<Speaker> ada = speaker("Ada");
         assertThat(rowan.as(ada).run(TALK.propose.set(TALK.title, "x")).get(TALK.speakerId))

@@ -5,7 +5,9 @@ import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Text;
 import dev.rowan.relationship.ToOne;
 import dev.rowan.resource.Create;
+import dev.rowan.resource.Destroy;
 import dev.rowan.resource.Generic;
+import dev.rowan.resource.Identity;
 import dev.rowan.resource.Read;
 import dev.rowan.resource.Resource;
 import dev.rowan.resource.Update;
@@ -44,6 +46,9 @@ public final class Talk extends Resource<Talk> {
 
     /** Whose talk it is. */
     public final ToOne<Talk, Speaker> speaker = belongsTo(Speaker.class);
+
+    /** No two talks share a title. */
+    public final Identity<Talk> uniqueTitle = identity(title);
 
     /** A part of a title. */
     public final Argument<String> part = argument(String.class);
@@ -96,6 +101,16 @@ public final class Talk extends Resource<Talk> {
 
     /** Moves talks. */
     public final Update<Talk> move = update().accept(startsAt, endsAt).validate(endsAt.gt(startsAt));
+
+    /** Adds seats. */
+    public final Update<Talk> widen = update().accept().argument(most).change(set(seats, seats.plus(most)));
+
+    /** Puts talks away. */
+    public final Destroy<Talk> archive = destroy().soft(archivedAt).change(set(seats, 0));
+
+    /** Makes talks, or changes the one of the same title. */
+    public final Create<Talk> put =
+            create().argument(most).upsertOn(uniqueTitle, seats).onlyIf(seats.lt(most));
 
     /** Counts talks, and makes one more. */
     public final Generic<Talk, Long> repeat = generic(Long.class)

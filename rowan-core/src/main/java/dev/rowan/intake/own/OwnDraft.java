@@ -5,6 +5,7 @@ import dev.rowan.changeset.Managed;
 import dev.rowan.expression.Argument;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Term;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,17 @@ public record OwnDraft(
         Map<Argument<?>, @Nullable Object> arguments,
         List<Managed> managed,
         ActionRules rules) {
+    /**
+     * Every argument of the action, for expressions to speak of.
+     *
+     * @return canonical values; null where nothing was given
+     */
+    public Map<Argument<?>, @Nullable Object> everyArgument() {
+        Map<Argument<?>, @Nullable Object> every = new LinkedHashMap<>();
+        rules.arguments().forEach(argument -> every.put(argument, arguments.get(argument)));
+        return every;
+    }
+
     /**
      * Whether the row itself is left as it is.
      *
