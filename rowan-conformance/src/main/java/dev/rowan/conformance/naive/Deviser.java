@@ -51,14 +51,15 @@ final class Deviser {
             target.put("id", Chance.key(99, 1));
             row = null;
         }
-        return new Write(kind, sheet.name(), target, values(sheet, kind, row), parts(sheet, row));
+        List<Part> parts = parts(sheet, row);
+        return new Write(kind, sheet.name(), target, without(values(sheet, kind, row), sheet, parts), parts);
     }
 
     private Kind kind(List<Entry> rows) {
         if (rows.isEmpty() || chance.in100(25)) {
             return Kind.CREATE;
         }
-        return answers == Answers.ALL && chance.in100(12) ? Kind.DESTROY : Kind.UPDATE;
+        return Boolean.getBoolean("rowan.destroy") && chance.in100(12) ? Kind.DESTROY : Kind.UPDATE;
     }
 
     private Map<String, @Nullable Object> values(Sheet sheet, Kind kind, @Nullable Entry row) {
@@ -77,11 +78,32 @@ final class Deviser {
         return values;
     }
 
+    /** Mostly without what is managed, too: a key that a part sets, an argument that manages what a part does. */
+    private Map<String, @Nullable Object> without(Map<String, @Nullable Object> values, Sheet sheet, List<Part> parts) {
+        if (chance.in100(95)) {
+            for (Part part : parts) {
+                Bond bond = sheet.bond(part.bond());
+                if (bond.kind() == Bond.Kind.BELONGS_TO) {
+                    values.remove(bond.column());
+                }
+                sheet.nested().forEach((name, bound) -> {
+                    if (sheet.bond(bound.bond()).to().equals(bond.to())) {
+                        values.remove(name);
+                    }
+                });
+            }
+        }
+        return values;
+    }
+
     private List<Part> parts(Sheet sheet, @Nullable Entry row) {
         List<Part> parts = new ArrayList<>();
         for (int i = chance.in100(75) ? 1 : 2; i > 0; i--) {
             Bond bond = chance.pick(sheet.bonds());
+            boolean again =
+                    parts.stream().anyMatch(part -> sheet.bond(part.bond()).to().equals(bond.to()));
             answers.pick(chance, bond)
+                    .filter(manage -> !again || chance.in100(10))
                     .ifPresent(manage -> parts.add(new Part(bond.name(), manage, inputs.some(bond, manage, row))));
         }
         return parts;

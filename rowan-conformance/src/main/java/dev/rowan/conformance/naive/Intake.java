@@ -62,7 +62,7 @@ final class Intake {
         }
         if (bond.toOne() && inputs.size() > 1) {
             // the description says that a to-one takes at most one input, not at which path two are told
-            problems.add(path + "* ?");
+            open.add("two inputs of a to-one");
         }
         return all;
     }
@@ -132,9 +132,17 @@ final class Intake {
         }
         boolean needsName = !Modes.creates(manage) && manage.onNoMatch() != OnNoMatch.MATCH;
         if (needsName && given.names(sheet, heldBy(bond)).findAny().isEmpty()) {
-            (fine ? problems : more).add(path + " required");
+            nameless(manage, path, fine);
         }
         return given;
+    }
+
+    /** The description has no code for a map that names no row and makes none. */
+    private void nameless(Manage manage, String path, boolean fine) {
+        if (manage.onNoMatch() == OnNoMatch.IGNORE) {
+            open.add("a map names no row, and what names none is left out");
+        }
+        (fine ? problems : more).add(path + " ?");
     }
 
     /** A stand-in for the parent's key, which an identity of its children may contain. */
@@ -162,6 +170,16 @@ final class Intake {
             given.payload().put(name, cast(sheet(bond.join()), name, value, path));
         } else if (Modes.writes(manage) && sheet.nested().containsKey(name)) {
             nested(sheet, name, value, path, given.nested());
+            if (bond.byJoin()
+                    && given.nested().stream()
+                            .anyMatch(task -> bond.join().equals(task.bond().join()))) {
+                open.add("the same links are managed from both sides");
+            }
+            if (given.nested().stream()
+                    .anyMatch(task -> !task.bond().byJoin()
+                            && bond.column().equals(task.bond().column()))) {
+                open.add("a relationship is managed from both sides");
+            }
         } else {
             problems.add(path + " unknown_name");
         }
@@ -197,7 +215,9 @@ final class Intake {
         if (value == null || value instanceof List) {
             List<?> inputs = value == null ? List.of() : (List<?>) value;
             Bound bound = Objects.requireNonNull(sheet.nested().get(name));
-            tasks.add(task(sheet.bond(bound.bond()), bound.manage(), inputs, path));
+            // the description leaves open whether the argument or the relationship is told: it is the relationship
+            String place = path.substring(0, path.length() - name.length()) + bound.bond();
+            tasks.add(task(sheet.bond(bound.bond()), bound.manage(), inputs, place));
         } else {
             problems.add(path + " invalid");
         }

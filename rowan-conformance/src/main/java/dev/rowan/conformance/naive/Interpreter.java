@@ -36,6 +36,10 @@ final class Interpreter {
         if (tasks.stream().map(task -> task.bond().to()).distinct().count() < tasks.size()) {
             verdict.open().add("rows of one kind are managed twice, and rules of the data may be broken in between");
         }
+        if (tasks.stream()
+                .anyMatch(task -> task.up() && values.containsKey(task.bond().column()))) {
+            verdict.open().add("a key is given, and the row that it belongs to is managed");
+        }
         if (write.kind() == Write.Kind.CREATE) {
             lacking(sheet, values, tasks);
         }
@@ -65,8 +69,18 @@ final class Interpreter {
             later.addAll(verdict.may());
             return new Verdict(world, false, atIntake, later, Set.of(), verdict.open(), verdict.loaded());
         }
+        // the description does not say whether a look goes deeper where a row above has problems
+        long least = verdict.must().stream().mapToLong(Interpreter::depth).min().orElse(0);
+        Set<String> deeper = new TreeSet<>(verdict.must());
+        deeper.removeIf(problem -> depth(problem) == least);
+        verdict.must().removeAll(deeper);
+        verdict.may().addAll(deeper);
         return new Verdict(
                 world, false, verdict.must(), verdict.may(), Broken.codes(world), verdict.open(), verdict.loaded());
+    }
+
+    private static long depth(String problem) {
+        return problem.chars().filter(letter -> letter == '[').count();
     }
 
     private @Nullable Entry own(Map<String, @Nullable Object> values) {
@@ -87,8 +101,11 @@ final class Interpreter {
         for (Column column : sheet.columns()) {
             boolean managed = tasks.stream()
                     .anyMatch(task -> task.up() && task.bond().column().equals(column.name()));
-            if (column.required() && column.preset() == null && !values.containsKey(column.name()) && !managed) {
-                verdict.must().add(column.name() + " required");
+            if (column.required() && column.preset() == null && !values.containsKey(column.name())) {
+                (managed ? verdict.may() : verdict.must()).add(column.name() + " required");
+                if (managed) {
+                    verdict.open().add("known: a required key is asked for though its relationship is managed");
+                }
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.rowan.conformance.naive;
 
 import dev.rowan.changeset.Manage;
 import dev.rowan.changeset.OnLookup;
+import dev.rowan.changeset.OnMatch;
 import dev.rowan.changeset.OnMissing;
 import dev.rowan.changeset.OnNoMatch;
 import dev.rowan.conformance.naive.Given.Task;
@@ -21,6 +22,7 @@ final class Managing {
     private final Entry parent;
     private final Bond bond;
     private final Manage manage;
+    private final String path;
     private final Related related;
     private final List<Entry> before;
     private final List<Decided> decided = new ArrayList<>();
@@ -33,6 +35,7 @@ final class Managing {
         this.parent = parent;
         this.bond = task.bond();
         this.manage = task.manage();
+        this.path = task.path();
         this.related = new Related(world, parent, bond);
         this.before = related.all();
     }
@@ -40,19 +43,23 @@ final class Managing {
     /** The rows that were named and made, in the order of the inputs. */
     static List<Entry> of(World world, Verdict verdict, Entry parent, Task task) {
         Managing managing = new Managing(world, verdict, parent, task);
-        managing.run(task.inputs(), task.path());
+        managing.run(task.inputs());
         return List.copyOf(managing.named.values());
     }
 
     /** Everything is decided by the rows as they were; what is missing goes first, so that its values are free. */
-    private void run(List<Given> inputs, String path) {
+    private void run(List<Given> inputs) {
         List<Entry> missing = new ArrayList<>(before);
         for (Given given : inputs) {
-            Entry match = match(given);
+            Entry match = named(given, before, ofTheParent());
+            Entry found = match == null && Modes.looks(manage) ? found(given) : null;
+            if (match == null && found == null && manage.onNoMatch() == OnNoMatch.MATCH) {
+                match = theOne();
+            }
             if (match != null) {
                 missing.remove(match);
             }
-            decide(given, match, match == null && Modes.looks(manage) ? found(given) : null);
+            decide(given, match, found);
         }
         if (!missing.isEmpty() && manage.onMissing() == OnMissing.ERROR) {
             // the table has this answer, and no code for it
@@ -78,13 +85,11 @@ final class Managing {
         }
     }
 
-    private @Nullable Entry match(Given given) {
-        Entry named = named(given, before, ofTheParent());
-        boolean taken = named == null && manage.onNoMatch() == OnNoMatch.MATCH;
-        if (taken && before.isEmpty()) {
+    private @Nullable Entry theOne() {
+        if (before.isEmpty()) {
             verdict.open().add("onNoMatch match, and nothing is related");
         }
-        return taken && !before.isEmpty() ? before.get(0) : named;
+        return before.isEmpty() ? null : before.get(0);
     }
 
     private Map<String, Object> ofTheParent() {
@@ -105,7 +110,9 @@ final class Managing {
     private void decide(Given given, @Nullable Entry match, @Nullable Entry found) {
         Entry row = match != null ? match : found;
         if (row == null && !creatable(given)) {
-            if (manage.onNoMatch() != OnNoMatch.IGNORE) {
+            if (manage.onNoMatch() == OnNoMatch.IGNORE) {
+                leftOut(given);
+            } else {
                 problem(given.path() + (Modes.looks(manage) ? " not_found" : " not_related"));
             }
             return;
@@ -120,12 +127,24 @@ final class Managing {
         }
         decided.add(new Decided(given, row));
         named.put(given.path(), row == null ? parent : row);
+        if (match != null
+                ? manage.onMatch() != OnMatch.UPDATE
+                : manage.onLookup() == OnLookup.RELATE && found != null) {
+            leftOut(given);
+        }
         if (match != null) {
             matched(given, match);
         } else if (found != null) {
             acts.add(() -> relate(given, found));
         } else {
             create(given);
+        }
+    }
+
+    /** The description does not say whether values are looked at that are not written. */
+    private void leftOut(Given given) {
+        if (verdict.must().stream().anyMatch(problem -> problem.startsWith(given.path()))) {
+            verdict.open().add("an input whose values are not written has problems");
         }
     }
 
@@ -154,7 +173,7 @@ final class Managing {
                 acts.add(() -> update(given, match));
             }
             case UPDATE_LINK -> acts.add(() -> related.carry(match, given.payload()));
-            case UNRELATE -> acts.add(new Loss(() -> related.unrelate(match)));
+            case UNRELATE -> acts.add(new Loss(() -> unrelate(match)));
             case DESTROY -> acts.add(new Loss(() -> destroy(match)));
             // the table has this answer, and no code for it
             case ERROR -> problem(given.path() + " ?");
@@ -195,20 +214,38 @@ final class Managing {
         given.nested().forEach(task -> of(world, verdict, entry, task));
     }
 
-    private void destroy(Entry entry) {
+    private void unrelate(Entry entry) {
+        Sheet holder = bond.kind() == Bond.Kind.BELONGS_TO ? parent.sheet : entry.sheet;
+        if (!bond.byJoin() && holder.column(bond.column()).orElseThrow().required()) {
+            verdict.may().add(path + "* required");
+        }
         related.unrelate(entry);
+    }
+
+    private void destroy(Entry entry) {
+        if (bond.kind() == Bond.Kind.BELONGS_TO) {
+            verdict.open().add("a parent goes after the row is written: what goes with it is not free before");
+            unrelate(entry);
+        } else {
+            related.unrelate(entry);
+        }
         world.delete(entry);
     }
 
     private void lose(Entry missing) {
-        if (manage.onMissing() == OnMissing.UNRELATE) {
-            related.unrelate(missing);
+        boolean replaced =
+                bond.kind() == Bond.Kind.HAS_ONE && !named.isEmpty() && manage.onMissing() == OnMissing.IGNORE;
+        if (manage.onMissing() == OnMissing.UNRELATE || replaced) {
+            unrelate(missing);
         } else if (manage.onMissing() == OnMissing.DESTROY) {
             destroy(missing);
         }
     }
 
     private void problem(String told) {
+        if (bond.kind() == Bond.Kind.BELONGS_TO) {
+            verdict.may().add(path + "* required");
+        }
         verdict.must().add(told);
     }
 }

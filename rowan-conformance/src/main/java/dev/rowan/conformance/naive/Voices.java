@@ -10,6 +10,7 @@ import java.util.Set;
 public final class Voices {
     private static final int WRITES = 8;
 
+    public static final java.util.Map<String, Integer> OPENS = new java.util.TreeMap<>();
     private final Rowan right;
     private final Rowan tested;
     private long open;
@@ -67,6 +68,7 @@ public final class Voices {
         Set<Object> known = Portrait.keys(given.world());
         Verdict verdict = Interpreter.verdict(given.world(), given.write());
         open += verdict.open().isEmpty() ? 0 : 1;
+        verdict.open().forEach(o -> OPENS.merge(o, 1, Integer::sum));
         return new Jury(given, known)
                 .disagreement(verdict, Told.by(right, given, known), Told.by(tested, given, known));
     }
