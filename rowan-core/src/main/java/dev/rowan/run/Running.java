@@ -1,6 +1,7 @@
 package dev.rowan.run;
 
 import dev.rowan.problem.StoreException;
+import dev.rowan.problem.StoreReason;
 import dev.rowan.store.Isolation;
 import dev.rowan.store.Session;
 import java.util.ArrayList;
@@ -72,12 +73,13 @@ final class Running {
 
     void check() {
         if (failure != null) {
-            boolean retryable = failure instanceof StoreException store && store.retryable();
+            StoreReason reason =
+                    failure instanceof StoreException store && store.retryable() ? store.reason() : StoreReason.DOOMED;
             throw new StoreException(
                     "this transaction cannot be committed, because something in it failed: " + failure.getMessage()
                             + "; let the exception leave the transaction, and begin another one",
                     failure,
-                    retryable);
+                    reason);
         }
     }
 }

@@ -19,17 +19,6 @@ public final class StoreException extends RowanException {
     }
 
     /**
-     * Tells what happened, and whether the same work may succeed when it is done again.
-     *
-     * @param message what was found, and the way out; no SQL, no sensitive values
-     * @param cause what the driver said, or null
-     * @param retryable true for conflicts between transactions (serialisation, deadlock)
-     */
-    public StoreException(String message, @Nullable Throwable cause, boolean retryable) {
-        this(message, cause, retryable ? StoreReason.SERIALIZATION : StoreReason.REFUSED);
-    }
-
-    /**
      * Tells what happened, and of which kind it is.
      *
      * @param message what was found, and the way out; no SQL, no sensitive values

@@ -17,7 +17,7 @@ public record Step(String words, Function<Rowan, Object> work) {
      * @return what became of it, in a form that can be compared
      */
     public Object on(Rowan rowan) {
-        return Outcome.of(() -> work.apply(rowan));
+        return Ending.of(() -> work.apply(rowan));
     }
 
     @Override

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Brings results into a form that can be compared between stores: values by name, but for what each store makes itself. */
-public final class Outcome {
+public final class Ending {
     /** Made by the clock, by chance or by the store. */
     private static final Set<String> OWN = Set.of(
             "Member.createdAt",
@@ -32,13 +32,13 @@ public final class Outcome {
     /** Found by the data, one after the other: which of several comes first is the store's affair. */
     private static final Set<String> BY_THE_DATA = Set.of(Problem.TAKEN, Problem.NOT_FOUND, Problem.IN_USE);
 
-    private Outcome() {}
+    private Ending() {}
 
     static Object of(Supplier<Object> work) {
         try {
             return plain(work.get());
         } catch (InvalidException invalid) {
-            return invalid.problems().stream().map(Outcome::problem).collect(Collectors.toCollection(TreeSet::new));
+            return invalid.problems().stream().map(Ending::problem).collect(Collectors.toCollection(TreeSet::new));
         } catch (RowanException thrown) {
             return thrown.getClass().getSimpleName();
         }
@@ -55,7 +55,7 @@ public final class Outcome {
             return row(row);
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(Outcome::plain).toList();
+            return list.stream().map(Ending::plain).toList();
         }
         if (value instanceof byte[] bytes) {
             return HexFormat.of().formatHex(bytes);
