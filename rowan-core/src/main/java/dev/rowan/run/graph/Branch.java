@@ -4,6 +4,7 @@ import dev.rowan.intake.LinkDraft;
 import dev.rowan.intake.ManagedDraft;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.run.Linked;
+import dev.rowan.store.LinkMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,11 @@ final class Branch {
     /** Where it can be done by one step of links, that one. */
     @Nullable LinkDraft link() {
         return link;
+    }
+
+    /** Whether anything can come of it: links of nothing change nothing, unless nothing is the whole set. */
+    boolean does() {
+        return link == null || !link.inputs().isEmpty() || link.mode() == LinkMode.APPEND_AND_REMOVE;
     }
 
     RelationshipModel relationship() {

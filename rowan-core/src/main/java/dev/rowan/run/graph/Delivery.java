@@ -59,7 +59,7 @@ final class Delivery {
 
     private void link(Branch branch) {
         LinkDraft draft = branch.link();
-        if (draft != null) {
+        if (draft != null && branch.does()) {
             Row<?> owner = results.bare(branch.owner());
             branch.linked(linker.link(session, LinkPlan.of(draft), owner));
         }

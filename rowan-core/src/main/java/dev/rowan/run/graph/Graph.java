@@ -108,12 +108,7 @@ final class Graph {
         return node.action().kind() == ActionKind.UPDATE
                 && node.given() == null
                 && node.own().isEmpty()
-                && node.branches().stream().noneMatch(Graph::does);
-    }
-
-    private static boolean does(Branch branch) {
-        LinkDraft link = branch.link();
-        return link == null || !link.inputs().isEmpty() || link.mode() == LinkMode.APPEND_AND_REMOVE;
+                && node.branches().stream().noneMatch(Branch::does);
     }
 
     /** Whether there is nothing to be done at all. */
@@ -124,7 +119,7 @@ final class Graph {
                         && node.own().isEmpty()
                         && moments.none(node)
                         && !reads(node)
-                        && node.branches().stream().noneMatch(Graph::does));
+                        && node.branches().stream().noneMatch(Branch::does));
     }
 
     /** Whether it is one statement, which needs no transaction around it. */
@@ -134,7 +129,7 @@ final class Graph {
             return false;
         }
         List<LinkDraft> links =
-                node.branches().stream().filter(Graph::does).map(Branch::link).toList();
+                node.branches().stream().filter(Branch::does).map(Branch::link).toList();
         boolean own = node.action().kind() != ActionKind.UPDATE || !node.own().isEmpty();
         if (links.isEmpty()) {
             return node.conflict() == null;

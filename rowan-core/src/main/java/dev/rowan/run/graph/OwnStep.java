@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the rows of a rank: in one step, unless they differ in what is written of them. */
@@ -73,7 +74,8 @@ final class OwnStep {
                     .entrySet()
                     .removeIf(each -> Objects.deepEquals(before[each.getKey().position()], each.getValue()));
         }
-        boolean changes = !node.values().isEmpty() || !node.computed().isEmpty();
+        boolean changes = Stream.concat(node.values().keySet().stream(), node.computed().keySet().stream())
+                .anyMatch(attribute -> before == null || !attribute.generation().isTouched());
         if (!changes) {
             node.written(before, Became.UNCHANGED);
         }
