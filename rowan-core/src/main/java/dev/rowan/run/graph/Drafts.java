@@ -90,7 +90,7 @@ final class Drafts {
         node.drafted(own);
         Upsert upsert = own.rules().upsert();
         if (upsert != null) {
-            Conflict conflict = intake.conflict(node.resource(), upsert);
+            Conflict conflict = intake.conflict(node.resource(), upsert, own);
             node.meets(conflict);
             conflict.target().stream()
                     .filter(attribute ->
