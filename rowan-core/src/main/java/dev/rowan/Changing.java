@@ -20,6 +20,10 @@ final class Changing {
         this.graphs = new Graphs(models, rows, transactions, new Writes(lacks));
     }
 
+    Graphs graphs() {
+        return graphs;
+    }
+
     <R> Outcome<R> write(Changeset<R> changeset, Asker asker, Handle handle) {
         return graphs.run(changeset, asker, handle);
     }

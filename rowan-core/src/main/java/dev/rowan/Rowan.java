@@ -2,6 +2,8 @@ package dev.rowan;
 
 import dev.rowan.action.Handle;
 import dev.rowan.action.Invocation;
+import dev.rowan.changeset.Bulk;
+import dev.rowan.changeset.BulkResult;
 import dev.rowan.changeset.Changeset;
 import dev.rowan.changeset.Outcome;
 import dev.rowan.compile.Models;
@@ -11,8 +13,11 @@ import dev.rowan.problem.DefinitionException;
 import dev.rowan.problem.NotFoundException;
 import dev.rowan.problem.StoreException;
 import dev.rowan.problem.TooManyException;
+import dev.rowan.query.Query;
 import dev.rowan.query.Selection;
+import dev.rowan.resource.Destroy;
 import dev.rowan.resource.Domain;
+import dev.rowan.resource.Update;
 import dev.rowan.row.Key;
 import dev.rowan.row.Row;
 import dev.rowan.run.Transactions;
@@ -21,6 +26,7 @@ import dev.rowan.store.Store;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * The one handle that reads and writes. Thread-safe, to be opened once and closed at the end; a transaction belongs to the
@@ -36,6 +42,7 @@ public final class Rowan implements Handle, AutoCloseable {
     private final Transactions transactions;
     private final Asking asking;
     private final Changing changing;
+    private final Bulking bulking;
     private final Invoking invoking;
     private final Asker asker;
 
@@ -45,6 +52,7 @@ public final class Rowan implements Handle, AutoCloseable {
         this.transactions = new Transactions(store);
         this.asking = new Asking(models, store.lacks(), transactions);
         this.changing = new Changing(models, store.lacks(), transactions, asking.rows());
+        this.bulking = new Bulking(models, store.lacks(), transactions, changing.graphs());
         this.invoking = new Invoking(models, transactions);
         this.asker = Asker.NOBODY;
     }
@@ -55,6 +63,7 @@ public final class Rowan implements Handle, AutoCloseable {
         this.transactions = from.transactions;
         this.asking = from.asking;
         this.changing = from.changing;
+        this.bulking = from.bulking;
         this.invoking = from.invoking;
         this.asker = asker;
     }
@@ -173,6 +182,82 @@ public final class Rowan implements Handle, AutoCloseable {
      */
     public <R> Outcome<R> write(Changeset<R> changeset) {
         return changing.write(changeset, asker, this);
+    }
+
+    /**
+     * Writes any number of changesets of one action: in batches of 1,000, in one transaction, all or nothing.
+     *
+     * @param changesets such as {@code USER.create.each(…)}, or any collection of changesets
+     * @param <R> the resource
+     * @return how many rows were created, updated and so on
+     */
+    public <R> BulkResult<R> runAll(Iterable<? extends Changeset<R>> changesets) {
+        return runAll(changesets, Bulk.DEFAULT);
+    }
+
+    /**
+     * Writes any number of changesets of one action, batch by batch: read, checked and written like one, set-based.
+     *
+     * @param changesets such as {@code USER.create.each(…)}, or any collection of changesets
+     * @param bulk how, such as {@code Bulk.batches(1_000)}
+     * @param <R> the resource
+     * @return how many rows were created, updated and so on, and what was refused
+     * @throws dev.rowan.problem.InvalidException with all problems of a batch, at the places of its inputs among all of
+     *     them, such as {@code [17].name}
+     */
+    public <R> BulkResult<R> runAll(Iterable<? extends Changeset<R>> changesets, Bulk bulk) {
+        return bulking.run(changesets, bulk, asker, this);
+    }
+
+    /**
+     * Updates all rows of a query by the primary action; see {@link #updateAll(Query, Update, UnaryOperator)}.
+     *
+     * @param query which rows
+     * @param change says what is done to each
+     * @param <R> the resource
+     * @return how many
+     */
+    public <R> BulkResult<R> updateAll(Query<R> query, UnaryOperator<Changeset<R>> change) {
+        return bulking.update(query, change, asker, this);
+    }
+
+    /**
+     * Updates all rows of a query: by one statement where the action has no hooks, manages nothing and looks at no row;
+     * else they are read, locked, and written batch by batch, in one transaction. Where rows are not read, each row that is
+     * found counts as updated.
+     *
+     * @param query which rows; filter, sort, limit and offset count
+     * @param action an update
+     * @param change says what is done to each
+     * @param <R> the resource
+     * @return how many
+     */
+    public <R> BulkResult<R> updateAll(Query<R> query, Update<R> action, UnaryOperator<Changeset<R>> change) {
+        return bulking.all(query, change.apply(Changeset.of(query.resource(), action, null)), asker, this);
+    }
+
+    /**
+     * Destroys all rows of a query by the primary action; see {@link #destroyAll(Query, Destroy)}.
+     *
+     * @param query which rows
+     * @param <R> the resource
+     * @return how many
+     */
+    public <R> BulkResult<R> destroyAll(Query<R> query) {
+        return bulking.destroy(query, asker, this);
+    }
+
+    /**
+     * Destroys all rows of a query: by one statement where the action has no hooks, cascades nothing and looks at no row;
+     * else they are read, locked, and destroyed batch by batch, in one transaction.
+     *
+     * @param query which rows; filter, sort, limit and offset count
+     * @param action a destroy
+     * @param <R> the resource
+     * @return how many
+     */
+    public <R> BulkResult<R> destroyAll(Query<R> query, Destroy<R> action) {
+        return bulking.all(query, Changeset.of(query.resource(), action, null), asker, this);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.rowan.conformance;
 
 import dev.rowan.conformance.action.ActionContract;
 import dev.rowan.conformance.action.ReadActionContract;
+import dev.rowan.conformance.bulk.BulkContract;
 import dev.rowan.conformance.step.StepContract;
 import org.junit.jupiter.api.Nested;
 
@@ -15,6 +16,9 @@ class MemoryConformanceTest {
 
     @Nested
     class Appending extends AppendingContract implements OnMemory {}
+
+    @Nested
+    class Bulk extends BulkContract implements OnMemory {}
 
     @Nested
     class Capability extends CapabilityContract implements OnMemory {}

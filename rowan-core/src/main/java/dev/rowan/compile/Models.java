@@ -122,6 +122,16 @@ public final class Models {
     }
 
     /**
+     * The token of an action.
+     *
+     * @param model one of these models
+     * @return what the resource's field holds, or empty
+     */
+    public Optional<Object> token(ActionModel model) {
+        return actions.token(model);
+    }
+
+    /**
      * All that an action says.
      *
      * @param model one of these models

@@ -4,6 +4,7 @@ import dev.rowan.action.Upsert;
 import dev.rowan.changeset.Changeset;
 import dev.rowan.changeset.Managed;
 import dev.rowan.compile.Models;
+import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Condition;
 import dev.rowan.intake.own.Asker;
@@ -15,6 +16,7 @@ import dev.rowan.intake.own.OwnOrder;
 import dev.rowan.intake.own.Problems;
 import dev.rowan.intake.own.RowValues;
 import dev.rowan.intake.own.Scope;
+import dev.rowan.model.ActionKind;
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
@@ -25,6 +27,7 @@ import dev.rowan.row.Row;
 import dev.rowan.store.Computed;
 import dev.rowan.store.Conflict;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +66,32 @@ public final class Intake {
         ActionModel action = known.action(resource, changeset.action());
         Reference<?> target = changeset.target();
         return new Root(changeset, resource, action, target == null ? List.of() : target(resource, target, problems));
+    }
+
+    /**
+     * A changeset that says nothing yet, by a primary action, of no row.
+     *
+     * @param resource whose rows
+     * @param kind an update or destroy
+     * @param purpose what needs the action
+     * @param <R> the resource
+     * @return the changeset
+     * @throws dev.rowan.problem.DefinitionException when there is no primary action of the kind
+     */
+    public <R> Changeset<R> primary(R resource, ActionKind kind, String purpose) {
+        ActionModel action = known.primary(known.resource(resource), kind, purpose);
+        return Changeset.of(resource, known.models().token(action).orElseThrow(), null);
+    }
+
+    /**
+     * Whether an action can be drafted without knowing the row.
+     *
+     * @param changeset an update or destroy
+     * @return false where a validation or change looks at the row, or its version is asked for
+     */
+    public boolean alike(Changeset<?> changeset) {
+        ActionModel action = known.action(known.resource(changeset.resource()), changeset.action());
+        return !needsRow(action) && known.models().rules(action).lock() == null;
     }
 
     private List<Object> target(ResourceModel resource, Reference<?> target, Problems problems) {

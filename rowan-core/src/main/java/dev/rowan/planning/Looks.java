@@ -13,7 +13,6 @@ import dev.rowan.store.ReadPlan;
 import dev.rowan.store.SortKey;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,27 +66,18 @@ public final class Looks {
     }
 
     /**
-     * The row that already has what a new row would have.
+     * The rows that already have what new rows would have, whatever read actions hide.
      *
-     * @param resource whose row
+     * @param resource whose rows
      * @param attributes an identity or the primary key
-     * @param values of the new row
+     * @param values of the new rows
+     * @param lock how they are kept
      * @return tuples of the row's attributes
      */
     public static ReadPlan taken(
-            ResourceModel resource, List<AttributeModel> attributes, Map<AttributeModel, @Nullable Object> values) {
-        List<Object> wanted = new ArrayList<>();
-        attributes.forEach(attribute -> wanted.add(Objects.requireNonNull(values.get(attribute))));
-        return new ReadPlan(
-                resource,
-                Answer.ROWS,
-                own(resource),
-                among(attributes, List.of(wanted)),
-                List.of(),
-                null,
-                0,
-                null,
-                Lock.NONE);
+            ResourceModel resource, List<AttributeModel> attributes, List<List<Object>> values, Lock lock) {
+        Term filter = among(attributes, values);
+        return new ReadPlan(resource, Answer.ROWS, own(resource), filter, order(resource), null, 0, null, lock);
     }
 
     /** One array an attribute, whatever the number of rows. */

@@ -58,6 +58,18 @@ public final class Reads {
         return plan(draft, answer, List.of());
     }
 
+    /**
+     * The rows, without what is loaded beside them.
+     *
+     * @param draft what is read
+     * @param outputs the values of each tuple
+     * @return the plan
+     * @throws dev.rowan.problem.StoreException when the store cannot do it
+     */
+    public ReadPlan rows(ReadDraft draft, List<Term> outputs) {
+        return plan(draft, Answer.ROWS, outputs);
+    }
+
     private ReadPlan plan(ReadDraft draft, Answer answer, List<Term> outputs) {
         Term filter = both(draft.filter(), Judge.read(draft.action()).where());
         List<SortKey> sort = answer == Answer.ROWS ? sort(draft) : List.of();

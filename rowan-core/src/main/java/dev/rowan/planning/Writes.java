@@ -60,4 +60,13 @@ public final class Writes {
     public void steps(ResourceModel resource) {
         abilities.need(Capability.TRANSACTIONS, "writing " + resource + " in several steps");
     }
+
+    /**
+     * Refused inputs are left out of what is written.
+     *
+     * @throws dev.rowan.problem.StoreException when the store cannot do it
+     */
+    public void collecting() {
+        abilities.need(Capability.SAVEPOINTS, "leaving refused inputs out of a bulk write");
+    }
 }

@@ -1,6 +1,7 @@
 package dev.rowan.resource;
 
 import dev.rowan.changeset.Changeset;
+import dev.rowan.changeset.Changesets;
 import dev.rowan.changeset.Manage;
 import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
@@ -8,7 +9,10 @@ import dev.rowan.relationship.Relationship;
 import dev.rowan.relationship.ToOne;
 import dev.rowan.row.Reference;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,5 +97,45 @@ public interface Create<R> extends Action<R> {
             Manage manage,
             @Nullable Collection<? extends @Nullable Object> rows) {
         return changeset().manage(relationship, manage, rows);
+    }
+
+    /**
+     * A changeset for each input, made while they are read; for {@code rowan.runAll}.
+     *
+     * @param inputs any number
+     * @param change says of a new changeset what the input says
+     * @param <T> the inputs
+     * @return the changesets
+     */
+    default <T> Changesets<R> each(
+            Iterable<? extends T> inputs, BiFunction<Changeset<R>, ? super T, Changeset<R>> change) {
+        return Changesets.of(inputs, input -> change.apply(changeset(), input));
+    }
+
+    /**
+     * A changeset for each input that is left, made while they are read, once; for {@code rowan.runAll}.
+     *
+     * @param inputs any number
+     * @param change says of a new changeset what the input says
+     * @param <T> the inputs
+     * @return the changesets
+     */
+    default <T> Changesets<R> each(
+            Iterator<? extends T> inputs, BiFunction<Changeset<R>, ? super T, Changeset<R>> change) {
+        return Changesets.of(inputs, input -> change.apply(changeset(), input));
+    }
+
+    /**
+     * A changeset for each input, made while they are read, once; for {@code rowan.runAll}. Closing the stream is left to
+     * who opened it.
+     *
+     * @param inputs any number
+     * @param change says of a new changeset what the input says
+     * @param <T> the inputs
+     * @return the changesets
+     */
+    default <T> Changesets<R> each(
+            Stream<? extends T> inputs, BiFunction<Changeset<R>, ? super T, Changeset<R>> change) {
+        return each(inputs.iterator(), change);
     }
 }

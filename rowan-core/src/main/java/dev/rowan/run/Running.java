@@ -1,5 +1,6 @@
 package dev.rowan.run;
 
+import dev.rowan.problem.InvalidException;
 import dev.rowan.problem.StoreException;
 import dev.rowan.problem.StoreReason;
 import dev.rowan.store.Isolation;
@@ -47,6 +48,23 @@ final class Running {
             return work.apply(session);
         } catch (StoreException refused) {
             doom(refused);
+            throw refused;
+        }
+    }
+
+    /** What is undone with the savepoint dooms nothing, and nobody waits for the end of it. */
+    <T> T savepoint(Supplier<T> work) {
+        check();
+        int committed = afterCommit.size();
+        int failed = onFailure.size();
+        try {
+            T result = session.savepoint(work);
+            check();
+            return result;
+        } catch (InvalidException refused) {
+            afterCommit.subList(committed, afterCommit.size()).clear();
+            onFailure.subList(failed, onFailure.size()).clear();
+            failure = null;
             throw refused;
         }
     }

@@ -95,6 +95,32 @@ public final class Transactions {
         return running != null;
     }
 
+    /**
+     * Runs work of a transaction that can be undone alone: when it is refused with problems, the transaction goes on as if
+     * it had not been tried.
+     *
+     * @param work what to do
+     * @param <T> the result
+     * @return what the work returns
+     * @throws IllegalStateException without a transaction
+     */
+    public <T> T savepoint(Supplier<T> work) {
+        Running running = current.get();
+        if (running == null) {
+            throw new IllegalStateException("a savepoint is a part of a transaction, and there is none");
+        }
+        return running.savepoint(work);
+    }
+
+    /**
+     * Whether the thread is in a transaction.
+     *
+     * @return true inside
+     */
+    public boolean isRunning() {
+        return current.get() != null;
+    }
+
     /** The endings see no transaction any more: what they write is written on its own. */
     private <T> T begun(Isolation isolation, Function<Running, T> work) {
         AtomicReference<@Nullable Running> kept = new AtomicReference<>();

@@ -3,7 +3,9 @@ package dev.rowan.run.graph;
 import dev.rowan.intake.LinkDraft;
 import dev.rowan.model.ActionKind;
 import dev.rowan.planning.LinkPlan;
-import dev.rowan.row.Row;
+import dev.rowan.problem.InvalidException;
+import dev.rowan.problem.NotFoundException;
+import dev.rowan.problem.Problem;
 import dev.rowan.run.Linker;
 import dev.rowan.store.Session;
 import java.util.List;
@@ -60,8 +62,21 @@ final class Delivery {
     private void link(Branch branch) {
         LinkDraft draft = branch.link();
         if (draft != null && branch.does()) {
-            Row<?> owner = results.bare(branch.owner());
-            branch.linked(linker.link(session, LinkPlan.of(draft), owner));
+            Node owner = branch.owner();
+            try {
+                branch.linked(linker.link(session, LinkPlan.of(draft), results.bare(owner)));
+            } catch (InvalidException refused) {
+                throw owner.path().isEmpty() ? refused : under(owner, refused.problems());
+            } catch (NotFoundException gone) {
+                throw owner.path().isEmpty()
+                        ? gone
+                        : under(owner, List.of(Problem.of(Problem.NOT_FOUND, "", "does not exist, or is gone")));
+            }
         }
+    }
+
+    private static InvalidException under(Node owner, List<Problem> problems) {
+        return new InvalidException(
+                problems.stream().map(problem -> problem.under(owner.path())).toList());
     }
 }

@@ -13,19 +13,25 @@ import dev.rowan.intake.own.Problems;
 import dev.rowan.model.ActionKind;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
+import dev.rowan.model.Term;
 import dev.rowan.planning.LinkPlan;
 import dev.rowan.policy.Judge;
 import dev.rowan.problem.NotFoundException;
 import dev.rowan.problem.Problem;
 import dev.rowan.row.Row;
 import dev.rowan.run.Linker;
+import dev.rowan.store.Computed;
 import dev.rowan.store.LinkMode;
+import dev.rowan.store.ReadPlan;
 import dev.rowan.store.Session;
+import dev.rowan.store.WriteStep;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One write on its way: drafted, looked at, grown, judged, delivered. Mutable, for the thread of the write. */
@@ -38,15 +44,16 @@ final class Graph {
     private final List<Root> roots = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
     private boolean noted;
+    private boolean begun;
 
-    Graph(Graphs walk, List<? extends Changeset<?>> changesets, Asker asker, Handle handle) {
+    Graph(Graphs walk, List<Placed> changesets, Asker asker, Handle handle) {
         this.walk = walk;
         this.drafts = new Drafts(walk.intake(), asker, problems);
         this.results = new Results(walk.rows());
         this.moments = new Moments(node -> new NodeCall(node, walk.models(), asker, handle), results);
         boolean named = true;
-        for (int i = 0; i < changesets.size(); i++) {
-            named &= root(changesets.get(i), changesets.size() == 1 ? "" : "[" + i + "]");
+        for (Placed placed : changesets) {
+            named &= root(placed.changeset(), placed.path());
         }
         if (!named) {
             problems.raise();
@@ -99,6 +106,57 @@ final class Graph {
         return nodes.stream().anyMatch(node -> !node.drafted() || reads(node) || general(node));
     }
 
+    /** Whether rows that are there already come to manage what is related to them. */
+    private boolean meets() {
+        return nodes.stream().anyMatch(node -> node.conflict() != null && general(node));
+    }
+
+    /**
+     * How many of the first rows are about different rows. It matters only where rows are looked at before they are
+     * written: what the first one does must be seen when the second one is decided.
+     */
+    int together() {
+        boolean meets = meets();
+        boolean looks = looks();
+        Set<List<Object>> seen = new HashSet<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            List<Object> name =
+                    meets ? OwnStep.taken(node) : looks && !node.key().isEmpty() ? OwnStep.key(node) : List.of(node);
+            if (!seen.add(name)) {
+                return i;
+            }
+        }
+        return nodes.size();
+    }
+
+    /** The one step that does what the only node says to all rows of a plan, where nothing but that is to be done. */
+    Optional<WriteStep> everywhere(ReadPlan rows) {
+        Node node = nodes.get(0);
+        if (!node.drafted() || !moments.none(node) || !node.branches().isEmpty()) {
+            return Optional.empty();
+        }
+        Judge.write(node.action(), node.own());
+        List<Computed> changes = new ArrayList<>();
+        node.values().forEach((attribute, value) -> changes.add(new Computed(attribute, term(attribute, value))));
+        node.computed().forEach((attribute, term) -> changes.add(new Computed(attribute, term)));
+        return Optional.of(changes.isEmpty() ? new WriteStep.DeleteAll(rows) : new WriteStep.UpdateAll(rows, changes));
+    }
+
+    /** Whether nothing is said of any row, nor of what is related to it. */
+    boolean unsaid() {
+        return nodes.stream()
+                .allMatch(node -> node.drafted()
+                        && node.action().kind() == ActionKind.UPDATE
+                        && node.own().isEmpty()
+                        && moments.none(node)
+                        && node.branches().isEmpty());
+    }
+
+    private static @Nullable Term term(AttributeModel attribute, @Nullable Object value) {
+        return value == null ? null : new Term.Constant(value, attribute.type(), attribute.sensitive());
+    }
+
     private boolean general(Node node) {
         return node.branches().stream().anyMatch(branch -> branch.link() == null || nodes.size() > 1);
     }
@@ -145,25 +203,47 @@ final class Graph {
         Watched watched = new Watched(session);
         try {
             Looking looking = new Looking(watched, walk.reading());
+            if (meets()) {
+                looking.meet(nodes);
+            }
             if (looks() && nodes.get(0).action().kind() != ActionKind.CREATE) {
                 look(looking);
             }
             Rank rank = new Growing(looking, drafts, problems).grow(nodes);
             problems.raise();
             judge(rank);
-            new Delivery(watched, new Linker(walk.rows()), new Refused(nodes.size() == 1), moments, results)
-                    .write(rank);
+            begun = true;
+            new Delivery(watched, new Linker(walk.rows()), new Refused(alone()), moments, results).write(rank);
         } catch (RuntimeException refused) {
             if (watched.touched()) {
                 walk.transactions().doom(refused);
             }
-            if (!walk.transactions().ending(() -> moments.failed(refused), moments::failed)) {
-                moments.failed(refused);
-            }
+            failed(refused);
             throw refused;
         }
-        noted = walk.transactions().ending(moments::committed, moments::failed);
+        noted = moments.waits() && walk.transactions().ending(moments::committed, moments::failed);
         return true;
+    }
+
+    /** Tells the hooks of a failure, at the end of the transaction if there is one. */
+    void failed(RuntimeException refused) {
+        if (!walk.transactions().ending(() -> moments.failed(refused), moments::failed)) {
+            moments.failed(refused);
+        }
+    }
+
+    /** Whether hooks or steps may have been run. */
+    boolean begun() {
+        return begun;
+    }
+
+    /** What is refused of the only row of a call has no place in a list. */
+    private boolean alone() {
+        return nodes.size() == 1 && nodes.get(0).path().isEmpty();
+    }
+
+    List<Node> nodes() {
+        return nodes;
     }
 
     private void look(Looking looking) {
@@ -174,7 +254,7 @@ final class Graph {
             @Nullable Object[] row = rows.get(i);
             if (row != null) {
                 nodes.get(i).found(row);
-            } else if (nodes.size() == 1) {
+            } else if (alone()) {
                 throw new NotFoundException("this " + any.resource() + " does not exist, or is gone");
             } else {
                 problems.add(Problem.NOT_FOUND, nodes.get(i).path(), "does not exist, or is gone");
@@ -204,6 +284,12 @@ final class Graph {
         if (!noted) {
             moments.committed();
         }
+    }
+
+    List<Row<?>> rows() {
+        List<Row<?>> rows = new ArrayList<>();
+        nodes.forEach(node -> rows.add(results.row(node)));
+        return rows;
     }
 
     List<Outcome<?>> outcomes() {

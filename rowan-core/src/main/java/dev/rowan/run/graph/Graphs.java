@@ -51,13 +51,27 @@ public final class Graphs {
      */
     @SuppressWarnings("unchecked") // the row is of the changeset's resource
     public <R> Outcome<R> run(Changeset<R> changeset, Asker asker, Handle handle) {
-        return (Outcome<R>) write(List.of(changeset), asker, handle).get(0);
+        Graph graph = new Graph(this, List.of(new Placed(changeset, "")), asker, handle);
+        write(graph);
+        return (Outcome<R>) graph.outcomes().get(0);
     }
 
-    private List<Outcome<?>> write(List<? extends Changeset<?>> changesets, Asker asker, Handle handle) {
-        Graph graph = new Graph(this, changesets, asker, handle);
+    /**
+     * Drafts changesets that are to be written together.
+     *
+     * @param changesets of one action, at least one
+     * @param asker for whom
+     * @param handle what hooks read and write by
+     * @return the drafts
+     * @throws dev.rowan.problem.InvalidException with the problems of all of them
+     */
+    public Batch batch(List<Placed> changesets, Asker asker, Handle handle) {
+        return new Batch(this, new Graph(this, changesets, asker, handle));
+    }
+
+    void write(Graph graph) {
         if (graph.idle()) {
-            return graph.outcomes();
+            return;
         }
         if (graph.single()) {
             transactions.one(graph::write);
@@ -66,7 +80,6 @@ public final class Graphs {
             transactions.all(graph::write);
         }
         graph.committed();
-        return graph.outcomes();
     }
 
     Models models() {

@@ -46,6 +46,41 @@ final class Looking {
         return rows;
     }
 
+    /** New rows that may meet one that has their values learn of it, locked. */
+    void meet(List<Node> nodes) {
+        Map<List<Object>, @Nullable Object[]> there = taken(session, nodes, Lock.NO_KEY_UPDATE);
+        for (Node node : nodes) {
+            node.seek();
+            @Nullable Object[] row = there.get(OwnStep.taken(node));
+            if (row != null) {
+                node.found(row);
+            }
+        }
+    }
+
+    /** The rows that already have what new rows of one conflict would have. */
+    static Map<List<Object>, @Nullable Object[]> taken(Session session, List<Node> nodes, Lock lock) {
+        Map<List<Object>, @Nullable Object[]> taken = new HashMap<>();
+        List<AttributeModel> target =
+                Objects.requireNonNull(nodes.get(0).conflict()).target();
+        List<List<Object>> wanted = new ArrayList<>();
+        for (Node node : nodes) {
+            List<Object> values = new ArrayList<>();
+            target.forEach(attribute ->
+                    Optional.ofNullable(node.values().get(attribute)).ifPresent(values::add));
+            if (values.size() == target.size()) {
+                wanted.add(values);
+            }
+        }
+        if (!wanted.isEmpty()) {
+            for (@Nullable Object[] row : session.read(Looks.taken(nodes.get(0).resource(), target, wanted, lock))
+                    .rows()) {
+                Naming.of(target, row).ifPresent(match -> taken.put(match, row));
+            }
+        }
+        return taken;
+    }
+
     /** What is related to each owner, by the place of the branch. All branches are of one relationship and management. */
     List<List<Related>> related(List<Branch> branches) {
         RelationshipModel relationship = branches.get(0).relationship();

@@ -31,11 +31,18 @@ final class Moments {
         return !hooks(node).beforeWrite().isEmpty() || !hooks(node).afterWrite().isEmpty();
     }
 
+    /** Whether any hooks wait for the end. Who has none is not remembered: a transaction may write any number of rows. */
+    boolean waits() {
+        return !begun.isEmpty();
+    }
+
     void before(List<Node> nodes) {
         for (Node node : nodes) {
             Hooks hooks = hooks(node);
             if (!hooks.equals(Hooks.NONE)) {
-                begun.add(node);
+                if (!hooks.afterCommit().isEmpty() || !hooks.onFailure().isEmpty()) {
+                    begun.add(node);
+                }
                 hooks.beforeWrite().forEach(hook -> hook.accept(calls.apply(node)));
             }
         }

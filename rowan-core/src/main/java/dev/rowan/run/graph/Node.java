@@ -34,6 +34,7 @@ final class Node {
     private @Nullable AttributeModel lock;
     private @Nullable Object expected;
     private @Nullable Conflict conflict;
+    private boolean sought;
     private Became fate = Became.UNCHANGED;
 
     Node(ResourceModel resource, ActionModel action, String path) {
@@ -104,6 +105,15 @@ final class Node {
 
     void found(@Nullable Object[] row) {
         before = row;
+    }
+
+    /** Whether a new row was looked for, in case there is one already. */
+    boolean sought() {
+        return sought;
+    }
+
+    void seek() {
+        sought = true;
     }
 
     OwnDraft own() {

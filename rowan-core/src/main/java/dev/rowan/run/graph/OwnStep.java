@@ -6,22 +6,24 @@ import dev.rowan.model.ActionKind;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Generation;
 import dev.rowan.model.ResourceModel;
-import dev.rowan.planning.Looks;
 import dev.rowan.store.Computed;
 import dev.rowan.store.Conflict;
 import dev.rowan.store.Expected;
 import dev.rowan.store.Fate;
+import dev.rowan.store.Lock;
 import dev.rowan.store.Session;
 import dev.rowan.store.WriteStep;
 import dev.rowan.store.Written;
 import dev.rowan.type.MatchKey;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -54,12 +56,9 @@ final class OwnStep {
         }
     }
 
-    /** Rows whose keys the store makes stand apart from those that have one. */
+    /** Rows whose keys the store makes stand apart from those that have one; what meets others, by how it does. */
     private Object made(Node node) {
-        return node.resource().attributes().stream()
-                .filter(attribute -> attribute.generation() == Generation.IDENTITY
-                        && node.values().get(attribute) == null)
-                .toList();
+        return Arrays.asList(unmade(node), node.conflict());
     }
 
     /** Where the row is known, what is not said of it is filled in from there; else only like is written with like. */
@@ -98,21 +97,31 @@ final class OwnStep {
                                         ? null
                                         : upserted.tuples().rows().get(i),
                                 fate(upserted.fates().get(i)));
-                found(nodes.get(i));
             }
+            found(nodes);
         } else {
             stored(nodes, written, Became.CREATED);
         }
     }
 
     /** An upsert that leaves the row as it is answers with that row. */
-    private void found(Node node) {
-        Conflict conflict = node.conflict();
-        if (node.after() == null && conflict != null && node.own().rules().upsert() != null) {
-            session.read(Looks.taken(node.resource(), conflict.target(), node.values())).rows().stream()
-                    .findFirst()
-                    .ifPresent(row -> node.written(row, Became.SKIPPED));
+    private void found(List<Node> nodes) {
+        List<Node> skipped = nodes.stream()
+                .filter(node -> node.after() == null && node.own().rules().upsert() != null)
+                .toList();
+        if (!skipped.isEmpty()) {
+            Map<List<Object>, @Nullable Object[]> there = Looking.taken(session, skipped, Lock.NONE);
+            skipped.forEach(node -> node.written(there.get(taken(node)), Became.SKIPPED));
         }
+        Optional<Node> surprise = nodes.stream().filter(OwnStep::surprised).findFirst();
+        if (surprise.isPresent()) {
+            throw refused.raced(surprise.get());
+        }
+    }
+
+    /** What is related to a row was decided as if there were no such row. */
+    private static boolean surprised(Node node) {
+        return node.sought() && node.before() == null && node.fate() != Became.CREATED;
     }
 
     private void update(List<Node> nodes) {
@@ -207,12 +216,12 @@ final class OwnStep {
         return List.copyOf(shapes.values());
     }
 
-    private static List<Object> key(Node node) {
+    static List<Object> key(Node node) {
         return new Naming(node.resource().primaryKey(), node.key()).match();
     }
 
     /** What no two rows of one step may share; of rows that are refused where they are taken, nothing. */
-    private static List<Object> taken(Node node) {
+    static List<Object> taken(Node node) {
         Conflict conflict = node.conflict();
         List<Object> taken = new ArrayList<>();
         for (AttributeModel attribute : conflict == null ? List.<AttributeModel>of() : conflict.target()) {

@@ -51,6 +51,15 @@ final class Refused {
                 null);
     }
 
+    /** Somebody was faster in making the row: the next try finds it. */
+    StoreException raced(Node node) {
+        return new StoreException(
+                "the " + node.resource() + " at '" + node.path()
+                        + "' was made by somebody else at the same time; try again",
+                null,
+                true);
+    }
+
     private static InvalidException at(List<Integer> indexes, List<Node> nodes, String code, String message) {
         List<Problem> problems = new ArrayList<>();
         indexes.forEach(index -> problems.add(Problem.of(code, nodes.get(index).path(), message)));
@@ -62,7 +71,7 @@ final class Refused {
         Problem problem = Rejections.problem(violation);
         int row = nodes.size() == 1 ? 0 : violation.row();
         if (row == Violation.UNKNOWN) {
-            return problem.under(common(nodes.get(0).path()));
+            return problem.under(common(nodes));
         }
         Node node = nodes.get(row);
         boolean filled = !node.slots().isEmpty() && node.slots().keySet().containsAll(violation.attributes());
@@ -71,8 +80,14 @@ final class Refused {
                 : problem.under(node.path());
     }
 
-    /** The path of a list, where nobody knows of which of its inputs. */
-    private static String common(String path) {
+    /** The path of a list, where nobody knows of which of its inputs. Rows of several lists have none in common. */
+    private static String common(List<Node> nodes) {
+        List<String> lists =
+                nodes.stream().map(node -> list(node.path())).distinct().toList();
+        return lists.size() == 1 ? lists.get(0) : "";
+    }
+
+    private static String list(String path) {
         int index = path.lastIndexOf('[');
         return index < 0 ? path : path.substring(0, index);
     }
