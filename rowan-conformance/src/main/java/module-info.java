@@ -11,9 +11,13 @@ module dev.rowan.conformance {
 
     exports dev.rowan.conformance;
     exports dev.rowan.conformance.club;
+    exports dev.rowan.conformance.library;
     exports dev.rowan.conformance.shop;
+    exports dev.rowan.conformance.writing;
 
     opens dev.rowan.conformance;
     opens dev.rowan.conformance.club;
+    opens dev.rowan.conformance.library;
     opens dev.rowan.conformance.shop;
+    opens dev.rowan.conformance.writing;
 }

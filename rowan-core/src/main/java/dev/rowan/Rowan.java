@@ -4,6 +4,7 @@ import dev.rowan.action.Handle;
 import dev.rowan.action.Invocation;
 import dev.rowan.changeset.Changeset;
 import dev.rowan.changeset.Outcome;
+import dev.rowan.changeset.Preview;
 import dev.rowan.compile.Models;
 import dev.rowan.intake.Asker;
 import dev.rowan.model.ResourceModel;
@@ -172,7 +173,32 @@ public final class Rowan implements Handle, AutoCloseable {
      * @throws NotFoundException when the row to be changed is gone
      */
     public <R> Outcome<R> write(Changeset<R> changeset) {
-        return changing.write(changeset, asker, this);
+        return changing.write(changeset, asker(), this);
+    }
+
+    /**
+     * Tells what a changeset would do, and keeps nothing of it. The write is done in a transaction that is rolled back
+     * (inside {@link #transaction} to a savepoint), so it takes its locks for that time, and keys that the database counts
+     * up may be used up. Hooks before and after the write run, and can ask {@code isPreview()}; hooks after the commit and
+     * on failure do not.
+     *
+     * @param changeset a create, update or destroy
+     * @param <R> the resource
+     * @return the rows that would change, or the problems for which it would be refused
+     */
+    public <R> Preview<R> preview(Changeset<R> changeset) {
+        return changing.preview(changeset, asker(), this);
+    }
+
+    /**
+     * Tells what changesets would do together, as {@link #preview(Changeset)} does for one.
+     *
+     * @param changesets all of one action
+     * @param <R> the resource
+     * @return the rows that would change, or the problems for which they would be refused, each at its index
+     */
+    public <R> Preview<R> preview(Iterable<Changeset<R>> changesets) {
+        return changing.preview(changesets, asker(), this);
     }
 
     /**
@@ -184,7 +210,7 @@ public final class Rowan implements Handle, AutoCloseable {
      */
     @Override
     public <T> T run(Invocation<T> invocation) {
-        return invoking.run(invocation, asker, this);
+        return invoking.run(invocation, asker(), this);
     }
 
     /**
@@ -268,6 +294,11 @@ public final class Rowan implements Handle, AutoCloseable {
      */
     public List<ResourceModel> models() {
         return models.all();
+    }
+
+    /** Whoever writes inside a preview does not write in earnest. */
+    private Asker asker() {
+        return transactions.isPreview() ? asker.previewing() : asker;
     }
 
     /** Closes the store. */

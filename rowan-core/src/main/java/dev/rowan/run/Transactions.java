@@ -6,6 +6,7 @@ import dev.rowan.store.Isolation;
 import dev.rowan.store.Session;
 import dev.rowan.store.Store;
 import dev.rowan.store.Transaction;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -43,17 +44,93 @@ public final class Transactions {
         if (outer != null) {
             return outer.join(isolation, work);
         }
+        supported();
+        return begun(isolation, running -> {
+            T result = work.get();
+            running.check();
+            return result;
+        });
+    }
+
+    /**
+     * Runs work of which nothing is kept, in a part of the running transaction or in one of its own. What it leaves for the
+     * end of the transaction is forgotten, and what goes wrong in it dooms nothing else.
+     *
+     * @param watching what the work sees of the session
+     * @param work what to do
+     * @param <S> the session of the work
+     * @param <T> the result
+     * @return what the work returns
+     */
+    public <S extends Session, T> T undone(Function<Session, S> watching, Function<S, T> work) {
+        Running outer = current.get();
+        AtomicReference<@Nullable T> result = new AtomicReference<>();
+        Undone undone = new Undone();
+        try {
+            if (outer != null) {
+                outer.check();
+                outer.session().savepoint(() -> {
+                    result.set(apart(outer, watching, work));
+                    throw undone;
+                });
+            } else {
+                supported();
+                store.transaction(Transaction.DEFAULT, session -> {
+                    Running begun = new Running(session, Transaction.DEFAULT.isolation());
+                    result.set(apart(begun, watching, work));
+                    throw undone;
+                });
+            }
+        } catch (Undone end) {
+            return Objects.requireNonNull(result.get());
+        }
+        throw new IllegalStateException("the store did not tell how its work ended");
+    }
+
+    private <S extends Session, T> T apart(Running outer, Function<Session, S> watching, Function<S, T> work) {
+        Running before = current.get();
+        S session = watching.apply(outer.session());
+        Running running = outer.preview(session);
+        current.set(running);
+        try {
+            T result = work.apply(session);
+            running.check();
+            return result;
+        } finally {
+            if (before == null) {
+                current.remove();
+            } else {
+                current.set(before);
+            }
+        }
+    }
+
+    /**
+     * Whether nothing of the running transaction will be kept.
+     *
+     * @return true inside {@link #undone}
+     */
+    public boolean isPreview() {
+        Running running = current.get();
+        return running != null && running.isPreview();
+    }
+
+    private void supported() {
         if (store.lacks().contains(Capability.TRANSACTIONS)) {
             throw new StoreException(
                     "work in a transaction needs " + Capability.TRANSACTIONS.words() + ", which this store lacks ("
                             + Capability.TRANSACTIONS + ")",
                     null);
         }
-        return begun(isolation, running -> {
-            T result = work.get();
-            running.check();
-            return result;
-        });
+    }
+
+    /** Tells a store to undo what was done. */
+    private static final class Undone extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Undone() {
+            super(null, null, false, false);
+        }
     }
 
     /**

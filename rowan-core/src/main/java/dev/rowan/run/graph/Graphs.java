@@ -54,7 +54,16 @@ public final class Graphs {
         return (Outcome<R>) write(List.of(changeset), asker, handle).get(0);
     }
 
-    private List<Outcome<?>> write(List<? extends Changeset<?>> changesets, Asker asker, Handle handle) {
+    /**
+     * Writes rows of one action, and what is managed along: all or nothing.
+     *
+     * @param changesets of one action, at least one
+     * @param asker for whom
+     * @param handle what hooks read and write by
+     * @return all that came of each, in order
+     * @throws dev.rowan.problem.InvalidException with all their problems, each at its index
+     */
+    public List<Outcome<?>> write(List<? extends Changeset<?>> changesets, Asker asker, Handle handle) {
         Graph graph = new Graph(this, changesets, asker, handle);
         if (graph.idle()) {
             return graph.outcomes();
