@@ -31,7 +31,7 @@ import java.util.function.Supplier;
  * {@link DefinitionException} when the declarations lack what is asked for, and
  * {@link dev.rowan.problem.InvalidException} with all problems of what was given.
  */
-public final class Rowan implements Handle, AutoCloseable {
+public final class Rowan implements Handle, Transacting, AutoCloseable {
     private final Store store;
     private final Models models;
     private final Transactions transactions;
@@ -223,52 +223,9 @@ public final class Rowan implements Handle, AutoCloseable {
         return new Rowan(this, new Asker(actor, asker.preview()));
     }
 
-    /**
-     * Does work in a transaction: committed when it returns, rolled back when it throws. Work inside work joins the outer
-     * transaction.
-     *
-     * @param work reads and writes by this handle
-     * @throws StoreException when a write inside was refused, even if its exception was caught: such a transaction cannot
-     *     be committed
-     */
-    public void transaction(Runnable work) {
-        transaction(Isolation.READ_COMMITTED, work);
-    }
-
-    /**
-     * Does work in a transaction, with a result; see {@link #transaction(Runnable)}.
-     *
-     * @param work reads and writes by this handle
-     * @param <T> the result
-     * @return what the work returns
-     */
-    public <T> T transaction(Supplier<T> work) {
-        return transaction(Isolation.READ_COMMITTED, work);
-    }
-
-    /**
-     * Does work in a transaction of some isolation; see {@link #transaction(Runnable)}.
-     *
-     * @param isolation how much it sees of others
-     * @param work reads and writes by this handle
-     */
-    public void transaction(Isolation isolation, Runnable work) {
-        transactions.transaction(isolation, () -> {
-            work.run();
-            return true;
-        });
-    }
-
-    /**
-     * Does work in a transaction of some isolation, with a result; see {@link #transaction(Runnable)}.
-     *
-     * @param isolation how much it sees of others
-     * @param work reads and writes by this handle
-     * @param <T> the result
-     * @return what the work returns
-     */
-    public <T> T transaction(Isolation isolation, Supplier<T> work) {
-        return transactions.transaction(isolation, work);
+    @Override
+    public <T> T transaction(Retry retry, Isolation isolation, Supplier<T> work) {
+        return transactions.transaction(isolation, new Retrying(retry), work);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,19 +34,20 @@ public final class Transactions {
      * Runs work in a transaction; work inside work joins the outer transaction.
      *
      * @param isolation how much it sees of others
+     * @param again asked after each failure whether all of it is done once more
      * @param work what to do
      * @param <T> the result
      * @return what the work returns
      * @throws StoreException when a write inside was refused and so the transaction could not be committed, when a
      *     nested call asks for more isolation than the outer one has, or when the store has no transactions
      */
-    public <T> T transaction(Isolation isolation, Supplier<T> work) {
+    public <T> T transaction(Isolation isolation, Predicate<RuntimeException> again, Supplier<T> work) {
         Running outer = current.get();
         if (outer != null) {
             return outer.join(isolation, work);
         }
         supported();
-        return begun(isolation, running -> {
+        return begun(isolation, again, running -> {
             T result = work.get();
             running.check();
             return result;
@@ -154,7 +156,9 @@ public final class Transactions {
      */
     public <T> T all(Function<Session, T> work) {
         Running outer = current.get();
-        return outer != null ? outer.run(work) : begun(Isolation.READ_COMMITTED, running -> running.run(work));
+        return outer != null
+                ? outer.run(work)
+                : begun(Isolation.READ_COMMITTED, failure -> false, running -> running.run(work));
     }
 
     /**
@@ -173,32 +177,47 @@ public final class Transactions {
     }
 
     /** The endings see no transaction any more: what they write is written on its own. */
-    private <T> T begun(Isolation isolation, Function<Running, T> work) {
-        AtomicReference<@Nullable Running> kept = new AtomicReference<>();
-        T result;
-        try {
-            result = store.transaction(new Transaction(isolation), session -> {
-                Running running = new Running(session, isolation);
-                kept.set(running);
-                current.set(running);
-                try {
-                    return work.apply(running);
-                } finally {
-                    current.remove();
-                }
-            });
-        } catch (RuntimeException failure) {
-            Running running = kept.get();
-            if (running != null) {
-                Endings.failed(running.onFailure(), failure);
-            }
-            throw failure;
-        }
-        Running running = kept.get();
+    private <T> T begun(Isolation isolation, Predicate<RuntimeException> again, Function<Running, T> work) {
+        AtomicReference<@Nullable Running> last = new AtomicReference<>();
+        T result = tried(isolation, last, again, work);
+        Running running = last.get();
         if (running != null) {
             Endings.committed(running.afterCommit());
         }
         return result;
+    }
+
+    private <T> T tried(
+            Isolation isolation,
+            AtomicReference<@Nullable Running> last,
+            Predicate<RuntimeException> again,
+            Function<Running, T> work) {
+        while (true) {
+            try {
+                return once(isolation, last, work);
+            } catch (RuntimeException failure) {
+                if (!again.test(failure)) {
+                    Running running = last.get();
+                    if (running != null) {
+                        Endings.failed(running.onFailure(), failure);
+                    }
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    private <T> T once(Isolation isolation, AtomicReference<@Nullable Running> last, Function<Running, T> work) {
+        return store.transaction(new Transaction(isolation), session -> {
+            Running running = new Running(session, isolation);
+            last.set(running);
+            current.set(running);
+            try {
+                return work.apply(running);
+            } finally {
+                current.remove();
+            }
+        });
     }
 
     /**
