@@ -31,7 +31,7 @@ final class Invoking {
         Map<Argument<?>, @Nullable Object> arguments = calling.draft(invocation, asker);
         Function<? super Call, ? extends T> code = code(invocation);
         return transactions.transaction(
-                Isolation.READ_COMMITTED, () -> code.apply(new Called(arguments, asker, handle)));
+                Isolation.READ_COMMITTED, failure -> false, () -> code.apply(new Called(arguments, asker, handle)));
     }
 
     /** What an invocation returns is said by its action, which began it. */

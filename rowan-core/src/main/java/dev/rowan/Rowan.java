@@ -6,6 +6,7 @@ import dev.rowan.changeset.Bulk;
 import dev.rowan.changeset.BulkResult;
 import dev.rowan.changeset.Changeset;
 import dev.rowan.changeset.Outcome;
+import dev.rowan.changeset.Preview;
 import dev.rowan.compile.Models;
 import dev.rowan.intake.own.Asker;
 import dev.rowan.model.ResourceModel;
@@ -36,7 +37,7 @@ import java.util.function.UnaryOperator;
  * {@link DefinitionException} when the declarations lack what is asked for, and
  * {@link dev.rowan.problem.InvalidException} with all problems of what was given.
  */
-public final class Rowan implements Handle, AutoCloseable {
+public final class Rowan implements Handle, Transacting, AutoCloseable {
     private final Store store;
     private final Models models;
     private final Transactions transactions;
@@ -181,7 +182,32 @@ public final class Rowan implements Handle, AutoCloseable {
      * @throws NotFoundException when the row to be changed is gone
      */
     public <R> Outcome<R> write(Changeset<R> changeset) {
-        return changing.write(changeset, asker, this);
+        return changing.write(changeset, asker(), this);
+    }
+
+    /**
+     * Tells what a changeset would do, and keeps nothing of it. The write is done in a transaction that is rolled back
+     * (inside {@link #transaction} to a savepoint), so it takes its locks for that time, and keys that the database counts
+     * up may be used up. Hooks before and after the write run, and can ask {@code isPreview()}; hooks after the commit and
+     * on failure do not.
+     *
+     * @param changeset a create, update or destroy
+     * @param <R> the resource
+     * @return the rows that would change, or the problems for which it would be refused
+     */
+    public <R> Preview<R> preview(Changeset<R> changeset) {
+        return changing.preview(changeset, asker(), this);
+    }
+
+    /**
+     * Tells what changesets would do together, as {@link #preview(Changeset)} does for one.
+     *
+     * @param changesets all of one action
+     * @param <R> the resource
+     * @return the rows that would change, or the problems for which they would be refused, each at its index
+     */
+    public <R> Preview<R> preview(Iterable<Changeset<R>> changesets) {
+        return changing.preview(changesets, asker(), this);
     }
 
     /**
@@ -269,7 +295,7 @@ public final class Rowan implements Handle, AutoCloseable {
      */
     @Override
     public <T> T run(Invocation<T> invocation) {
-        return invoking.run(invocation, asker, this);
+        return invoking.run(invocation, asker(), this);
     }
 
     /**
@@ -282,52 +308,9 @@ public final class Rowan implements Handle, AutoCloseable {
         return new Rowan(this, new Asker(actor, asker.preview()));
     }
 
-    /**
-     * Does work in a transaction: committed when it returns, rolled back when it throws. Work inside work joins the outer
-     * transaction.
-     *
-     * @param work reads and writes by this handle
-     * @throws StoreException when a write inside was refused, even if its exception was caught: such a transaction cannot
-     *     be committed
-     */
-    public void transaction(Runnable work) {
-        transaction(Isolation.READ_COMMITTED, work);
-    }
-
-    /**
-     * Does work in a transaction, with a result; see {@link #transaction(Runnable)}.
-     *
-     * @param work reads and writes by this handle
-     * @param <T> the result
-     * @return what the work returns
-     */
-    public <T> T transaction(Supplier<T> work) {
-        return transaction(Isolation.READ_COMMITTED, work);
-    }
-
-    /**
-     * Does work in a transaction of some isolation; see {@link #transaction(Runnable)}.
-     *
-     * @param isolation how much it sees of others
-     * @param work reads and writes by this handle
-     */
-    public void transaction(Isolation isolation, Runnable work) {
-        transactions.transaction(isolation, () -> {
-            work.run();
-            return true;
-        });
-    }
-
-    /**
-     * Does work in a transaction of some isolation, with a result; see {@link #transaction(Runnable)}.
-     *
-     * @param isolation how much it sees of others
-     * @param work reads and writes by this handle
-     * @param <T> the result
-     * @return what the work returns
-     */
-    public <T> T transaction(Isolation isolation, Supplier<T> work) {
-        return transactions.transaction(isolation, work);
+    @Override
+    public <T> T transaction(Retry retry, Isolation isolation, Supplier<T> work) {
+        return transactions.transaction(isolation, new Retrying(retry), work);
     }
 
     /**
@@ -353,6 +336,11 @@ public final class Rowan implements Handle, AutoCloseable {
      */
     public List<ResourceModel> models() {
         return models.all();
+    }
+
+    /** Whoever writes inside a preview does not write in earnest. */
+    private Asker asker() {
+        return transactions.isPreview() ? asker.previewing() : asker;
     }
 
     /** Closes the store. */

@@ -60,9 +60,48 @@ public final class Looks {
      * @return tuples of the row's attributes
      */
     public static ReadPlan rows(ResourceModel resource, List<List<Object>> keys) {
-        Term filter = among(resource.primaryKey(), keys);
+        return seen(resource, resource.primaryKey(), keys).locked(Lock.NO_KEY_UPDATE);
+    }
+
+    /**
+     * The rows that hold some values, whatever read actions hide; not locked. Of several attributes rows may be found that
+     * hold a value of one list and a value of another.
+     *
+     * @param resource whose rows
+     * @param attributes which values
+     * @param values canonical, a list for each row that is wanted
+     * @return tuples of the row's attributes
+     */
+    public static ReadPlan seen(ResourceModel resource, List<AttributeModel> attributes, List<List<Object>> values) {
         return new ReadPlan(
-                resource, Answer.ROWS, own(resource), filter, order(resource), null, 0, null, Lock.NO_KEY_UPDATE);
+                resource,
+                Answer.ROWS,
+                own(resource),
+                among(attributes, values),
+                order(resource),
+                null,
+                0,
+                null,
+                Lock.NONE);
+    }
+
+    /**
+     * The same rows as a plan's, each whole; not locked.
+     *
+     * @param plan which rows
+     * @return tuples of the row's attributes
+     */
+    public static ReadPlan whole(ReadPlan plan) {
+        return new ReadPlan(
+                plan.resource(),
+                Answer.ROWS,
+                own(plan.resource()),
+                plan.filter(),
+                plan.sort(),
+                plan.limit(),
+                plan.offset(),
+                null,
+                Lock.NONE);
     }
 
     /**

@@ -16,13 +16,33 @@ import org.jspecify.annotations.Nullable;
 final class Running {
     private final Session session;
     private final Isolation isolation;
+    private final boolean preview;
     private final List<Runnable> afterCommit = new ArrayList<>();
     private final List<Consumer<RuntimeException>> onFailure = new ArrayList<>();
     private @Nullable RuntimeException failure;
 
     Running(Session session, Isolation isolation) {
+        this(session, isolation, false);
+    }
+
+    private Running(Session session, Isolation isolation, boolean preview) {
         this.session = session;
         this.isolation = isolation;
+        this.preview = preview;
+    }
+
+    /** A part of it that will be undone, so that what goes wrong in there dooms nothing else. */
+    Running preview(Session watching) {
+        return new Running(watching, isolation, true);
+    }
+
+    /** Whether nothing of it will be kept. */
+    boolean isPreview() {
+        return preview;
+    }
+
+    Session session() {
+        return session;
     }
 
     /** What leaves nested work unfinished leaves the whole unfinished: there is no committing half of it. */

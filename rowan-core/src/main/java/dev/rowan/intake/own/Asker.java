@@ -12,4 +12,13 @@ import org.jspecify.annotations.Nullable;
 public record Asker(@Nullable Row<?> actor, boolean preview) {
     /** Nobody in particular, in earnest. */
     public static final Asker NOBODY = new Asker(null, false);
+
+    /**
+     * The same, and nothing will be kept.
+     *
+     * @return for a preview
+     */
+    public Asker previewing() {
+        return preview ? this : new Asker(actor, true);
+    }
 }

@@ -10,7 +10,6 @@ import dev.rowan.problem.InvalidException;
 import dev.rowan.run.Transactions;
 import dev.rowan.run.graph.Batch;
 import dev.rowan.run.graph.Graphs;
-import dev.rowan.store.Isolation;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -80,12 +79,11 @@ public final class Batches {
         private void run() {
             boolean alone = !transactions.isRunning();
             if (!bulk.perBatch()) {
-                transactions.transaction(Isolation.READ_COMMITTED, () -> {
+                transactions.transaction(() -> {
                     while (inputs.hasNext()) {
                         write(next());
                         count.batch(read);
                     }
-                    return true;
                 });
                 return;
             }
@@ -93,9 +91,8 @@ public final class Batches {
                 long before = alone ? read : 0;
                 try {
                     List<Numbered> batch = next();
-                    transactions.transaction(Isolation.READ_COMMITTED, () -> {
+                    transactions.transaction(() -> {
                         write(batch);
-                        return true;
                     });
                 } catch (InvalidException refused) {
                     throw new InvalidException(refused.problems(), before);

@@ -22,7 +22,6 @@ import dev.rowan.run.graph.Graphs;
 import dev.rowan.run.graph.Placed;
 import dev.rowan.shape.Rows;
 import dev.rowan.store.Answer;
-import dev.rowan.store.Isolation;
 import dev.rowan.store.WriteStep;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,9 +84,8 @@ public final class Sweeping {
         ReadDraft draft = reading.draft(query);
         Count count = new Count(Bulk.DEFAULT);
         if (!intake.alike(changeset) || !atOnce(draft, changeset, count, asker, handle)) {
-            transactions.transaction(Isolation.READ_COMMITTED, () -> {
+            transactions.transaction(() -> {
                 batches(draft, changeset, count, asker, handle);
-                return true;
             });
         }
         return count.result();

@@ -10,6 +10,7 @@ import dev.rowan.intake.own.Asker;
 import dev.rowan.planning.Writes;
 import dev.rowan.run.Transactions;
 import dev.rowan.shape.Rows;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Runs writes: one changeset or many of one action, by the same road. */
@@ -54,6 +55,23 @@ public final class Graphs {
         Graph graph = new Graph(this, List.of(new Placed(changeset, "")), asker, handle);
         write(graph);
         return (Outcome<R>) graph.outcomes().get(0);
+    }
+
+    /**
+     * Writes rows of one action, and what is managed along: all or nothing.
+     *
+     * @param changesets of one action, at least one
+     * @param asker for whom
+     * @param handle what hooks read and write by
+     * @return all that came of each, in order
+     * @throws dev.rowan.problem.InvalidException with all their problems, each at its index
+     */
+    public List<Outcome<?>> write(List<? extends Changeset<?>> changesets, Asker asker, Handle handle) {
+        List<Placed> placed = new ArrayList<>();
+        changesets.forEach(each -> placed.add(new Placed(each, "[" + placed.size() + "]")));
+        Graph graph = new Graph(this, placed, asker, handle);
+        write(graph);
+        return graph.outcomes();
     }
 
     /**

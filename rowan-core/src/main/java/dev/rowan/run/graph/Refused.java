@@ -57,7 +57,7 @@ final class Refused {
                 "the " + node.resource() + " at '" + node.path()
                         + "' was made by somebody else at the same time; try again",
                 null,
-                true);
+                StoreReason.SERIALIZATION);
     }
 
     private static InvalidException at(List<Integer> indexes, List<Node> nodes, String code, String message) {
