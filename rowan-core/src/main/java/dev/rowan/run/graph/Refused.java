@@ -7,6 +7,7 @@ import dev.rowan.problem.Problem;
 import dev.rowan.problem.RowanException;
 import dev.rowan.problem.StaleException;
 import dev.rowan.problem.StoreException;
+import dev.rowan.problem.StoreReason;
 import dev.rowan.run.Rejections;
 import dev.rowan.store.Violation;
 import dev.rowan.store.Written;
