@@ -58,8 +58,11 @@ final class Looking {
         }
         Map<Object, List<Related>> byOwner = new HashMap<>();
         if (!keys.isEmpty()) {
-            ReadDraft draft = reading.by(
-                    relationship.destination(), branches.get(0).draft().doers().read());
+            ReadDraft draft = branches.get(0).isCascade()
+                    ? reading.whole(relationship.destination())
+                    : reading.by(
+                            relationship.destination(),
+                            branches.get(0).draft().doers().read());
             int width = relationship.destination().attributes().size() + 1;
             for (@Nullable Object[] tuple : session.read(Looks.related(relationship, draft, List.copyOf(keys.values())))
                     .rows()) {
