@@ -12,12 +12,14 @@ module dev.rowan.conformance {
     exports dev.rowan.conformance;
     exports dev.rowan.conformance.action;
     exports dev.rowan.conformance.club;
+    exports dev.rowan.conformance.office;
     exports dev.rowan.conformance.shop;
     exports dev.rowan.conformance.step;
 
     opens dev.rowan.conformance;
     opens dev.rowan.conformance.action;
     opens dev.rowan.conformance.club;
+    opens dev.rowan.conformance.office;
     opens dev.rowan.conformance.shop;
     opens dev.rowan.conformance.step;
 }

@@ -29,6 +29,9 @@ class MemoryConformanceTest {
     class Declaring extends DeclaringContract implements OnMemory {}
 
     @Nested
+    class Graph extends GraphContract implements OnMemory {}
+
+    @Nested
     class HasMany extends HasManyContract implements OnMemory {}
 
     @Nested

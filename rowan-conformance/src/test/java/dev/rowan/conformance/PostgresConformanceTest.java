@@ -29,6 +29,9 @@ class PostgresConformanceTest {
     class Declaring extends DeclaringContract implements OnPostgres {}
 
     @Nested
+    class Graph extends GraphContract implements OnPostgres {}
+
+    @Nested
     class HasMany extends HasManyContract implements OnPostgres {}
 
     @Nested
