@@ -32,6 +32,9 @@ class MemoryConformanceTest {
     class Graph extends GraphContract implements OnMemory {}
 
     @Nested
+    class GraphRace extends GraphRaceContract implements OnMemory {}
+
+    @Nested
     class HasMany extends HasManyContract implements OnMemory {}
 
     @Nested

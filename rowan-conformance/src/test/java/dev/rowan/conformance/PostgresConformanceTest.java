@@ -32,6 +32,9 @@ class PostgresConformanceTest {
     class Graph extends GraphContract implements OnPostgres {}
 
     @Nested
+    class GraphRace extends GraphRaceContract implements OnPostgres {}
+
+    @Nested
     class HasMany extends HasManyContract implements OnPostgres {}
 
     @Nested
