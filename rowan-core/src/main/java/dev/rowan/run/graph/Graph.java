@@ -174,7 +174,7 @@ final class Graph {
     private void look(Looking looking) {
         Node any = nodes.get(0);
         List<@Nullable Object @Nullable []> rows =
-                looking.rows(any.resource(), nodes.stream().map(Node::key).toList());
+                looking.rows(any.resource(), nodes.stream().map(Node::key).toList(), Locks.root(any));
         boolean gone = false;
         for (int i = 0; i < nodes.size(); i++) {
             @Nullable Object[] row = rows.get(i);
