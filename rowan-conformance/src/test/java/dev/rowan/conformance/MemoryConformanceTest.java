@@ -11,13 +11,13 @@ class MemoryConformanceTest {
     class Action extends ActionContract implements OnMemory {}
 
     @Nested
-    class ReadAction extends ReadActionContract implements OnMemory {}
-
-    @Nested
     class Appending extends AppendingContract implements OnMemory {}
 
     @Nested
     class Capability extends CapabilityContract implements OnMemory {}
+
+    @Nested
+    class Children extends ChildrenContract implements OnMemory {}
 
     @Nested
     class Comparing extends ComparingContract implements OnMemory {}
@@ -59,6 +59,9 @@ class MemoryConformanceTest {
     class Race extends RaceContract implements OnMemory {}
 
     @Nested
+    class ReadAction extends ReadActionContract implements OnMemory {}
+
+    @Nested
     class Reading extends ReadingContract implements OnMemory {}
 
     @Nested
@@ -90,6 +93,9 @@ class MemoryConformanceTest {
 
     @Nested
     class Text extends TextContract implements OnMemory {}
+
+    @Nested
+    class ToOne extends ToOneContract implements OnMemory {}
 
     @Nested
     class Transaction extends TransactionContract implements OnMemory {}

@@ -11,13 +11,13 @@ class PostgresConformanceTest {
     class Action extends ActionContract implements OnPostgres {}
 
     @Nested
-    class ReadAction extends ReadActionContract implements OnPostgres {}
-
-    @Nested
     class Appending extends AppendingContract implements OnPostgres {}
 
     @Nested
     class Capability extends CapabilityContract implements OnPostgres {}
+
+    @Nested
+    class Children extends ChildrenContract implements OnPostgres {}
 
     @Nested
     class Comparing extends ComparingContract implements OnPostgres {}
@@ -59,6 +59,9 @@ class PostgresConformanceTest {
     class Race extends RaceContract implements OnPostgres {}
 
     @Nested
+    class ReadAction extends ReadActionContract implements OnPostgres {}
+
+    @Nested
     class Reading extends ReadingContract implements OnPostgres {}
 
     @Nested
@@ -90,6 +93,9 @@ class PostgresConformanceTest {
 
     @Nested
     class Text extends TextContract implements OnPostgres {}
+
+    @Nested
+    class ToOne extends ToOneContract implements OnPostgres {}
 
     @Nested
     class Transaction extends TransactionContract implements OnPostgres {}
