@@ -14,6 +14,7 @@ module dev.rowan.conformance {
     exports dev.rowan.conformance.bulk;
     exports dev.rowan.conformance.club;
     exports dev.rowan.conformance.library;
+    exports dev.rowan.conformance.office;
     exports dev.rowan.conformance.shop;
     exports dev.rowan.conformance.step;
     exports dev.rowan.conformance.writing;
@@ -23,6 +24,7 @@ module dev.rowan.conformance {
     opens dev.rowan.conformance.bulk;
     opens dev.rowan.conformance.club;
     opens dev.rowan.conformance.library;
+    opens dev.rowan.conformance.office;
     opens dev.rowan.conformance.shop;
     opens dev.rowan.conformance.step;
     opens dev.rowan.conformance.writing;

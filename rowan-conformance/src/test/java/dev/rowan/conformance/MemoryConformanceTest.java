@@ -12,9 +12,6 @@ class MemoryConformanceTest {
     class Action extends ActionContract implements OnMemory {}
 
     @Nested
-    class ReadAction extends ReadActionContract implements OnMemory {}
-
-    @Nested
     class Appending extends AppendingContract implements OnMemory {}
 
     @Nested
@@ -24,6 +21,9 @@ class MemoryConformanceTest {
     class Capability extends CapabilityContract implements OnMemory {}
 
     @Nested
+    class Children extends ChildrenContract implements OnMemory {}
+
+    @Nested
     class Comparing extends ComparingContract implements OnMemory {}
 
     @Nested
@@ -31,6 +31,12 @@ class MemoryConformanceTest {
 
     @Nested
     class Declaring extends DeclaringContract implements OnMemory {}
+
+    @Nested
+    class Graph extends GraphContract implements OnMemory {}
+
+    @Nested
+    class GraphRace extends GraphRaceContract implements OnMemory {}
 
     @Nested
     class HasMany extends HasManyContract implements OnMemory {}
@@ -55,6 +61,9 @@ class MemoryConformanceTest {
 
     @Nested
     class Race extends RaceContract implements OnMemory {}
+
+    @Nested
+    class ReadAction extends ReadActionContract implements OnMemory {}
 
     @Nested
     class Reading extends ReadingContract implements OnMemory {}
@@ -88,6 +97,9 @@ class MemoryConformanceTest {
 
     @Nested
     class Text extends TextContract implements OnMemory {}
+
+    @Nested
+    class ToOne extends ToOneContract implements OnMemory {}
 
     @Nested
     class Transaction extends TransactionContract implements OnMemory {}

@@ -12,9 +12,6 @@ class PostgresConformanceTest {
     class Action extends ActionContract implements OnPostgres {}
 
     @Nested
-    class ReadAction extends ReadActionContract implements OnPostgres {}
-
-    @Nested
     class Appending extends AppendingContract implements OnPostgres {}
 
     @Nested
@@ -24,6 +21,9 @@ class PostgresConformanceTest {
     class Capability extends CapabilityContract implements OnPostgres {}
 
     @Nested
+    class Children extends ChildrenContract implements OnPostgres {}
+
+    @Nested
     class Comparing extends ComparingContract implements OnPostgres {}
 
     @Nested
@@ -31,6 +31,12 @@ class PostgresConformanceTest {
 
     @Nested
     class Declaring extends DeclaringContract implements OnPostgres {}
+
+    @Nested
+    class Graph extends GraphContract implements OnPostgres {}
+
+    @Nested
+    class GraphRace extends GraphRaceContract implements OnPostgres {}
 
     @Nested
     class HasMany extends HasManyContract implements OnPostgres {}
@@ -55,6 +61,9 @@ class PostgresConformanceTest {
 
     @Nested
     class Race extends RaceContract implements OnPostgres {}
+
+    @Nested
+    class ReadAction extends ReadActionContract implements OnPostgres {}
 
     @Nested
     class Reading extends ReadingContract implements OnPostgres {}
@@ -88,6 +97,9 @@ class PostgresConformanceTest {
 
     @Nested
     class Text extends TextContract implements OnPostgres {}
+
+    @Nested
+    class ToOne extends ToOneContract implements OnPostgres {}
 
     @Nested
     class Transaction extends TransactionContract implements OnPostgres {}

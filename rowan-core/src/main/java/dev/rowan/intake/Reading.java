@@ -72,6 +72,16 @@ public final class Reading {
     }
 
     /**
+     * All rows there are, whatever read actions hide.
+     *
+     * @param resource whose rows
+     * @return the draft
+     */
+    public ReadDraft whole(ResourceModel resource) {
+        return new ReadDraft(resource, known.read(resource, ""), null, List.of(), null, 0, List.of());
+    }
+
+    /**
      * The one row of a key.
      *
      * @param key whose row

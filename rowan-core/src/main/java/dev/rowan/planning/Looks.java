@@ -13,6 +13,7 @@ import dev.rowan.store.ReadPlan;
 import dev.rowan.store.SortKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +28,16 @@ public final class Looks {
      * @param relationship which rows
      * @param draft how rows of the destination are read
      * @param parents the parents' values of the relationship's source key
+     * @param lock how they are kept
      * @return tuples of the parent's key, the row, and the join row's attributes
      */
-    public static ReadPlan related(RelationshipModel relationship, ReadDraft draft, List<Object> parents) {
+    public static ReadPlan related(RelationshipModel relationship, ReadDraft draft, List<Object> parents, Lock lock) {
         List<Term> outputs = new ArrayList<>(own(relationship.destination()));
         if (relationship.through() != null) {
             ResourceModel join = relationship.join().join();
             join.attributes().forEach(attribute -> outputs.add(new Term.Joined(attribute)));
         }
-        return plan(draft, outputs, null, Lock.NO_KEY_UPDATE).of(new Parents(relationship, parents));
+        return plan(draft, outputs, null, lock).of(new Parents(relationship, parents));
     }
 
     /**
@@ -57,10 +59,30 @@ public final class Looks {
      *
      * @param resource whose rows
      * @param keys the primary keys' values
+     * @param lock how they are kept
      * @return tuples of the row's attributes
      */
-    public static ReadPlan rows(ResourceModel resource, List<List<Object>> keys) {
-        return seen(resource, resource.primaryKey(), keys).locked(Lock.NO_KEY_UPDATE);
+    public static ReadPlan rows(ResourceModel resource, List<List<Object>> keys, Lock lock) {
+        return seen(resource, resource.primaryKey(), keys).locked(lock);
+    }
+
+    /**
+     * Children that come and children that go, so that two writes that take rows from each other lock them in one order.
+     *
+     * @param relationship a has-one or has-many
+     * @param parents the parents' values of the relationship's source key
+     * @param named for each primary key or identity the values that name rows, a list for each row
+     * @return tuples of primary keys
+     */
+    public static ReadPlan children(
+            RelationshipModel relationship, List<Object> parents, Map<List<AttributeModel>, List<List<Object>>> named) {
+        ResourceModel children = relationship.destination();
+        List<Term> ways = new ArrayList<>();
+        ways.add(new Term.In(new Term.Own(relationship.destinationKey()), parents));
+        named.forEach((attributes, values) -> ways.add(among(attributes, values)));
+        List<Term> key = children.primaryKey().stream().<Term>map(Term.Own::new).toList();
+        return new ReadPlan(
+                children, Answer.ROWS, key, new Term.Or(ways), order(children), null, 0, null, Lock.NO_KEY_UPDATE);
     }
 
     /**

@@ -10,5 +10,9 @@ public enum Lock {
     /** Nobody destroys them or changes their keys. */
     KEY_SHARE,
     /** Nobody changes or destroys them, nor locks them like this; others may still refer to them. */
-    NO_KEY_UPDATE
+    NO_KEY_UPDATE,
+    /** Nobody changes or destroys them, nor locks them at all, nor begins to refer to them. */
+    UPDATE,
+    /** Below parents: nobody changes or destroys the join rows that lead to them. What they lead to is not locked. */
+    LINKS
 }

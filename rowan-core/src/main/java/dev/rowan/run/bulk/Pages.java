@@ -56,7 +56,8 @@ final class Pages {
             keys.add(Arrays.stream(tuple).map(Objects::requireNonNull).toList());
         }
         for (int i = 0; i < keys.size(); i += SIZE) {
-            ReadPlan page = Looks.rows(draft.resource(), keys.subList(i, Math.min(i + SIZE, keys.size())));
+            ReadPlan page =
+                    Looks.rows(draft.resource(), keys.subList(i, Math.min(i + SIZE, keys.size())), Lock.NO_KEY_UPDATE);
             work.accept(rows(draft.resource(), read(transactions, page)));
         }
     }

@@ -14,13 +14,24 @@ final class Branch {
     private final Node owner;
     private final ManagedDraft draft;
     private final @Nullable LinkDraft link;
+    private final boolean cascade;
     private final List<Claim> claims = new ArrayList<>();
     private @Nullable Linked linked;
 
     Branch(Node owner, ManagedDraft draft, @Nullable LinkDraft link) {
+        this(owner, draft, link, false);
+    }
+
+    private Branch(Node owner, ManagedDraft draft, @Nullable LinkDraft link, boolean cascade) {
         this.owner = owner;
         this.draft = draft;
         this.link = link;
+        this.cascade = cascade;
+    }
+
+    /** Whatever is related goes along with its owner. */
+    static Branch cascade(Node owner, ManagedDraft draft) {
+        return new Branch(owner, draft, null, true);
     }
 
     Node owner() {
@@ -39,6 +50,11 @@ final class Branch {
     /** Whether anything can come of it: links of nothing change nothing, unless nothing is the whole set. */
     boolean does() {
         return link == null || !link.inputs().isEmpty() || link.mode() == LinkMode.APPEND_AND_REMOVE;
+    }
+
+    /** Whether rows that read actions hide are meant too, because nothing may be left behind. */
+    boolean isCascade() {
+        return cascade;
     }
 
     RelationshipModel relationship() {

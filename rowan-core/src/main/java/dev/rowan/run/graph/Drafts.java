@@ -20,9 +20,12 @@ import dev.rowan.intake.own.Problems;
 import dev.rowan.model.ActionKind;
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;
+import dev.rowan.model.RelationshipKind;
+import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.Term;
 import dev.rowan.problem.Problem;
+import dev.rowan.relationship.Relationship;
 import dev.rowan.store.Conflict;
 import dev.rowan.type.Cast;
 import java.util.ArrayList;
@@ -39,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 final class Drafts {
     private static final Manage CASCADE =
             new Manage(OnLookup.IGNORE, OnNoMatch.ERROR, OnMatch.IGNORE, OnMissing.DESTROY);
+    private static final Manage CASCADE_LINKS = CASCADE.onMissing(OnMissing.UNRELATE);
 
     private final Intake intake;
     private final Asker asker;
@@ -125,9 +129,20 @@ final class Drafts {
     /** What the action manages, and then what the call does. */
     void branches(Node node, List<Managed> more) {
         ActionRules rules = node.own().rules();
-        rules.cascades().forEach(each -> branch(node, new Managed(each, CASCADE, List.of())));
+        rules.cascades().forEach(each -> cascade(node, each));
         node.own().managed().forEach(each -> branch(node, each));
         more.forEach(each -> branch(node, each));
+    }
+
+    /** Of a many-to-many the join rows go, and what they lead to stays for others. */
+    private void cascade(Node node, Relationship<?, ?, ?> relationship) {
+        boolean links = node.resource()
+                .relationship(relationship.name())
+                .map(RelationshipModel::kind)
+                .filter(RelationshipKind.MANY_TO_MANY::equals)
+                .isPresent();
+        intake.managed(node.resource(), new Managed(relationship, links ? CASCADE_LINKS : CASCADE, List.of()), problems)
+                .ifPresent(draft -> node.branches().add(Branch.cascade(node, draft)));
     }
 
     private void branch(Node node, Managed managed) {

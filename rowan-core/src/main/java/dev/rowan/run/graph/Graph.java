@@ -249,7 +249,8 @@ final class Graph {
     private void look(Looking looking) {
         Node any = nodes.get(0);
         List<@Nullable Object @Nullable []> rows =
-                looking.rows(any.resource(), nodes.stream().map(Node::key).toList());
+                looking.rows(any.resource(), nodes.stream().map(Node::key).toList(), Locks.root(any));
+        boolean gone = false;
         for (int i = 0; i < nodes.size(); i++) {
             @Nullable Object[] row = rows.get(i);
             if (row != null) {
@@ -257,10 +258,13 @@ final class Graph {
             } else if (alone()) {
                 throw new NotFoundException("this " + any.resource() + " does not exist, or is gone");
             } else {
+                gone = true;
                 problems.add(Problem.NOT_FOUND, nodes.get(i).path(), "does not exist, or is gone");
             }
         }
-        problems.raise();
+        if (gone) {
+            problems.raise();
+        }
         if (!any.drafted()) {
             draft();
         }

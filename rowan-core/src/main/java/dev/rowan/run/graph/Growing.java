@@ -30,7 +30,7 @@ final class Growing {
     }
 
     /** Which branches are tended together. */
-    private record Kind(RelationshipModel relationship, Manage manage, int place) {}
+    private record Kind(RelationshipModel relationship, Manage manage, boolean cascade, int place) {}
 
     Rank grow(List<Node> nodes) {
         Map<Kind, List<Branch>> kinds = new LinkedHashMap<>();
@@ -40,7 +40,7 @@ final class Growing {
                 int place = (int)
                         seen.stream().filter(branch.relationship()::equals).count();
                 seen.add(branch.relationship());
-                Kind kind = new Kind(branch.relationship(), branch.draft().manage(), place);
+                Kind kind = new Kind(branch.relationship(), branch.draft().manage(), branch.isCascade(), place);
                 kinds.computeIfAbsent(kind, fresh -> new ArrayList<>()).add(branch);
             }
         }

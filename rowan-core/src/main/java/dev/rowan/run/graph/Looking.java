@@ -12,6 +12,7 @@ import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.planning.Looks;
 import dev.rowan.store.Lock;
+import dev.rowan.store.ReadPlan;
 import dev.rowan.store.Session;
 import dev.rowan.type.MatchKey;
 import java.util.ArrayList;
@@ -35,10 +36,10 @@ final class Looking {
     }
 
     /** The rows of some keys as they are, locked; by the position of the key. Those that are gone are null. */
-    List<@Nullable Object @Nullable []> rows(ResourceModel resource, List<List<Object>> keys) {
+    List<@Nullable Object @Nullable []> rows(ResourceModel resource, List<List<Object>> keys, Lock lock) {
         List<AttributeModel> key = resource.primaryKey();
         Map<List<Object>, @Nullable Object[]> found = new HashMap<>();
-        for (@Nullable Object[] row : session.read(Looks.rows(resource, keys)).rows()) {
+        for (@Nullable Object[] row : session.read(Looks.rows(resource, keys, lock)).rows()) {
             Naming.of(key, row).ifPresent(match -> found.put(match, row));
         }
         List<@Nullable Object @Nullable []> rows = new ArrayList<>();
@@ -93,11 +94,16 @@ final class Looking {
         }
         Map<Object, List<Related>> byOwner = new HashMap<>();
         if (!keys.isEmpty()) {
-            ReadDraft draft = reading.by(
-                    relationship.destination(), branches.get(0).draft().doers().read());
+            ReadDraft draft = branches.get(0).isCascade()
+                    ? reading.whole(relationship.destination())
+                    : reading.by(
+                            relationship.destination(),
+                            branches.get(0).draft().doers().read());
+            exchange(branches, List.copyOf(keys.values()));
+            ReadPlan plan =
+                    Looks.related(relationship, draft, List.copyOf(keys.values()), Locks.related(branches.get(0)));
             int width = relationship.destination().attributes().size() + 1;
-            for (@Nullable Object[] tuple : session.read(Looks.related(relationship, draft, List.copyOf(keys.values())))
-                    .rows()) {
+            for (@Nullable Object[] tuple : session.read(plan).rows()) {
                 Object owner = match(relationship, Objects.requireNonNull(tuple[0]));
                 boolean joined = relationship.kind() == RelationshipKind.MANY_TO_MANY;
                 byOwner.computeIfAbsent(owner, fresh -> new ArrayList<>())
@@ -111,6 +117,24 @@ final class Looking {
                         .map(key -> byOwner.get(match(relationship, key)))
                         .orElse(List.of()))
                 .toList();
+    }
+
+    /** Children that may change their parents are locked before anything is looked at one by one. */
+    private void exchange(List<Branch> branches, List<Object> parents) {
+        ManagedDraft draft = branches.get(0).draft();
+        if (draft.doers().found() == null) {
+            return;
+        }
+        Map<List<AttributeModel>, List<List<Object>>> named = new LinkedHashMap<>();
+        branches.stream()
+                .flatMap(branch -> branch.draft().inputs().stream())
+                .flatMap(input -> input.names().stream())
+                .filter(name -> draft.relationship().destination().uniqueOver(name.attributes()))
+                .forEach(name -> named.computeIfAbsent(name.attributes(), fresh -> new ArrayList<>())
+                        .add(name.values()));
+        if (!named.isEmpty() && Locks.holdsKey(draft.relationship())) {
+            session.read(Looks.children(draft.relationship(), parents, named));
+        }
     }
 
     /** The rows that inputs name without being related, by what names them. */

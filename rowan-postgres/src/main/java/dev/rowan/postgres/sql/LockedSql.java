@@ -66,8 +66,18 @@ final class LockedSql {
         which();
         into.raw(" order by ");
         keys(into);
-        into.raw(plan.lock() == Lock.KEY_SHARE ? " for key share of " : " for no key update of ");
-        into.raw(scope.row() + (scope.join() == null ? "" : ", " + scope.join()));
+        String join = scope.join();
+        switch (plan.lock()) {
+            case NONE -> {}
+            case KEY_SHARE -> into.raw(" for key share of " + both(join));
+            case NO_KEY_UPDATE -> into.raw(" for no key update of " + both(join));
+            case UPDATE -> into.raw(" for update of " + both(join));
+            case LINKS -> into.raw(join == null ? "" : " for no key update of " + join);
+        }
+    }
+
+    private String both(@Nullable String join) {
+        return scope.row() + (join == null ? "" : ", " + join);
     }
 
     private void which() {

@@ -1,0 +1,206 @@
+package dev.rowan.conformance;
+
+import static dev.rowan.conformance.office.Invoice.INVOICE;
+import static dev.rowan.conformance.office.InvoiceLine.INVOICE_LINE;
+import static dev.rowan.conformance.office.LineOption.LINE_OPTION;
+import static dev.rowan.conformance.office.Payer.PAYER;
+import static dev.rowan.conformance.office.Tag.TAG;
+import static dev.rowan.conformance.office.Topic.TOPIC;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rowan.conformance.office.Invoice;
+import dev.rowan.conformance.office.InvoiceLine;
+import dev.rowan.conformance.office.Tag;
+import dev.rowan.conformance.office.Topic;
+import dev.rowan.conformance.probe.Refusal;
+import dev.rowan.row.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Graphs that actions write by their arguments: rows with children with children. */
+public abstract class GraphContract extends OfficeContract {
+    @Test
+    void a_creation_makes_three_levels_at_once() {
+        Row<Invoice> invoice = create("A", line("tea", option("milk"), option("sugar")), line("cake"));
+        assertThat(texts(invoice)).containsExactly("tea", "cake");
+        assertThat(options(lines(invoice).get(0))).containsExactly("milk", "sugar");
+        assertThat(options(lines(invoice).get(1))).isEmpty();
+    }
+
+    @Test
+    void the_list_is_the_truth() {
+        Row<Invoice> invoice = create("A", line("tea", option("milk")), line("cake"), line("pie"));
+        List<Row<InvoiceLine>> before = lines(invoice);
+        update(invoice, line("bun"), of(before.get(2), "quantity", 7), of(before.get(0), "text", "tee"));
+        List<Row<InvoiceLine>> after = lines(invoice);
+        assertThat(fields(INVOICE_LINE.text, after)).containsExactly("bun", "pie", "tee");
+        assertThat(fields(INVOICE_LINE.quantity, after)).containsExactly(1, 7, 1);
+        assertThat(after.get(2).key()).isEqualTo(before.get(0).key());
+        assertThat(options(after.get(2))).containsExactly("milk");
+    }
+
+    @Test
+    void children_that_are_left_out_go_with_their_own_children() {
+        Row<Invoice> invoice = create("A", line("tea", option("milk")), line("cake", option("cream")));
+        update(invoice, of(lines(invoice).get(1)));
+        assertThat(texts(invoice)).containsExactly("cake");
+        assertThat(listed(LINE_OPTION.name, LINE_OPTION.query())).containsExactly("cream");
+    }
+
+    @Test
+    void the_lowest_level_is_changed_by_name_within_its_own_parent() {
+        Row<Invoice> invoice = create("A", line("tea", option("milk")), line("cake", option("milk")));
+        List<Row<InvoiceLine>> lines = lines(invoice);
+        var key = rowan.one(
+                LINE_OPTION.query().filter(LINE_OPTION.lineId.eq(lines.get(0).get(INVOICE_LINE.id))));
+        update(invoice, of(lines.get(0), "withOptions", List.of(and(option("milk"), "price", 3))), of(lines.get(1)));
+        assertThat(rowan.get(key.key()).get(LINE_OPTION.price)).isEqualTo(3);
+        assertThat(rowan.count(LINE_OPTION.query().filter(LINE_OPTION.price.isNull())))
+                .isOne();
+    }
+
+    @Test
+    void a_missing_list_leaves_its_rows_alone() {
+        Row<Invoice> invoice = create("A", line("tea", option("milk")));
+        rowan.run(INVOICE.update.of(invoice).input(Map.of("number", "B")));
+        assertThat(texts(invoice)).containsExactly("tea");
+        update(invoice, of(lines(invoice).get(0), "text", "tee"));
+        assertThat(options(lines(invoice).get(0))).containsExactly("milk");
+    }
+
+    @Test
+    void null_and_empty_are_the_empty_list() {
+        for (@Nullable Object nothing : Arrays.asList(null, List.of())) {
+            Row<Invoice> invoice = create("A", line("tea", option("milk")), line("cake", option("cream")));
+            List<Row<InvoiceLine>> lines = lines(invoice);
+            update(invoice, of(lines.get(0), "withOptions", nothing), of(lines.get(1)));
+            assertThat(listed(LINE_OPTION.name, LINE_OPTION.query())).containsExactly("cream");
+            rowan.run(INVOICE.update.of(invoice).input(map("withLines", nothing)));
+            assertThat(rowan.count(INVOICE_LINE.query())).isZero();
+            rowan.run(INVOICE.destroy.of(invoice));
+        }
+    }
+
+    @Test
+    void an_update_of_nothing_leaves_all_versions_as_they_are() {
+        Row<Invoice> invoice = create("A", line("tea", option("milk")));
+        Row<InvoiceLine> line = lines(invoice).get(0);
+        update(invoice, of(line, "text", "tea", "withOptions", List.of(option("milk"))));
+        assertThat(rowan.get(line.key()).get(INVOICE_LINE.revision)).isEqualTo(1);
+        assertThat(rowan.get(invoice.key()).get(INVOICE.revision)).isEqualTo(1);
+    }
+
+    @Test
+    void a_change_of_a_child_counts_its_version_and_not_its_parents() {
+        Row<Invoice> invoice = create("A", line("tea"));
+        Row<InvoiceLine> line = lines(invoice).get(0);
+        update(invoice, of(line, "text", "tee"));
+        assertThat(rowan.get(line.key()).get(INVOICE_LINE.revision)).isEqualTo(2);
+        assertThat(rowan.get(invoice.key()).get(INVOICE.revision)).isEqualTo(1);
+    }
+
+    @Test
+    void the_row_it_belongs_to_is_made_first() {
+        Row<Invoice> invoice = rowan.run(INVOICE.create.input(and(invoice("A"), "withPayer", map("name", "Ada"))));
+        assertThat(rowan.one(PAYER.query()).get(PAYER.id)).isEqualTo(invoice.get(INVOICE.payerId));
+        rowan.run(INVOICE.update
+                .of(invoice)
+                .input(map("withPayer", map("name", "Ada", "id", invoice.get(INVOICE.payerId)))));
+        assertThat(rowan.count(PAYER.query())).isOne();
+    }
+
+    @Test
+    void problems_of_all_levels_are_told_at_once_and_nothing_is_written() {
+        Map<String, @Nullable Object> input = invoice(
+                "A",
+                line("tea", option("milk"), and(option("sugar"), "price", 0)),
+                and(line("cake", map("price", 1)), "quantity", 100),
+                line("far too long a text"));
+        assertThat(Refusal.of(() -> rowan.run(INVOICE.create.input(input))))
+                .containsExactlyInAnyOrder(
+                        "lines[0].options[1].price out_of_range",
+                        "lines[1].options[0].name required",
+                        "lines[1].quantity out_of_range",
+                        "lines[2].text too_long");
+        assertThat(rowan.count(INVOICE.query())).isZero();
+    }
+
+    @Test
+    void what_the_store_refuses_of_the_lowest_level_is_told_there_and_undoes_all() {
+        Row<Invoice> invoice = create("A", line("tea", option("milk")));
+        Row<InvoiceLine> line = lines(invoice).get(0);
+        assertThat(Refusal.of(() -> update(
+                        invoice,
+                        line("cake"),
+                        of(line, "text", "tee", "withOptions", List.of(option("x"), and(option("x"), "price", 1))))))
+                .containsExactly("lines[1].options[1] invalid");
+        assertThat(texts(invoice)).containsExactly("tea");
+        assertThat(options(line)).containsExactly("milk");
+    }
+
+    @Test
+    void a_tree_of_fifty_levels_is_written_and_destroyed_whole() {
+        Map<String, @Nullable Object> topic = map("title", "t49");
+        for (int i = 48; i >= 0; i--) {
+            topic = map("title", "t" + i, "withBelow", List.of(topic));
+        }
+        Row<Topic> top = rowan.run(TOPIC.create.input(topic));
+        assertThat(rowan.count(TOPIC.query())).isEqualTo(50);
+        assertThat(rowan.count(TOPIC.query().filter(TOPIC.aboveId.isNull()))).isOne();
+        rowan.run(TOPIC.destroy.of(top));
+        assertThat(rowan.count(TOPIC.query())).isZero();
+    }
+
+    @Test
+    void a_problem_fifty_levels_down_is_told_there() {
+        Map<String, @Nullable Object> topic = map("titel", "x");
+        for (int i = 48; i >= 0; i--) {
+            topic = map("title", "t" + i, "withBelow", List.of(topic));
+        }
+        Map<String, @Nullable Object> deep = topic;
+        String path = "below[0].".repeat(49);
+        assertThat(Refusal.of(() -> rowan.run(TOPIC.create.input(deep))))
+                .containsExactlyInAnyOrder(path + "titel unknown_name", path + "title required");
+    }
+
+    @Test
+    void ten_thousand_children_are_written_and_the_wrong_ones_among_them_told() {
+        List<Object> lines = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            lines.add(map("text", "line " + i));
+        }
+        Row<Invoice> invoice = create("A", lines.toArray());
+        assertThat(rowan.count(INVOICE_LINE.query())).isEqualTo(10_000);
+        lines.set(17, map("text", null));
+        lines.set(9_999, map("txt", "x", "text", "x"));
+        lines.set(5_000, map("text", "x", "quantity", 0));
+        assertThat(Refusal.of(() -> update(invoice, lines.toArray())))
+                .containsExactlyInAnyOrder(
+                        "lines[17].text required", "lines[5000].quantity out_of_range", "lines[9999].txt unknown_name");
+        assertThat(rowan.count(INVOICE_LINE.query())).isEqualTo(10_000);
+    }
+
+    @Test
+    void a_graph_is_made_and_tagged_in_one_write() {
+        Row<Tag> red = tag("red");
+        Row<Invoice> invoice = rowan.run(
+                INVOICE.create.input(invoice("A", line("tea"))).set(INVOICE.tagIds, List.of(red.get(TAG.id))));
+        assertThat(tags(invoice)).containsExactly("red");
+    }
+
+    @Test
+    void a_destroyed_parent_takes_along_what_belongs_to_it() {
+        Row<Tag> red = tag("red");
+        Row<Invoice> invoice = rowan.run(INVOICE.create
+                .input(invoice("A", line("tea", option("milk"))))
+                .set(INVOICE.tagIds, List.of(red.get(TAG.id))));
+        rowan.run(INVOICE.destroy.of(invoice));
+        assertThat(rowan.count(LINE_OPTION.query())).isZero();
+        assertThat(taggings()).isZero();
+        assertThat(rowan.count(TAG.query())).isOne();
+    }
+}
