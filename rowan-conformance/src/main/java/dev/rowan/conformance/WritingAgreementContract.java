@@ -47,6 +47,7 @@ public abstract class WritingAgreementContract implements Opening {
             games++;
         }
         System.out.println(getClass().getSimpleName() + ": " + writes + " writes in " + games + " games from seed "
-                + first + " on; " + voices.open() + " left open");
+                + first + " on; left open: "
+                + voices.open());
     }
 }

@@ -2,6 +2,8 @@ package dev.rowan.conformance;
 
 import static dev.rowan.changeset.Manage.APPEND;
 import static dev.rowan.changeset.Manage.APPEND_AND_REMOVE;
+import static dev.rowan.changeset.Manage.DIRECT_CONTROL;
+import static dev.rowan.conformance.shop.Item.ITEM;
 import static dev.rowan.conformance.shop.Label.LABEL;
 import static dev.rowan.conformance.shop.Labelling.LABELLING;
 import static dev.rowan.conformance.shop.Purchase.PURCHASE;
@@ -9,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.Rowan;
 import dev.rowan.changeset.Link;
+import dev.rowan.conformance.shop.Item;
 import dev.rowan.conformance.shop.Label;
 import dev.rowan.conformance.shop.Labelling;
 import dev.rowan.conformance.shop.Purchase;
@@ -20,7 +23,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Writes one purchase over and over, each time with other labels that carry the number of the write, and every third time
+ * Writes one purchase over and over, each time with other labels and items that carry the number of the write, and every third time
  * several new purchases in one transaction. It knows what was acknowledged. Mutable; written by one thread, read afterwards.
  */
 final class Scribe {
@@ -54,7 +57,8 @@ final class Scribe {
                 rowan.run(PURCHASE.update
                         .of(purchase)
                         .set(PURCHASE.total, total(next))
-                        .manage(PURCHASE.labels, APPEND_AND_REMOVE, links(next)));
+                        .manage(PURCHASE.labels, APPEND_AND_REMOVE, links(next))
+                        .manage(PURCHASE.items, DIRECT_CONTROL, items(next)));
                 if (next % 3 == 0) {
                     several(batches + 1);
                     batches++;
@@ -94,6 +98,13 @@ final class Scribe {
                 .toList();
     }
 
+    /** One stays and is changed, one comes and goes. */
+    private List<Map<String, Object>> items(int write) {
+        return List.of(
+                Map.of("sku", name + "/stays", "quantity", total(write)),
+                Map.of("sku", name + "/" + total(write), "quantity", total(write)));
+    }
+
     /** It is as the last acknowledged write left it, or as the one would have of which nobody was told. */
     void everythingIsWhole() {
         int next = acknowledged + 1;
@@ -107,8 +118,15 @@ final class Scribe {
                         some(written).stream().map(label -> label.get(LABEL.id)).toList());
         assertThat(links)
                 .allSatisfy(link -> assertThat(link.get(LABELLING.weight)).isEqualTo(total(written)));
+        itemsAreWhole(written);
         batchesAreWhole();
         acknowledged = written;
+    }
+
+    private void itemsAreWhole(int written) {
+        List<Row<Item>> items = rowan.list(ITEM.query().filter(ITEM.purchaseId.eq(id)));
+        assertThat(items).hasSize(written == 0 ? 0 : 2);
+        assertThat(items).allSatisfy(item -> assertThat(item.get(ITEM.quantity)).isEqualTo(total(written)));
     }
 
     private void batchesAreWhole() {

@@ -56,10 +56,11 @@ final class Torture {
                 games++;
                 if (System.nanoTime() - told > TELL) {
                     told = System.nanoTime();
-                    tell(voices);
+                    tell();
                 }
             }
-            tell(voices);
+            tell();
+            voices.open().forEach((question, count) -> System.out.println(count + " left open: " + question));
             return 0;
         } catch (AssertionError disagreement) {
             System.out.println(disagreement.getMessage());
@@ -67,9 +68,8 @@ final class Torture {
         }
     }
 
-    private void tell(Voices voices) {
+    private void tell() {
         long seconds = Math.max(1, Duration.ofNanos(System.nanoTime() - begin).toSeconds());
-        System.out.println(writes + " writes in " + games + " games, " + writes * 60 / seconds + " a minute; "
-                + voices.open() + " left open");
+        System.out.println(writes + " writes in " + games + " games, " + writes * 60 / seconds + " a minute");
     }
 }

@@ -12,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class Inputs {
     private final Chance chance;
     private final World world;
-    private final Answers answers;
 
-    Inputs(Chance chance, World world, Answers answers) {
+    Inputs(Chance chance, World world) {
         this.chance = chance;
         this.world = world;
-        this.answers = answers;
     }
 
     List<@Nullable Object> some(Bond bond, Manage manage, @Nullable Entry parent) {
@@ -135,13 +133,11 @@ final class Inputs {
 
     /** By arguments of the row's own actions. */
     void nested(Sheet sheet, Map<String, @Nullable Object> map, @Nullable Entry row) {
-        if (answers == Answers.ALL) {
-            sheet.nested().forEach((name, bound) -> {
-                if (chance.in100(25)) {
-                    map.put(name, chance.in100(4) ? null : maps(sheet.bond(bound.bond()), bound.manage(), row));
-                }
-            });
-        }
+        sheet.nested().forEach((name, bound) -> {
+            if (chance.in100(25)) {
+                map.put(name, chance.in100(4) ? null : maps(sheet.bond(bound.bond()), bound.manage(), row));
+            }
+        });
     }
 
     private List<@Nullable Object> maps(Bond bond, Manage manage, @Nullable Entry row) {

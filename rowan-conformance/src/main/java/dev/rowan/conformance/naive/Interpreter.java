@@ -46,8 +46,9 @@ final class Interpreter {
         Set<String> atIntake = new TreeSet<>(verdict.must());
         Entry own = own(values);
         if (own == null) {
-            if (tasks.stream().anyMatch(task -> !task.inputs().isEmpty())) {
-                verdict.open().add("both the row and what it shall be related to may be missing");
+            if (!atIntake.isEmpty()
+                    || tasks.stream().anyMatch(task -> !task.inputs().isEmpty())) {
+                verdict.open().add("the row is gone, and there are other problems");
             }
             return atIntake.isEmpty()
                     ? new Verdict(world, true, Set.of(), Set.of(), Set.of(), verdict.open(), verdict.loaded())
@@ -103,9 +104,6 @@ final class Interpreter {
                     .anyMatch(task -> task.up() && task.bond().column().equals(column.name()));
             if (column.required() && column.preset() == null && !values.containsKey(column.name())) {
                 (managed ? verdict.may() : verdict.must()).add(column.name() + " required");
-                if (managed) {
-                    verdict.open().add("known: a required key is asked for though its relationship is managed");
-                }
             }
         }
     }

@@ -1,7 +1,10 @@
 package dev.rowan.conformance.naive;
 
 import dev.rowan.Rowan;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Three voices on random writes: a naive reading of the description, a store that is known to be right, and one under test.
@@ -10,10 +13,9 @@ import java.util.Set;
 public final class Voices {
     private static final int WRITES = 8;
 
-    public static final java.util.Map<String, Integer> OPENS = new java.util.TreeMap<>();
     private final Rowan right;
     private final Rowan tested;
-    private long open;
+    private final Map<String, Long> open = new TreeMap<>();
 
     /**
      * Two stores.
@@ -38,7 +40,7 @@ public final class Voices {
         Chance chance = new Chance(seed);
         World world = new Dealer(chance).deal();
         deal(world);
-        Deviser deviser = new Deviser(chance, world, Answers.valueOf(System.getProperty("rowan.answers", "LINKS")));
+        Deviser deviser = new Deviser(chance, world);
         for (int i = 1; i <= WRITES; i++) {
             Case given = new Case(world, deviser.next(), i == WRITES);
             if (!disagreement(given).isEmpty()) {
@@ -49,12 +51,12 @@ public final class Voices {
     }
 
     /**
-     * How many of the writes the description leaves open.
+     * What the description leaves open, and how often that was met: there, only the stores have to agree.
      *
-     * @return of those it does, the stores alone have to agree
+     * @return questions, and how many writes asked them
      */
-    public long open() {
-        return open;
+    public Map<String, Long> open() {
+        return Collections.unmodifiableMap(open);
     }
 
     private void deal(World world) {
@@ -67,8 +69,7 @@ public final class Voices {
     private String disagreement(Case given) {
         Set<Object> known = Portrait.keys(given.world());
         Verdict verdict = Interpreter.verdict(given.world(), given.write());
-        open += verdict.open().isEmpty() ? 0 : 1;
-        verdict.open().forEach(o -> OPENS.merge(o, 1, Integer::sum));
+        verdict.open().forEach(question -> open.merge(question, 1L, Long::sum));
         return new Jury(given, known)
                 .disagreement(verdict, Told.by(right, given, known), Told.by(tested, given, known));
     }
