@@ -14,10 +14,12 @@ module dev.rowan.conformance {
     exports dev.rowan.conformance.club;
     exports dev.rowan.conformance.shop;
     exports dev.rowan.conformance.step;
+    exports dev.rowan.conformance.writing;
 
     opens dev.rowan.conformance;
     opens dev.rowan.conformance.action;
     opens dev.rowan.conformance.club;
     opens dev.rowan.conformance.shop;
     opens dev.rowan.conformance.step;
+    opens dev.rowan.conformance.writing;
 }
