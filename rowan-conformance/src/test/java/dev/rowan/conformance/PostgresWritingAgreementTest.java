@@ -1,6 +1,7 @@
 package dev.rowan.conformance;
 
 import dev.rowan.Rowan;
+import dev.rowan.conformance.writing.WritingAgreementContract;
 import dev.rowan.memory.Memory;
 import dev.rowan.resource.Domain;
 

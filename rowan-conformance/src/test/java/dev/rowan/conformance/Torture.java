@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code ./rowan torture writes}: the game of {@link WritingAgreementContract}, on and on until told. */
+/** {@code ./rowan torture writes}: the game of {@code WritingAgreementContract}, on and on until told. */
 final class Torture {
     private static final long TELL = Duration.ofSeconds(10).toNanos();
 

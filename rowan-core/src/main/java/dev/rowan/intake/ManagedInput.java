@@ -3,7 +3,6 @@ package dev.rowan.intake;
 import dev.rowan.expression.Attribute;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.row.Reference;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param names the ways in which it names a row, the strongest first; none where it names nobody
  * @param says untrusted values by name, those that name the row among them; empty for a bare row or key
  * @param payload trusted values for the join row
+ * @param content what it says beside the row's name, by name, canonical where that can be told
  * @param reference the row or key that was given; null where it is only described
  * @param describes whether it is a map or record, of which a new row can be made
  */
@@ -26,20 +26,9 @@ public record ManagedInput(
         List<Naming> names,
         Map<String, @Nullable Object> says,
         Map<Attribute<?, ?>, @Nullable Object> payload,
+        Map<String, @Nullable Object> content,
         @Nullable Reference<?> reference,
         boolean describes) {
-    /**
-     * What it says beside the row's name.
-     *
-     * @return values by name
-     */
-    Map<String, @Nullable Object> content() {
-        Map<String, @Nullable Object> content = new LinkedHashMap<>(says);
-        names.forEach(naming -> naming.attributes().forEach(each -> content.remove(each.name())));
-        payload.forEach((attribute, value) -> content.put(attribute.name(), value));
-        return content;
-    }
-
     /**
      * Whether it says the same as another input that names the same row.
      *
@@ -47,8 +36,8 @@ public record ManagedInput(
      * @return true when both may stand for one
      */
     public boolean agrees(ManagedInput other) {
-        Map<String, @Nullable Object> one = content();
-        Map<String, @Nullable Object> two = other.content();
+        Map<String, @Nullable Object> one = content;
+        Map<String, @Nullable Object> two = other.content;
         return one.keySet().equals(two.keySet())
                 && one.keySet().stream().allMatch(name -> Objects.deepEquals(one.get(name), two.get(name)));
     }

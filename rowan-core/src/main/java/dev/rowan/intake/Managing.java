@@ -17,6 +17,7 @@ import dev.rowan.model.Through;
 import dev.rowan.problem.Nearest;
 import dev.rowan.problem.Printable;
 import dev.rowan.problem.Problem;
+import dev.rowan.type.Cast;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -111,7 +112,39 @@ public final class Managing {
             });
         }
         return new ManagedInput(
-                input.index(), input.path(), input.names(), says, payload, input.reference(), input.describes());
+                input.index(),
+                input.path(),
+                input.names(),
+                says,
+                payload,
+                content(relationship, input.names(), says, payload),
+                input.reference(),
+                input.describes());
+    }
+
+    /** What two inputs of one row must not say differently. */
+    private static Map<String, @Nullable Object> content(
+            RelationshipModel relationship,
+            List<Naming> names,
+            Map<String, @Nullable Object> says,
+            Map<Attribute<?, ?>, @Nullable Object> payload) {
+        Map<String, @Nullable Object> content = new LinkedHashMap<>(says);
+        names.forEach(naming -> naming.attributes().forEach(each -> content.remove(each.name())));
+        payload.forEach((attribute, value) -> content.put(attribute.name(), value));
+        content.replaceAll((name, value) -> canonical(relationship, name, value));
+        return content;
+    }
+
+    private static @Nullable Object canonical(RelationshipModel relationship, String name, @Nullable Object value) {
+        Through through = relationship.through();
+        Optional<AttributeModel> attribute = relationship
+                .destination()
+                .attribute(name)
+                .or(() ->
+                        Optional.ofNullable(through).flatMap(each -> each.join().attribute(name)));
+        return value != null && attribute.isPresent() && attribute.get().type().cast(value) instanceof Cast.Done done
+                ? done.value()
+                : value;
     }
 
     /** Why a join row cannot carry something. */

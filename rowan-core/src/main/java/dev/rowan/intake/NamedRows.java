@@ -79,6 +79,7 @@ final class NamedRows {
                         List.of(new Naming(destination.primaryKey(), key)),
                         Map.of(),
                         payload,
+                        Map.of(),
                         reference,
                         false));
     }
@@ -93,7 +94,14 @@ final class NamedRows {
         }
         return cast(key.get(0), value, path)
                 .map(cast -> new ManagedInput(
-                        index, path, List.of(new Naming(key, List.of(cast))), Map.of(), Map.of(), null, false));
+                        index,
+                        path,
+                        List.of(new Naming(key, List.of(cast))),
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        null,
+                        false));
     }
 
     private List<AttributeModel> key() {
@@ -120,7 +128,7 @@ final class NamedRows {
         }
         return problems.count() > before
                 ? Optional.empty()
-                : Optional.of(new ManagedInput(index, path, names, says, Map.of(), null, true));
+                : Optional.of(new ManagedInput(index, path, names, says, Map.of(), Map.of(), null, true));
     }
 
     /** Null names nobody: of a key it is a problem, and by an identity no row can be named. */

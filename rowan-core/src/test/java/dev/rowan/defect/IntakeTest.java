@@ -79,11 +79,10 @@ class IntakeTest {
     }
 
     @Test
-    void an_action_that_destroys_manages_no_relationship() {
+    void an_action_that_destroys_relates_nobody() {
         assertThatThrownBy(() -> rowan.run(PERSON.destroy.of(ada).manage(PERSON.clubs, APPEND, List.of(chess))))
                 .isInstanceOf(InvalidException.class)
-                .hasMessage(
-                        "clubs: cannot be managed like this by an action that destroys the row; its rows can only go [invalid]");
+                .hasMessage("clubs[0]: cannot be related to a row that is destroyed [invalid]");
         assertThat(rowan.exists(PERSON.query())).isTrue();
     }
 

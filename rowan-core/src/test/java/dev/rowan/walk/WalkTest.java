@@ -203,13 +203,12 @@ class WalkTest {
     }
 
     @Test
-    void a_destroy_neither_sets_nor_manages_and_says_so() {
+    void a_destroy_neither_sets_nor_relates_and_says_so() {
         assertThatThrownBy(() -> rowan.run(
                         USER.destroy.of(ada).set(USER.name, "Ada L.").manage(USER.groups, APPEND, List.of(admins))))
                 .isInstanceOf(InvalidException.class)
-                .hasMessage(
-                        "name: cannot be set by an action that destroys the row [invalid];"
-                                + " groups: cannot be managed like this by an action that destroys the row; its rows can only go [invalid]");
+                .hasMessage("name: cannot be set by an action that destroys the row [invalid];"
+                        + " groups[0]: cannot be related to a row that is destroyed [invalid]");
         assertThat(rowan.get(ada.key())).isEqualTo(ada);
     }
 }

@@ -72,12 +72,12 @@ class StepSqlTest {
                         List.of(),
                         new Expected(ROLE, List.of("x", "y")),
                         List.of(ROLE))),
-                "update \"user_groups\" t0 set \"role\" = h.c0, \"tags\" = h.c1 from (select g.*, count(*) over () m "
+                "with h as materialized (select g.*, count(*) over () m "
                         + "from (select u.k0, u.k1, u.c0, u.c1::text[] c1, u.e, u.n from unnest(?, ?, ?, ?, ?) with "
                         + "ordinality u(k0, k1, c0, c1, e, n) join \"user_groups\" t1 on t1.\"user_id\" = u.k0 and "
                         + "t1.\"group_id\" = u.k1 and t1.\"role\" = u.e order by t1.\"user_id\", t1.\"group_id\" for no key "
-                        + "update of t1) g) h where t0.\"user_id\" = h.k0 and t0.\"group_id\" = h.k1 and h.m = ? returning "
-                        + "h.n, t0.\"role\"",
+                        + "update of t1) g) update \"user_groups\" t0 set \"role\" = h.c0, \"tags\" = h.c1 from h where "
+                        + "t0.\"user_id\" = h.k0 and t0.\"group_id\" = h.k1 and h.m = ? returning h.n, t0.\"role\"",
                 List.of(id(2), id(1)),
                 List.of(id(1), id(1)),
                 Arrays.asList("a", null),
@@ -86,9 +86,10 @@ class StepSqlTest {
                 2L);
         expect(
                 WriteSql.of(new WriteStep.Delete(USER, List.of(List.of(id(2)), List.of(id(1))), null, List.of(NAME))),
-                "delete from \"users\" t0 using (select g.*, count(*) over () m from (select u.k0, u.n from "
+                "with h as materialized (select g.*, count(*) over () m from (select u.k0, u.n from "
                         + "unnest(?) with ordinality u(k0, n) join \"users\" t1 on t1.\"id\" = u.k0 order by t1.\"id\" for "
-                        + "update of t1) g) h where t0.\"id\" = h.k0 and h.m = ? returning h.n, t0.\"name\"",
+                        + "update of t1) g) delete from \"users\" t0 using h where t0.\"id\" = h.k0 and h.m = ? "
+                        + "returning h.n, t0.\"name\"",
                 List.of(id(2), id(1)),
                 2L);
     }

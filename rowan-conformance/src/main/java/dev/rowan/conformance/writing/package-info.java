@@ -1,5 +1,5 @@
 /**
- * Contracts about writes as a whole: dry runs, transactions that are done again, what links carry.
+ * Contracts about writes as a whole: dry runs, transactions that are done again, what links carry, random graphs.
  * In: a store that is new and empty. Out: tests to be inherited.
  * Knows no store.
  */

@@ -10,6 +10,7 @@ import dev.rowan.changeset.OnMissing;
 import dev.rowan.changeset.OnNoMatch;
 import dev.rowan.expression.Attribute;
 import dev.rowan.intake.Intake;
+import dev.rowan.intake.LinkDraft;
 import dev.rowan.intake.ManagedDraft;
 import dev.rowan.intake.Touch;
 import dev.rowan.intake.own.Asker;
@@ -148,22 +149,16 @@ final class Drafts {
     private void branch(Node node, Managed managed) {
         Problems found = new Problems();
         Optional<ManagedDraft> draft = intake.managed(node.resource(), managed, found);
-        draft.ifPresent(each -> {
-            if (node.action().kind() == ActionKind.DESTROY && brings(each.manage())) {
-                found.add(
-                        Problem.INVALID,
-                        each.relationship().name(),
-                        "cannot be managed like this by an action that destroys the row; its rows can only go");
-            }
-            node.branches()
-                    .add(new Branch(node, each, intake.links(each, asker, found).orElse(null)));
-        });
+        draft.ifPresent(each -> node.branches().add(new Branch(node, each, links(node, each, found))));
         found.inOrderOf(managed.relationship().name());
         problems.addAll(found, node.path());
     }
 
-    private static boolean brings(Manage manage) {
-        return manage.onLookup() != OnLookup.IGNORE || manage.onNoMatch() == OnNoMatch.CREATE;
+    /** Whether rows would come to one that is destroyed is not known before they are looked at. */
+    private @Nullable LinkDraft links(Node node, ManagedDraft draft, Problems found) {
+        boolean ends =
+                node.action().kind() == ActionKind.DESTROY && !draft.manage().equals(Manage.REMOVE);
+        return ends ? null : intake.links(draft, asker, found).orElse(null);
     }
 
     /** A row that changes by its relationships alone has changed all the same. */

@@ -256,6 +256,7 @@ final class Graph {
             if (row != null) {
                 nodes.get(i).found(row);
             } else if (alone()) {
+                problems.raise();
                 throw new NotFoundException("this " + any.resource() + " does not exist, or is gone");
             } else {
                 gone = true;

@@ -1,5 +1,6 @@
 package dev.rowan.run.graph;
 
+import dev.rowan.changeset.OnNoMatch;
 import dev.rowan.intake.ManagedInput;
 import dev.rowan.intake.Naming;
 import dev.rowan.intake.own.Problems;
@@ -43,6 +44,15 @@ final class Same {
             problems.add(Problem.INVALID, branch.owner().inside(input.path()), message);
         }
         // a refusal is told at each of them
-        return row == null && !input.describes();
+        return row == null && !creates(input);
+    }
+
+    /** Two of the same name are one new row, unless its key is made for it: then each of them names nobody. */
+    private boolean creates(ManagedInput input) {
+        return input.describes()
+                && branch.draft().manage().onNoMatch() == OnNoMatch.CREATE
+                && input.names().stream()
+                        .flatMap(name -> name.attributes().stream())
+                        .noneMatch(attribute -> attribute.generation().isKey());
     }
 }

@@ -20,39 +20,41 @@ final class ManySql {
     private final ResourceModel resource;
     private final int count;
     private final @Nullable Expected expected;
+    private final String held;
 
     private ManySql(ResourceModel resource, int count, @Nullable Expected expected) {
         this.resource = resource;
         this.count = count;
         this.expected = expected;
+        this.held = resource.table().equals("h") ? "h_" : "h";
     }
 
     /** The first value of each tuple is the place of its row in the step, counted from 1. */
     static Statement update(WriteStep.Update step) {
         ManySql many = new ManySql(step.resource(), step.keys().size(), step.expected());
-        many.sql.raw("update ").table(step.resource()).raw(" " + many.row + " set ");
-        WriteSql.changes(many.sql, step, i -> many.sql.raw("h.c" + i), many.row);
         Columns columns = new Columns()
                 .keys(step.resource().primaryKey(), step.keys())
                 .values(step.attributes(), step.rows())
                 .expected(step.expected());
-        many.held(" from (", columns, WriteSql.movesKeys(step) ? "update" : "no key update");
+        many.hold(columns, WriteSql.movesKeys(step) ? "update" : "no key update");
+        many.sql.raw("update ").table(step.resource()).raw(" " + many.row + " set ");
+        WriteSql.changes(many.sql, step, i -> many.sql.raw(many.held + ".c" + i), many.row);
+        many.sql.raw(" from ");
         return many.returning(step.returning());
     }
 
     /** The first value of each tuple is the place of its row in the step, counted from 1. */
     static Statement delete(WriteStep.Delete step) {
         ManySql many = new ManySql(step.resource(), step.keys().size(), step.expected());
-        many.sql.raw("delete from ").table(step.resource()).raw(" " + many.row);
-        Columns columns =
-                new Columns().keys(step.resource().primaryKey(), step.keys()).expected(step.expected());
-        many.held(" using (", columns, "update");
+        many.hold(new Columns().keys(step.resource().primaryKey(), step.keys()).expected(step.expected()), "update");
+        many.sql.raw("delete from ").table(step.resource()).raw(" " + many.row + " using ");
         return many.returning(step.returning());
     }
 
-    private void held(String open, Columns columns, String lock) {
+    /** Materialized, for a second scan would pass over the rows that this very statement has written by then. */
+    private void hold(Columns columns, String lock) {
         String locked = sql.alias();
-        sql.raw(open + "select g.*, count(*) over () m from (select ");
+        sql.raw("with " + held + " as materialized (select g.*, count(*) over () m from (select ");
         columns.cells(sql).raw("u.n from ");
         columns.table(sql).raw(" join ").table(resource).raw(" " + locked + " on ");
         keys(locked, "u", true);
@@ -61,9 +63,7 @@ final class ManySql {
             sql.cell("u.e", expected.attribute().type());
         }
         sql.raw(" order by ").each(resource.primaryKey(), ", ", key -> sql.column(locked, key));
-        sql.raw(" for " + lock + " of " + locked + ") g) h where ");
-        keys(row, "h", false);
-        sql.raw(" and h.m = ").number(count);
+        sql.raw(" for " + lock + " of " + locked + ") g) ");
     }
 
     private void keys(String table, String given, boolean raw) {
@@ -81,7 +81,10 @@ final class ManySql {
     private Statement returning(List<AttributeModel> returning) {
         List<ValueType> types = new ArrayList<>();
         types.add(Scalar.LONG);
-        sql.raw(" returning h.n");
+        sql.raw(held + " where ");
+        keys(row, held, false);
+        sql.raw(" and " + held + ".m = ").number(count);
+        sql.raw(" returning " + held + ".n");
         for (AttributeModel attribute : returning) {
             sql.raw(", ").column(row, attribute);
             types.add(attribute.type());

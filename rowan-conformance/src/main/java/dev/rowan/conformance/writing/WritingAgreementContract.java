@@ -1,6 +1,7 @@
-package dev.rowan.conformance;
+package dev.rowan.conformance.writing;
 
 import dev.rowan.Rowan;
+import dev.rowan.conformance.Opening;
 import dev.rowan.conformance.naive.Voices;
 import dev.rowan.conformance.shop.Shop;
 import dev.rowan.resource.Domain;
