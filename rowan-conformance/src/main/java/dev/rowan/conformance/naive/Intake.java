@@ -49,19 +49,14 @@ final class Intake {
 
     private List<Given> inputs(Bond bond, Manage manage, List<? extends @Nullable Object> inputs, String path) {
         List<Given> all = new ArrayList<>();
-        int before = problems.size();
         for (int i = 0; i < inputs.size(); i++) {
             Given given = input(bond, manage, inputs.get(i), path + "[" + i + "]");
             if (given != null) {
                 all.add(given);
             }
         }
-        boolean faulty = problems.size() > before;
-        if (faulty && all.size() > 1) {
-            open.add("known: after an input that is wrong, one that is repeated is told at another index");
-        }
         for (int i = 0; i < all.size(); i++) {
-            repeated(bond, all.get(i), all.subList(0, i), faulty);
+            repeated(bond, all.get(i), all.subList(0, i));
         }
         if (bond.toOne() && inputs.size() > 1) {
             // the description says that a to-one takes at most one input, not at which path two are told
@@ -71,7 +66,7 @@ final class Intake {
     }
 
     /** The first says what is to be written; another that names the same row must say the same. Of identities a look tells. */
-    private void repeated(Bond bond, Given given, List<Given> all, boolean faulty) {
+    private void repeated(Bond bond, Given given, List<Given> all) {
         Sheet sheet = sheet(bond.to());
         boolean twice = all.stream().anyMatch(other -> other.sameName(given, sheet, heldBy(bond)));
         boolean differs = all.stream()
@@ -79,8 +74,7 @@ final class Intake {
                 .limit(1)
                 .anyMatch(other -> !other.content().equals(given.content()));
         if (twice) {
-            // known: values are compared before they are cast
-            boolean sure = differs && !given.key().isEmpty() && !faulty;
+            boolean sure = differs && !given.key().isEmpty();
             (sure ? problems : more).add(given.path() + " invalid");
         }
     }
@@ -177,9 +171,6 @@ final class Intake {
             given.payload().put(name, cast(sheet(bond.join()), name, value, path));
         } else if (Modes.writes(manage) && sheet.nested().containsKey(name)) {
             nested(sheet, name, value, path, given.nested());
-            if (given.nested().stream().anyMatch(task -> task.bond().byJoin())) {
-                open.add("known: problems of nested links are told without the path above them");
-            }
             if (bond.byJoin()
                     && given.nested().stream()
                             .anyMatch(task -> bond.join().equals(task.bond().join()))) {
