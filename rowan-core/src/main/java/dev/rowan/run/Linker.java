@@ -15,6 +15,7 @@ import dev.rowan.shape.Rows;
 import dev.rowan.store.LinkMode;
 import dev.rowan.store.Session;
 import dev.rowan.store.Tuples;
+import dev.rowan.store.Violation;
 import dev.rowan.store.WriteStep;
 import dev.rowan.store.Written;
 import dev.rowan.type.MatchKey;
@@ -80,12 +81,21 @@ public final class Linker {
             throw new NotFoundException("this " + relationship.source() + " does not exist, or is gone");
         }
         if (written instanceof Written.Rejected rejected) {
-            throw new InvalidException(Rejections.problems(rejected).stream()
-                    .map(problem -> problem.under(relationship.name()))
+            throw new InvalidException(rejected.violations().stream()
+                    .map(violation -> Rejections.problem(violation).under(path(violation, ready, draft)))
                     .toList());
         }
         throw new IllegalStateException(
                 "a link step cannot end in " + written.getClass().getSimpleName());
+    }
+
+    /** The input that made the row, where the store can tell; whoever still refers to a row that goes is no input. */
+    private static String path(Violation violation, LinkPlan.Ready ready, LinkDraft draft) {
+        boolean only = ready.origins().size() == 1 && violation.kind() != Violation.Kind.REFERENCED;
+        int row = only ? 0 : violation.row();
+        return row == Violation.UNKNOWN
+                ? draft.relationship().name()
+                : draft.path(ready.origins().get(row).get(0));
     }
 
     /** The key that each input names. */
