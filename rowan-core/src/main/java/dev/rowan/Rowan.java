@@ -232,7 +232,7 @@ public final class Rowan implements Handle, Transacting, AutoCloseable {
      *     them, such as {@code [17].name}
      */
     public <R> BulkResult<R> runAll(Iterable<? extends Changeset<R>> changesets, Bulk bulk) {
-        return bulking.run(changesets, bulk, asker, this);
+        return bulking.run(changesets, bulk, asker(), this);
     }
 
     /**
@@ -244,7 +244,7 @@ public final class Rowan implements Handle, Transacting, AutoCloseable {
      * @return how many
      */
     public <R> BulkResult<R> updateAll(Query<R> query, UnaryOperator<Changeset<R>> change) {
-        return bulking.update(query, change, asker, this);
+        return bulking.update(query, change, asker(), this);
     }
 
     /**
@@ -259,7 +259,7 @@ public final class Rowan implements Handle, Transacting, AutoCloseable {
      * @return how many
      */
     public <R> BulkResult<R> updateAll(Query<R> query, Update<R> action, UnaryOperator<Changeset<R>> change) {
-        return bulking.all(query, change.apply(Changeset.of(query.resource(), action, null)), asker, this);
+        return bulking.all(query, change.apply(Changeset.of(query.resource(), action, null)), asker(), this);
     }
 
     /**
@@ -270,7 +270,7 @@ public final class Rowan implements Handle, Transacting, AutoCloseable {
      * @return how many
      */
     public <R> BulkResult<R> destroyAll(Query<R> query) {
-        return bulking.destroy(query, asker, this);
+        return bulking.destroy(query, asker(), this);
     }
 
     /**
@@ -283,7 +283,7 @@ public final class Rowan implements Handle, Transacting, AutoCloseable {
      * @return how many
      */
     public <R> BulkResult<R> destroyAll(Query<R> query, Destroy<R> action) {
-        return bulking.all(query, Changeset.of(query.resource(), action, null), asker, this);
+        return bulking.all(query, Changeset.of(query.resource(), action, null), asker(), this);
     }
 
     /**

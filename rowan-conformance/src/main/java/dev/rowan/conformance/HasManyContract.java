@@ -97,7 +97,7 @@ public abstract class HasManyContract extends ManagingContract {
                 .manage(MEMBER.courses, APPEND, List.of(Link.to(COURSE.key(1)).with(ENROLMENT.grade, "B"))));
         assertThat(Refusal.of(
                         () -> rowan.run(MEMBER.update.of(bob).manage(MEMBER.enrolments, APPEND, List.of(enrolment)))))
-                .containsExactly("enrolments.uniqueMemberCourse taken");
+                .containsExactly("enrolments[0].uniqueMemberCourse taken");
         assertThat(rowan.get(enrolment.key())).isEqualTo(enrolment);
     }
 

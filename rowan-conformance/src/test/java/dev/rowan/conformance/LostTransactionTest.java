@@ -99,7 +99,7 @@ class LostTransactionTest extends Contract implements OnPostgres {
         CyclicBarrier both = new CyclicBarrier(2);
         together(List.of(older(List.of(ada, bob), both), older(List.of(bob, ada), both)));
         assertThat(listed(MEMBER.age, MEMBER.query())).containsExactly(2, 2);
-        assertThat(runs).hasValue(3);
+        assertThat(runs).hasValueGreaterThan(2);
     }
 
     private Runnable older(List<Key<Member>> keys, CyclicBarrier both) {

@@ -1,5 +1,6 @@
 package dev.rowan.row;
 
+import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Field;
 
 /**
@@ -19,6 +20,18 @@ public interface Row<R> extends Reference<R> {
      * @throws dev.rowan.problem.NotLoadedException when the query did not load it
      */
     <V> V get(Field<? super R, V> field);
+
+    /**
+     * What the join row holds by which this row was reached: through a many-to-many that was loaded, or that a write answers
+     * with. The join row is no part of this one: two rows are equal however they were reached.
+     *
+     * @param attribute of the join resource
+     * @param <V> the class of its values
+     * @return the value; null for a null column
+     * @throws dev.rowan.problem.NotLoadedException when the row was not reached through that join, or when this value of the
+     *     join row is not known
+     */
+    <V> V joined(Attribute<?, V> attribute);
 
     /**
      * Whether {@link #get} has an answer.

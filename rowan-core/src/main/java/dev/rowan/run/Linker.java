@@ -4,6 +4,7 @@ import dev.rowan.intake.LinkDraft;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipKind;
 import dev.rowan.model.RelationshipModel;
+import dev.rowan.model.Through;
 import dev.rowan.planning.LinkPlan;
 import dev.rowan.planning.Lookup;
 import dev.rowan.problem.InvalidException;
@@ -14,6 +15,8 @@ import dev.rowan.shape.Rows;
 import dev.rowan.store.LinkMode;
 import dev.rowan.store.Session;
 import dev.rowan.store.Tuples;
+import dev.rowan.store.Violation;
+import dev.rowan.store.WriteStep;
 import dev.rowan.store.Written;
 import dev.rowan.type.MatchKey;
 import dev.rowan.type.ValueType;
@@ -65,7 +68,7 @@ public final class Linker {
                     ready.step().given(),
                     linked.added(),
                     linked.removed(),
-                    draft.mode() == LinkMode.APPEND_AND_REMOVE ? given(ready, draft) : null);
+                    draft.mode() == LinkMode.APPEND_AND_REMOVE ? given(ready, draft, linked) : null);
         }
         if (written instanceof Written.Missing missing) {
             throw new InvalidException(missing.indexes().stream()
@@ -78,12 +81,21 @@ public final class Linker {
             throw new NotFoundException("this " + relationship.source() + " does not exist, or is gone");
         }
         if (written instanceof Written.Rejected rejected) {
-            throw new InvalidException(Rejections.problems(rejected).stream()
-                    .map(problem -> problem.under(relationship.name()))
+            throw new InvalidException(rejected.violations().stream()
+                    .map(violation -> Rejections.problem(violation).under(path(violation, ready, draft)))
                     .toList());
         }
         throw new IllegalStateException(
                 "a link step cannot end in " + written.getClass().getSimpleName());
+    }
+
+    /** The input that made the row, where the store can tell; whoever still refers to a row that goes is no input. */
+    private static String path(Violation violation, LinkPlan.Ready ready, LinkDraft draft) {
+        boolean only = ready.origins().size() == 1 && violation.kind() != Violation.Kind.REFERENCED;
+        int row = only ? 0 : violation.row();
+        return row == Violation.UNKNOWN
+                ? draft.relationship().name()
+                : draft.path(ready.origins().get(row).get(0));
     }
 
     /** The key that each input names. */
@@ -139,19 +151,34 @@ public final class Linker {
     }
 
     /** The rows that were given, each once, in the order of the input. */
-    private List<Row<?>> given(LinkPlan.Ready ready, LinkDraft draft) {
+    private List<Row<?>> given(LinkPlan.Ready ready, LinkDraft draft, Written.Linked linked) {
+        RelationshipModel relationship = draft.relationship();
         List<Row<?>> given = new ArrayList<>();
         for (int i = 0; i < ready.origins().size(); i++) {
             int first = ready.origins().get(i).get(0);
-            given.add(
-                    draft.inputs().get(first).named() instanceof LinkDraft.ByKey key
-                                    && key.reference() instanceof Row<?> row
-                            ? related(draft.relationship(), row, ready.step().parent())
-                            : rows.row(
-                                    draft.relationship().destination(),
-                                    List.of(ready.step().given().get(i))));
+            Row<?> row = draft.inputs().get(first).named() instanceof LinkDraft.ByKey key
+                            && key.reference() instanceof Row<?> known
+                    ? related(relationship, known, ready.step().parent())
+                    : rows.row(
+                            relationship.destination(),
+                            List.of(ready.step().given().get(i)));
+            given.add(rows.reached(row, link(ready.step(), i, linked)));
         }
         return given;
+    }
+
+    /** What is known of a join row: of one that was there before this step nothing is. */
+    private @Nullable Row<?> link(WriteStep.Link step, int index, Written.Linked linked) {
+        Through through = step.relationship().through();
+        Object far = step.given().get(index);
+        if (through == null || !linked.added().contains(far)) {
+            return null;
+        }
+        List<AttributeModel> known = new ArrayList<>(List.of(through.near(), through.far()));
+        known.addAll(step.columns());
+        List<@Nullable Object> values = new ArrayList<>(List.of(step.parent(), far));
+        values.addAll(Arrays.asList(step.payload().get(index)));
+        return rows.part(through.join(), known, values.toArray());
     }
 
     /** The rows of a has-many hold the parent's key from now on. */

@@ -4,7 +4,6 @@ import dev.rowan.model.AttributeModel;
 import dev.rowan.model.IdentityModel;
 import dev.rowan.problem.Problem;
 import dev.rowan.store.Violation;
-import dev.rowan.store.Written;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,10 +11,6 @@ import java.util.stream.Collectors;
 /** Turns what the data forbids into problems on the field or identity it belongs to. */
 public final class Rejections {
     private Rejections() {}
-
-    static List<Problem> problems(Written.Rejected rejected) {
-        return rejected.violations().stream().map(Rejections::problem).toList();
-    }
 
     /**
      * The problem that a violation is.

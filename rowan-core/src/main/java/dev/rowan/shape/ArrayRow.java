@@ -1,5 +1,6 @@
 package dev.rowan.shape;
 
+import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Field;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.problem.NotLoadedException;
@@ -14,10 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class ArrayRow<R> implements Row<R> {
     private final Layout layout;
     private final @Nullable Object[] values;
+    private final @Nullable ArrayRow<?> link;
 
-    ArrayRow(Layout layout, @Nullable Object[] values) {
+    ArrayRow(Layout layout, @Nullable Object[] values, @Nullable ArrayRow<?> link) {
         this.layout = layout;
         this.values = values;
+        this.link = link;
+    }
+
+    ArrayRow(Layout layout, @Nullable Object[] values) {
+        this(layout, values, null);
     }
 
     Layout layout() {
@@ -28,6 +35,11 @@ final class ArrayRow<R> implements Row<R> {
         return values;
     }
 
+    /** The join row by which it was reached; null where there is none, or nobody knows. */
+    @Nullable ArrayRow<?> link() {
+        return link;
+    }
+
     @Override
     @SuppressWarnings({"unchecked", "NullAway"
     }) // the field's type says what its values are; null as the declaration allows
@@ -36,8 +48,23 @@ final class ArrayRow<R> implements Row<R> {
         if (slot < 0) {
             throw new NotLoadedException(NotLoaded.message(layout, field));
         }
+        return (V) value(slot);
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "NullAway"
+    }) // the attribute's type says what its values are; null as the declaration allows
+    public <V> V joined(Attribute<?, V> attribute) {
+        int slot = link == null ? -1 : link.layout.slot(attribute);
+        if (link == null || slot < 0) {
+            throw new NotLoadedException(NotLoaded.joined(layout, link == null ? null : link.layout, attribute));
+        }
+        return (V) link.value(slot);
+    }
+
+    private @Nullable Object value(int slot) {
         Object value = values[slot];
-        return (V) (value instanceof byte[] bytes ? bytes.clone() : value);
+        return value instanceof byte[] bytes ? bytes.clone() : value;
     }
 
     @Override
@@ -89,7 +116,7 @@ final class ArrayRow<R> implements Row<R> {
                     .append('=')
                     .append(model != null && model.sensitive() && values[i] != null ? "***" : print(values[i]));
         }
-        return text.append('}').toString();
+        return text.append('}').append(link == null ? "" : " through " + link).toString();
     }
 
     private static String print(@Nullable Object value) {

@@ -2,6 +2,8 @@ package dev.rowan.shape;
 
 import dev.rowan.model.Term;
 import dev.rowan.row.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +12,19 @@ final class RowPattern<R> implements Pattern<Row<R>> {
     private final Layout layout;
     private final List<Term> outputs;
     private final List<Nested> nested;
+    private final @Nullable Layout link;
 
-    RowPattern(Layout layout, List<Nested> nested) {
+    /** Of rows that are reached through a join the join row is read along. */
+    RowPattern(Layout layout, List<Nested> nested, @Nullable Layout link) {
         this.layout = layout;
-        this.outputs = layout.attributes().stream().<Term>map(Term.Own::new).toList();
         this.nested = List.copyOf(nested);
+        this.link = link;
+        List<Term> terms = new ArrayList<>();
+        layout.attributes().forEach(attribute -> terms.add(new Term.Own(attribute)));
+        if (link != null) {
+            link.attributes().forEach(attribute -> terms.add(new Term.Joined(attribute)));
+        }
+        this.outputs = List.copyOf(terms);
     }
 
     @Override
@@ -29,13 +39,18 @@ final class RowPattern<R> implements Pattern<Row<R>> {
 
     @Override
     public Row<R> make(@Nullable Object[] tuple, int from, @Nullable Object[] related) {
-        int attributes = outputs.size();
+        int attributes = layout.attributes().size();
         if (from == 0 && related.length == 0 && tuple.length == attributes) {
             return new ArrayRow<>(layout, tuple);
         }
         @Nullable Object[] values = new @Nullable Object[attributes + related.length];
         System.arraycopy(tuple, from, values, 0, attributes);
         System.arraycopy(related, 0, values, attributes, related.length);
-        return new ArrayRow<>(layout, values);
+        return new ArrayRow<>(layout, values, link == null ? null : link(link, tuple, from + attributes));
+    }
+
+    private static ArrayRow<?> link(Layout link, @Nullable Object[] tuple, int from) {
+        int width = link.attributes().size();
+        return new ArrayRow<>(link, Arrays.copyOfRange(tuple, from, from + width));
     }
 }

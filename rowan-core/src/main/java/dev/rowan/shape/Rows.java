@@ -6,6 +6,7 @@ import dev.rowan.intake.ReadDraft;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
+import dev.rowan.model.Through;
 import dev.rowan.row.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,15 +34,27 @@ public final class Rows {
      * @return all attributes, and what the draft loads
      */
     public <R> Pattern<Row<R>> pattern(ReadDraft draft) {
+        return pattern(draft, null);
+    }
+
+    private <R> Pattern<Row<R>> pattern(ReadDraft draft, @Nullable Through through) {
         List<Nested> nested = new ArrayList<>();
         for (LoadDraft load : draft.loads()) {
             int key = load.relationship().sourceKey().position();
-            nested.add(new Nested(load.relationship(), key, load.draft(), pattern(load.draft())));
+            nested.add(new Nested(
+                    load.relationship(),
+                    key,
+                    load.draft(),
+                    pattern(load.draft(), load.relationship().through())));
         }
         List<RelationshipModel> loaded =
                 draft.loads().stream().map(LoadDraft::relationship).toList();
-        return new RowPattern<>(
-                new Layout(models, draft.resource(), draft.resource().attributes(), loaded), nested);
+        Layout layout = new Layout(models, draft.resource(), draft.resource().attributes(), loaded);
+        return new RowPattern<>(layout, nested, through == null ? null : whole(through.join()));
+    }
+
+    private Layout whole(ResourceModel resource) {
+        return new Layout(models, resource, resource.attributes(), List.of());
     }
 
     /**
@@ -53,7 +66,7 @@ public final class Rows {
      * @return the row
      */
     public <R> Row<R> row(ResourceModel resource, @Nullable Object[] tuple) {
-        return new ArrayRow<>(new Layout(models, resource, resource.attributes(), List.of()), tuple);
+        return new ArrayRow<>(whole(resource), tuple);
     }
 
     /**
@@ -65,19 +78,45 @@ public final class Rows {
      * @return the row
      */
     public <R> Row<R> row(ResourceModel resource, List<Object> key) {
-        List<AttributeModel> attributes = resource.primaryKey();
-        return new ArrayRow<>(new Layout(models, resource, attributes, List.of()), key.toArray());
+        return part(resource, resource.primaryKey(), key.toArray());
     }
 
     /**
-     * A row without its relationships: they may not be true any more.
+     * A row of which only some attributes are known.
+     *
+     * @param resource whose row
+     * @param attributes which ones
+     * @param values their values
+     * @param <R> the resource
+     * @return the row
+     */
+    public <R> Row<R> part(ResourceModel resource, List<AttributeModel> attributes, @Nullable Object[] values) {
+        return new ArrayRow<>(new Layout(models, resource, attributes, List.of()), values);
+    }
+
+    /**
+     * The same row, reached by another way.
+     *
+     * @param row a row of the destination
+     * @param link the join row; null where there is none, or nobody knows what it holds
+     * @param <R> the resource
+     * @return another row
+     */
+    public <R> Row<R> reached(Row<R> row, @Nullable Row<?> link) {
+        ArrayRow<R> array = (ArrayRow<R>) row;
+        return new ArrayRow<>(array.layout(), array.values(), (ArrayRow<?>) link);
+    }
+
+    /**
+     * A row without its relationships, and without the way it was reached: they may not be true any more.
      *
      * @param row a row that was read
      * @param <R> the resource
      * @return its attributes
      */
     public <R> Row<R> bare(Row<R> row) {
-        if (row instanceof ArrayRow<R> array && !array.layout().loaded().isEmpty()) {
+        if (row instanceof ArrayRow<R> array
+                && (array.link() != null || !array.layout().loaded().isEmpty())) {
             Layout layout = array.layout();
             return new ArrayRow<>(
                     new Layout(layout.models(), layout.resource(), layout.attributes(), List.of()),
@@ -102,7 +141,8 @@ public final class Rows {
         loaded.add(relationship);
         @Nullable Object[] values = Arrays.copyOf(array.values(), array.values().length + 1);
         values[values.length - 1] = List.copyOf(related);
-        return new ArrayRow<>(new Layout(layout.models(), layout.resource(), layout.attributes(), loaded), values);
+        return new ArrayRow<>(
+                new Layout(layout.models(), layout.resource(), layout.attributes(), loaded), values, array.link());
     }
 
     /**
@@ -125,7 +165,9 @@ public final class Rows {
         List<@Nullable Object> values = new ArrayList<>(Arrays.asList(array.values()));
         values.remove(layout.attributes().size() + at);
         return new ArrayRow<>(
-                new Layout(layout.models(), layout.resource(), layout.attributes(), loaded), values.toArray());
+                new Layout(layout.models(), layout.resource(), layout.attributes(), loaded),
+                values.toArray(),
+                array.link());
     }
 
     /**
@@ -145,7 +187,7 @@ public final class Rows {
         }
         @Nullable Object[] values = array.values().clone();
         values[slot] = value;
-        return new ArrayRow<>(array.layout(), values);
+        return new ArrayRow<>(array.layout(), values, array.link());
     }
 
     /**

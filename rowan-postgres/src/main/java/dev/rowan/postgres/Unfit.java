@@ -8,6 +8,7 @@ import dev.rowan.type.EnumType;
 import dev.rowan.type.Scalar;
 import dev.rowan.type.ValueType;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,8 +40,8 @@ final class Unfit {
         return told(Violation.Kind.TOO_LONG, Unfit::text, longer, most.isPresent());
     }
 
-    /** A number with more digits than the detail allows; or else one that was worked out. */
-    Violation tooGreat(String detail) {
+    /** A number with more digits than the detail allows, or that its column's type cannot hold; or else one that was worked out. */
+    Violation tooGreat(String message, String detail) {
         Optional<Integer> digits = number(POWER, detail);
         if (digits.isPresent()) {
             BigDecimal least = BigDecimal.ONE.scaleByPowerOfTen(digits.get());
@@ -53,6 +54,17 @@ final class Unfit {
                 return given;
             }
         }
+        Optional<Integer> bits = bits(message);
+        if (bits.isPresent()) {
+            Violation given = told(
+                    Violation.Kind.OUT_OF_RANGE,
+                    type -> type == Scalar.INTEGER || type == Scalar.LONG,
+                    value -> BigInteger.valueOf(((Number) value).longValue()).bitLength() >= bits.get(),
+                    true);
+            if (!given.attributes().isEmpty()) {
+                return given;
+            }
+        }
         List<AttributeModel> computed =
                 rows.computed().stream().filter(each -> number(each.type())).toList();
         return new Violation(
@@ -60,6 +72,13 @@ final class Unfit {
                 resource,
                 computed.size() == 1 ? computed : List.of(),
                 rows.size() == 1 ? 0 : Violation.UNKNOWN);
+    }
+
+    /** The names of types are the same in every language. */
+    private static Optional<Integer> bits(String message) {
+        return message.contains("smallint")
+                ? Optional.of(16)
+                : message.contains("integer") ? Optional.of(32) : Optional.empty();
     }
 
     /** A day or moment. */

@@ -96,7 +96,7 @@ final class Violations {
             case "23503", "23001" -> reference(said, written, goes);
             case "23502" -> new Violation(Violation.Kind.NOT_NULL, written, column(said.column(), written));
             case "22001" -> unfit.tooLong(said.message());
-            case "22003" -> unfit.tooGreat(said.detail());
+            case "22003" -> unfit.tooGreat(said.message(), said.detail());
             case "22008" -> unfit.outOfTime();
             default -> new Violation(Violation.Kind.CHECK, written, check(said.constraint(), written));
         };

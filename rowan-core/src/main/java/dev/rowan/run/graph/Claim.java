@@ -37,6 +37,14 @@ record Claim(
         return end.row();
     }
 
+    /** The join row, by position, as it is now; null where there is none, or nobody knows what it holds. */
+    @Nullable Object @Nullable [] joined() {
+        if (link != null) {
+            return link.after();
+        }
+        return end == null ? null : end.link();
+    }
+
     boolean wrote(Became fate) {
         return (node != null && node.fate() == fate) || (link != null && link.fate() == fate);
     }

@@ -69,9 +69,20 @@ public final class Graphs {
     public List<Outcome<?>> write(List<? extends Changeset<?>> changesets, Asker asker, Handle handle) {
         List<Placed> placed = new ArrayList<>();
         changesets.forEach(each -> placed.add(new Placed(each, "[" + placed.size() + "]")));
-        Graph graph = new Graph(this, placed, asker, handle);
-        write(graph);
-        return graph.outcomes();
+        List<Outcome<?>> outcomes = new ArrayList<>();
+        return transactions.all(session -> {
+            for (int from = 0; from < placed.size(); ) {
+                Graph graph = new Graph(this, placed.subList(from, placed.size()), asker, handle);
+                int together = graph.together();
+                if (together < placed.size() - from) {
+                    graph = new Graph(this, placed.subList(from, from + together), asker, handle);
+                }
+                write(graph);
+                outcomes.addAll(graph.outcomes());
+                from += together;
+            }
+            return outcomes;
+        });
     }
 
     /**

@@ -64,8 +64,12 @@ final class Results {
 
     private Row<?> end(Branch branch, Claim claim) {
         Node node = claim.node();
-        return node != null && node.after() != null
+        Row<?> row = node != null && node.after() != null
                 ? row(node)
                 : rows.row(branch.relationship().destination(), claim.row());
+        @Nullable Object[] link = claim.joined();
+        return link == null
+                ? row
+                : rows.reached(row, rows.row(branch.relationship().join().join(), link));
     }
 }
