@@ -75,10 +75,10 @@ class BulkStatementTest extends DepotContract {
 
         assertThat(words(() -> rowan.runAll(CRATE.load.each(
                         IntStream.range(0, 800).boxed(), (change, i) -> change.set(CRATE.code, "c" + i)))))
-                .containsExactly("begin", "insert", "commit");
+                .containsExactly("begin", "with", "commit");
         assertThat(words(() -> rowan.runAll(CRATE.seed.each(
                         IntStream.range(400, 900).boxed(), (change, i) -> change.set(CRATE.code, "c" + i)))))
-                .containsExactly("begin", "insert", "select", "commit");
+                .containsExactly("begin", "with", "select", "commit");
     }
 
     @Test
