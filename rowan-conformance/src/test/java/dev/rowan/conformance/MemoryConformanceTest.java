@@ -3,6 +3,8 @@ package dev.rowan.conformance;
 import dev.rowan.conformance.action.ActionContract;
 import dev.rowan.conformance.action.ReadActionContract;
 import dev.rowan.conformance.bulk.BulkContract;
+import dev.rowan.conformance.bulk.SweepContract;
+import dev.rowan.conformance.bulk.UpsertContract;
 import dev.rowan.conformance.step.StepContract;
 import org.junit.jupiter.api.Nested;
 
@@ -96,6 +98,9 @@ class MemoryConformanceTest {
     class Steps extends StepContract implements OnMemory {}
 
     @Nested
+    class Sweep extends SweepContract implements OnMemory {}
+
+    @Nested
     class Text extends TextContract implements OnMemory {}
 
     @Nested
@@ -106,4 +111,7 @@ class MemoryConformanceTest {
 
     @Nested
     class Updating extends UpdatingContract implements OnMemory {}
+
+    @Nested
+    class Upsert extends UpsertContract implements OnMemory {}
 }

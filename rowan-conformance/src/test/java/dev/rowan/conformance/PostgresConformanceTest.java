@@ -3,6 +3,8 @@ package dev.rowan.conformance;
 import dev.rowan.conformance.action.ActionContract;
 import dev.rowan.conformance.action.ReadActionContract;
 import dev.rowan.conformance.bulk.BulkContract;
+import dev.rowan.conformance.bulk.SweepContract;
+import dev.rowan.conformance.bulk.UpsertContract;
 import dev.rowan.conformance.step.StepContract;
 import org.junit.jupiter.api.Nested;
 
@@ -96,6 +98,9 @@ class PostgresConformanceTest {
     class Steps extends StepContract implements OnPostgres {}
 
     @Nested
+    class Sweep extends SweepContract implements OnPostgres {}
+
+    @Nested
     class Text extends TextContract implements OnPostgres {}
 
     @Nested
@@ -106,4 +111,7 @@ class PostgresConformanceTest {
 
     @Nested
     class Updating extends UpdatingContract implements OnPostgres {}
+
+    @Nested
+    class Upsert extends UpsertContract implements OnPostgres {}
 }

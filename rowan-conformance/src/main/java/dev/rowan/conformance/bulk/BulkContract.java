@@ -175,7 +175,7 @@ public abstract class BulkContract extends DepotContract {
                 .extracting(each -> each.index() + " " + each.problems())
                 .containsExactly(
                         "2 [code: is already taken by another Crate [taken]]",
-                        "3 [cod: is not accepted by create of Crate; did you mean 'code'? [unknown_name], code: is required"
+                        "3 [cod: is not accepted by Crate.create; did you mean 'code'? [unknown_name], code: is required"
                                 + " [required]]");
     }
 
@@ -323,12 +323,13 @@ public abstract class BulkContract extends DepotContract {
     void hooks_of_refused_inputs_hear_of_it_and_only_they() {
         List<Row<Crate>> rows =
                 IntStream.range(0, 4).mapToObj(i -> crate("c" + i, i)).toList();
+        crate("x", 1);
         Stream<Row<Crate>> inputs = rows.stream();
         BulkResult<Crate> result = rowan.runAll(
                 CRATE.tell.each(
                         inputs,
                         (action, row) -> action.of(row)
-                                .set(CRATE.code, row.get(CRATE.many) == 2L ? "c0" : "d" + row.get(CRATE.many))),
+                                .set(CRATE.code, row.get(CRATE.many) == 2L ? "x" : "d" + row.get(CRATE.many))),
                 Bulk.DEFAULT.collecting());
 
         assertThat(result.updated()).isEqualTo(3);

@@ -15,10 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** What the contracts of many rows share: an empty store, and rows to play with. */
 public abstract class DepotContract implements Opening {
-    static final Domain DEPOT = Domain.of("Depot", CRATE, STICKER, STICKING);
+    /** The rows to play with. */
+    protected static final Domain DEPOT = Domain.of("Depot", CRATE, STICKER, STICKING);
 
     /** The store under test, behind the front door. */
-    Rowan rowan;
+    protected Rowan rowan;
 
     @BeforeEach
     void openAnEmptyStore() {

@@ -9,6 +9,7 @@ import dev.rowan.problem.Problem;
 import dev.rowan.row.Row;
 import dev.rowan.run.graph.Batch;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +40,9 @@ final class Count {
 
     void refused(Numbered input, List<Problem> why) {
         refused++;
-        if (problems.size() < bulk.most()) {
-            problems.add(new RefusedInput(
-                    input.index(),
-                    why.stream().map(problem -> within(input, problem)).toList()));
-        }
+        problems.add(new RefusedInput(
+                input.index(),
+                why.stream().map(problem -> within(input, problem)).toList()));
     }
 
     /** The place of the input is told beside its problems. */
@@ -51,8 +50,13 @@ final class Count {
         return problem.path().startsWith(input.path()) ? Places.inside(problem) : problem;
     }
 
+    /** What is refused before it is written is known before what comes earlier and is refused while it is written. */
     void batch(long inputs) {
         batches++;
+        problems.sort(Comparator.comparingLong(RefusedInput::index));
+        if (problems.size() > bulk.most()) {
+            problems.subList(bulk.most(), problems.size()).clear();
+        }
         bulk.progress().accept(new BulkProgress(batches, inputs, refused));
     }
 

@@ -58,7 +58,11 @@ final class OwnStep {
 
     /** Rows whose keys the store makes stand apart from those that have one; what meets others, by how it does. */
     private Object made(Node node) {
-        return Arrays.asList(unmade(node), node.conflict());
+        Conflict conflict = node.conflict();
+        return conflict == null
+                ? unmade(node)
+                // what else changes of the other row is the same for all but for the moment
+                : Arrays.asList(unmade(node), conflict.target(), conflict.taken(), conflict.where());
     }
 
     /** Where the row is known, what is not said of it is filled in from there; else only like is written with like. */
