@@ -29,8 +29,8 @@ public record Manage(OnLookup onLookup, OnNoMatch onNoMatch, OnMatch onMatch, On
     public static final Manage DIRECT_CONTROL =
             new Manage(OnLookup.IGNORE, OnNoMatch.CREATE, OnMatch.UPDATE, OnMissing.DESTROY);
 
-    /** Create these children, relate those that exist, touch nothing else. */
-    public static final Manage CREATE = new Manage(OnLookup.RELATE, OnNoMatch.CREATE, OnMatch.IGNORE, OnMissing.IGNORE);
+    /** Create these children, touch nothing else. */
+    public static final Manage CREATE = new Manage(OnLookup.IGNORE, OnNoMatch.CREATE, OnMatch.IGNORE, OnMissing.IGNORE);
 
     /**
      * Four answers, by the primary actions.

@@ -31,7 +31,7 @@ class DecisionTest {
         "APPEND_AND_REMOVE,   IGNORE,    RELATE, NOT_FOUND,   UNRELATE",
         "REMOVE,              UNRELATE,  ,       NOT_RELATED, IGNORE",
         "DIRECT_CONTROL,      UPDATE,    ,       CREATE,      DESTROY",
-        "CREATE,              IGNORE,    RELATE, CREATE,      IGNORE",
+        "CREATE,              IGNORE,          , CREATE,      IGNORE",
     })
     void each_constant_answers_as_its_row_of_the_table(
             String constant, Act related, Act found, Act nobody, Act missing) {
