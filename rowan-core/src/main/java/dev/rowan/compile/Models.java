@@ -69,6 +69,25 @@ public final class Models {
     }
 
     /**
+     * The models of all actions.
+     *
+     * @return in order of resources and fields
+     */
+    public List<ActionModel> actions() {
+        return actions.models();
+    }
+
+    /**
+     * The token that was compiled to an action.
+     *
+     * @param model one of these
+     * @return a field's value
+     */
+    public Optional<Object> token(ActionModel model) {
+        return actions.token(model);
+    }
+
+    /**
      * The model of a resource.
      *
      * @param resource the resource's instance
