@@ -78,16 +78,6 @@ public final class Models {
     }
 
     /**
-     * The token that was compiled to an action.
-     *
-     * @param model one of these
-     * @return a field's value
-     */
-    public Optional<Object> token(ActionModel model) {
-        return actions.token(model);
-    }
-
-    /**
      * The model of a resource.
      *
      * @param resource the resource's instance
