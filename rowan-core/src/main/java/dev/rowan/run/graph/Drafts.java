@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Drafts the rows of a tree, each by its action, and the relationships that are managed along. */
 final class Drafts {
+    /** Deeper than anybody means, and not so deep that input could exhaust a thread's stack. */
+    private static final int DEEPEST = 200;
+
     private final Intake intake;
     private final Asker asker;
     private final Problems problems;
@@ -124,6 +127,14 @@ final class Drafts {
     /** What the action manages, and then what the call does. */
     void branches(Node node, List<Managed> more) {
         ActionRules rules = node.own().rules();
+        boolean leaf = rules.cascades().isEmpty() && node.own().managed().isEmpty() && more.isEmpty();
+        if (!leaf && node.depth() >= DEEPEST) {
+            problems.add(
+                    Problem.INVALID,
+                    node.path(),
+                    "is nested too deeply; at most " + DEEPEST + " levels are written at once");
+            return;
+        }
         rules.cascades()
                 .forEach(each ->
                         cascade(node, node.resource().relationship(each.name()).orElseThrow(), each));
