@@ -22,6 +22,7 @@ import dev.rowan.conformance.shop.Purchase;
 import dev.rowan.row.Row;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,7 @@ public abstract class PayloadContract extends ShopContract {
 
     record Labelled(String code, List<Sticker> labels) {}
 
-    record Sticker(String name, String role, Integer weight) {}
+    record Sticker(String name, String role, @Nullable Integer weight) {}
 
     @Test
     void what_a_link_carries_is_read_back_by_shape_and_by_the_join_row() {
