@@ -8,6 +8,7 @@ import dev.rowan.changeset.Changeset;
 import dev.rowan.changeset.Outcome;
 import dev.rowan.changeset.Preview;
 import dev.rowan.compile.Models;
+import dev.rowan.intake.Intake;
 import dev.rowan.intake.own.Asker;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.problem.DefinitionException;
@@ -79,7 +80,9 @@ public final class Rowan implements Handle, Transacting, AutoCloseable {
      */
     public static Rowan open(Store store, Domain... domains) {
         try {
-            return new Rowan(store, Models.compile(List.of(domains)));
+            Models models = Models.compile(List.of(domains));
+            new Intake(models).verify();
+            return new Rowan(store, models);
         } catch (RuntimeException | Error faults) {
             store.close();
             throw faults;

@@ -16,6 +16,7 @@ import dev.rowan.conformance.probe.Refusal;
 import dev.rowan.row.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -165,6 +166,30 @@ public abstract class GraphContract extends OfficeContract {
         String path = "below[0].".repeat(49);
         assertThat(Refusal.of(() -> rowan.run(TOPIC.create.input(deep))))
                 .containsExactlyInAnyOrder(path + "titel unknown_name", path + "title required");
+    }
+
+    @Test
+    void what_is_nested_deeper_than_anybody_means_is_refused() {
+        Map<String, @Nullable Object> deep = map("title", "x");
+        for (int i = 0; i < 5_000; i++) {
+            deep = map("title", "x", "withBelow", List.of(deep));
+        }
+        Map<String, @Nullable Object> endless = new HashMap<>(map("title", "x"));
+        endless.put("withBelow", List.of(endless));
+        for (Map<String, @Nullable Object> topic : List.of(deep, endless)) {
+            assertThat(Refusal.of(() -> rowan.run(TOPIC.create.input(topic))))
+                    .containsExactly("below[0].".repeat(199) + "below[0] invalid");
+        }
+        assertThat(rowan.exists(TOPIC.query())).isFalse();
+    }
+
+    @Test
+    void rows_that_are_above_each_other_are_not_destroyed_for_ever() {
+        Row<Topic> one = rowan.run(TOPIC.create.input(map("title", "1", "withBelow", List.of(map("title", "2")))));
+        Row<Topic> two = rowan.one(TOPIC.query().filter(TOPIC.title.eq("2")));
+        rowan.run(TOPIC.update.of(one).set(TOPIC.above, two));
+        assertThat(Refusal.problems(() -> rowan.run(TOPIC.destroy.of(one)))).hasSize(1);
+        assertThat(rowan.count(TOPIC.query())).isEqualTo(2);
     }
 
     @Test

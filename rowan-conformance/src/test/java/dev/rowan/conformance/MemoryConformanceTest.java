@@ -38,6 +38,12 @@ class MemoryConformanceTest {
     class Graph extends GraphContract implements OnMemory {}
 
     @Nested
+    class GraphHook extends GraphHookContract implements OnMemory {}
+
+    @Nested
+    class GraphInput extends GraphInputContract implements OnMemory {}
+
+    @Nested
     class GraphRace extends GraphRaceContract implements OnMemory {}
 
     @Nested
@@ -60,6 +66,9 @@ class MemoryConformanceTest {
 
     @Nested
     class MapInput extends MapInputContract implements OnMemory {}
+
+    @Nested
+    class Payload extends PayloadContract implements OnMemory {}
 
     @Nested
     class Race extends RaceContract implements OnMemory {}

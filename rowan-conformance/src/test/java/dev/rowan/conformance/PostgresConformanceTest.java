@@ -38,6 +38,12 @@ class PostgresConformanceTest {
     class Graph extends GraphContract implements OnPostgres {}
 
     @Nested
+    class GraphHook extends GraphHookContract implements OnPostgres {}
+
+    @Nested
+    class GraphInput extends GraphInputContract implements OnPostgres {}
+
+    @Nested
     class GraphRace extends GraphRaceContract implements OnPostgres {}
 
     @Nested
@@ -60,6 +66,9 @@ class PostgresConformanceTest {
 
     @Nested
     class MapInput extends MapInputContract implements OnPostgres {}
+
+    @Nested
+    class Payload extends PayloadContract implements OnPostgres {}
 
     @Nested
     class Race extends RaceContract implements OnPostgres {}

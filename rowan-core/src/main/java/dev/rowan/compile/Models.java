@@ -69,6 +69,15 @@ public final class Models {
     }
 
     /**
+     * The models of all actions.
+     *
+     * @return in order of resources and fields
+     */
+    public List<ActionModel> actions() {
+        return actions.models();
+    }
+
+    /**
      * The model of a resource.
      *
      * @param resource the resource's instance

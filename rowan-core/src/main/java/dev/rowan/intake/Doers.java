@@ -6,6 +6,7 @@ import dev.rowan.changeset.OnLookup;
 import dev.rowan.changeset.OnMatch;
 import dev.rowan.changeset.OnMissing;
 import dev.rowan.changeset.OnNoMatch;
+import dev.rowan.expression.Attribute;
 import dev.rowan.intake.own.Known;
 import dev.rowan.model.ActionKind;
 import dev.rowan.model.ActionModel;
@@ -66,6 +67,29 @@ public final class Doers {
         }
         if (goes(false)) {
             unrelated(false);
+        }
+        ordered();
+    }
+
+    /** The place of an input can be noted in the row it names, or in the join row that leads there. */
+    private void ordered() {
+        Attribute<?, ?> order = manage.means().order();
+        if (order == null) {
+            return;
+        }
+        List<String> resources =
+                manyToMany() ? List.of(destination.name(), join().join().name()) : List.of(destination.name());
+        boolean held = known.models()
+                .attribute(order)
+                .filter(model -> resources.contains(model.resource()))
+                .isPresent();
+        if (!held) {
+            throw known.fault(
+                    "managing-order",
+                    relationship.source(),
+                    "notes the places of " + relationship.name() + " in " + order + ", which is no attribute of "
+                            + String.join(" or ", resources),
+                    "name a whole number of " + String.join(" or ", resources));
         }
     }
 
@@ -243,7 +267,7 @@ public final class Doers {
                     relationship.source(),
                     "manages " + relationship.name() + " by " + named + ", which is no " + word + " action of "
                             + resource,
-                    "name a " + word + " action of " + resource);
+                    "name " + (word.equals("update") ? "an " : "a ") + word + " action of " + resource);
         }
         return action;
     }

@@ -7,6 +7,7 @@ import dev.rowan.compile.Models;
 import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Condition;
 import dev.rowan.intake.own.Asker;
+import dev.rowan.intake.own.Awaited;
 import dev.rowan.intake.own.Drafting;
 import dev.rowan.intake.own.Keys;
 import dev.rowan.intake.own.Known;
@@ -49,6 +50,15 @@ public final class Intake {
         this.drafting = new Drafting(models);
         this.managing = new Managing(known);
         this.linking = new Linking(known, drafting);
+    }
+
+    /**
+     * Asks for every action that managing by actions may need.
+     *
+     * @throws dev.rowan.problem.DefinitionException with everything that the resources lack
+     */
+    public void verify() {
+        new BoundAnswers(known).verify();
     }
 
     /**
@@ -159,6 +169,17 @@ public final class Intake {
      */
     public Optional<LinkDraft> links(ManagedDraft draft, Asker asker, Problems problems) {
         return linking.draft(draft, asker, problems);
+    }
+
+    /**
+     * The keys of rows they belong to that managing fills.
+     *
+     * @param resource of the written row
+     * @param managed what is managed
+     * @return keys of belongs-to relationships that are given something
+     */
+    public Set<AttributeModel> filled(ResourceModel resource, List<Managed> managed) {
+        return Awaited.of(known, resource, managed);
     }
 
     /**

@@ -2,6 +2,8 @@ package dev.rowan.intake;
 
 import dev.rowan.changeset.Manage;
 import dev.rowan.changeset.Managed;
+import dev.rowan.changeset.OnMatch;
+import dev.rowan.changeset.OnMissing;
 import dev.rowan.changeset.OnNoMatch;
 import dev.rowan.expression.Attribute;
 import dev.rowan.intake.own.Known;
@@ -67,6 +69,18 @@ public final class Managing {
                 inputs.stream()
                         .map(input -> known(relationship, doers, taken, input, problems))
                         .toList());
+    }
+
+    /**
+     * How what a destroyed row leads to goes along: of a many-to-many the join rows alone, what they lead to stays for
+     * others.
+     *
+     * @param relationship of the row that is destroyed
+     * @return the answers
+     */
+    public static Manage cascade(RelationshipModel relationship) {
+        boolean links = relationship.kind() == RelationshipKind.MANY_TO_MANY;
+        return Manage.REMOVE.onMatch(OnMatch.IGNORE).onMissing(links ? OnMissing.UNRELATE : OnMissing.DESTROY);
     }
 
     /** Attributes of the destination that the parent gives. */

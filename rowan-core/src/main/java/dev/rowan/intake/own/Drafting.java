@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,12 +80,15 @@ public final class Drafting {
         for (ActionStep step : rules.steps()) {
             steps.run(step);
         }
-        end(draftee);
+        List<Managed> managed = managed(rules, arguments.given());
+        Set<AttributeModel> awaited = new HashSet<>(order.awaited());
+        awaited.addAll(Awaited.of(known, order.resource(), managed));
+        end(draftee, awaited);
         return new OwnDraft(
                 Collections.unmodifiableMap(new LinkedHashMap<>(values.values())),
                 Collections.unmodifiableMap(new LinkedHashMap<>(draftee.computed())),
                 arguments.given(),
-                managed(rules, arguments.given()),
+                managed,
                 rules);
     }
 
@@ -139,10 +143,11 @@ public final class Drafting {
         }
     }
 
-    private static void end(Draftee draftee) {
+    private static void end(Draftee draftee, Set<AttributeModel> awaited) {
         Values values = draftee.values();
         if (draftee.isNew()) {
-            values.requireAll(draftee.order().slots());
+            awaited.addAll(draftee.order().slots());
+            values.requireAll(awaited);
         } else {
             values.requireGiven();
             draftee.dropUnchanged();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param said what was said of it
  * @param slots attributes that the engine fills later, such as the parent's key: not required, not given defaults, not
  *     accepted from input
+ * @param awaited attributes that may still get a value by what is managed along: not required before that is known
  * @param known what is known of the row as it is, canonical; what is not known is left out; empty for a create
  * @param asker for whom
  */
@@ -25,6 +26,7 @@ public record OwnOrder(
         String path,
         OwnSaid said,
         Set<AttributeModel> slots,
+        Set<AttributeModel> awaited,
         Map<AttributeModel, @Nullable Object> known,
         Asker asker) {
     /**
@@ -37,7 +39,7 @@ public record OwnOrder(
      * @return the order
      */
     public static OwnOrder of(ResourceModel resource, ActionModel action, OwnSaid said, Asker asker) {
-        return new OwnOrder(resource, action, "", said, Set.of(), Map.of(), asker);
+        return new OwnOrder(resource, action, "", said, Set.of(), Set.of(), Map.of(), asker);
     }
 
     /**
@@ -47,7 +49,7 @@ public record OwnOrder(
      * @return another order
      */
     public OwnOrder at(String inside) {
-        return new OwnOrder(resource, action, inside, said, slots, known, asker);
+        return new OwnOrder(resource, action, inside, said, slots, awaited, known, asker);
     }
 
     /**
@@ -57,7 +59,7 @@ public record OwnOrder(
      * @return another order
      */
     public OwnOrder filling(Set<AttributeModel> filled) {
-        return new OwnOrder(resource, action, path, said, filled, known, asker);
+        return new OwnOrder(resource, action, path, said, filled, awaited, known, asker);
     }
 
     /**
@@ -67,6 +69,16 @@ public record OwnOrder(
      * @return another order
      */
     public OwnOrder knowing(Map<AttributeModel, @Nullable Object> row) {
-        return new OwnOrder(resource, action, path, said, slots, row, asker);
+        return new OwnOrder(resource, action, path, said, slots, awaited, row, asker);
+    }
+
+    /**
+     * The same, with attributes that what is managed along may fill.
+     *
+     * @param later the attributes
+     * @return another order
+     */
+    public OwnOrder awaiting(Set<AttributeModel> later) {
+        return new OwnOrder(resource, action, path, said, slots, later, known, asker);
     }
 }

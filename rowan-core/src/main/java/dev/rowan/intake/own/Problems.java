@@ -90,8 +90,12 @@ public final class Problems {
         return all;
     }
 
-    /** Adds a problem unless one of its code is told at its path already. */
-    void addOnce(Problem problem) {
+    /**
+     * Adds a problem unless one of its code is told at its path already.
+     *
+     * @param problem at its whole path
+     */
+    public void addOnce(Problem problem) {
         boolean told = all.stream()
                 .anyMatch(each ->
                         each.code().equals(problem.code()) && each.path().equals(problem.path()));

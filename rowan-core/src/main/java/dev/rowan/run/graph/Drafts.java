@@ -5,13 +5,12 @@ import dev.rowan.action.Upsert;
 import dev.rowan.changeset.Manage;
 import dev.rowan.changeset.Managed;
 import dev.rowan.changeset.OnLookup;
-import dev.rowan.changeset.OnMatch;
-import dev.rowan.changeset.OnMissing;
 import dev.rowan.changeset.OnNoMatch;
 import dev.rowan.expression.Attribute;
 import dev.rowan.intake.Intake;
 import dev.rowan.intake.LinkDraft;
 import dev.rowan.intake.ManagedDraft;
+import dev.rowan.intake.Managing;
 import dev.rowan.intake.Touch;
 import dev.rowan.intake.own.Asker;
 import dev.rowan.intake.own.OwnDraft;
@@ -21,7 +20,6 @@ import dev.rowan.intake.own.Problems;
 import dev.rowan.model.ActionKind;
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;
-import dev.rowan.model.RelationshipKind;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.Term;
@@ -41,9 +39,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Drafts the rows of a tree, each by its action, and the relationships that are managed along. */
 final class Drafts {
-    private static final Manage CASCADE =
-            new Manage(OnLookup.IGNORE, OnNoMatch.ERROR, OnMatch.IGNORE, OnMissing.DESTROY);
-    private static final Manage CASCADE_LINKS = CASCADE.onMissing(OnMissing.UNRELATE);
+    /** Deeper than anybody means, and not so deep that input could exhaust a thread's stack. */
+    private static final int DEEPEST = 200;
 
     private final Intake intake;
     private final Asker asker;
@@ -75,7 +72,7 @@ final class Drafts {
             Node node, Map<String, @Nullable Object> says, Map<AttributeModel, @Nullable Object> sets, boolean moves) {
         Map<Attribute<?, ?>, @Nullable Object> trusted = new LinkedHashMap<>();
         sets.forEach((attribute, value) -> trusted.put(intake.token(attribute), value));
-        draft(node, new OwnSaid(trusted, Map.of(), says), Map.of());
+        draft(node, new OwnSaid(trusted, Map.of(), says), Map.of(), List.of());
         lock(node, lock -> Optional.ofNullable(node.value(lock)));
         if (moves) {
             touch(node);
@@ -84,12 +81,13 @@ final class Drafts {
     }
 
     /** Drafts what is said of a row. What was told of it counts only where nobody looked. */
-    void draft(Node node, OwnSaid said, Map<AttributeModel, @Nullable Object> told) {
+    void draft(Node node, OwnSaid said, Map<AttributeModel, @Nullable Object> told, List<Managed> along) {
         Set<AttributeModel> filled = new HashSet<>(node.held());
         filled.addAll(node.slots().keySet());
         OwnOrder order = OwnOrder.of(node.resource(), node.action(), said, asker)
                 .at(node.path())
                 .filling(filled)
+                .awaiting(intake.filled(node.resource(), along))
                 .knowing(node.before() == null ? told : known(node.resource(), node.before()));
         OwnDraft own = intake.own(order, problems);
         node.drafted(own);
@@ -130,19 +128,23 @@ final class Drafts {
     /** What the action manages, and then what the call does. */
     void branches(Node node, List<Managed> more) {
         ActionRules rules = node.own().rules();
-        rules.cascades().forEach(each -> cascade(node, each));
+        boolean leaf = rules.cascades().isEmpty() && node.own().managed().isEmpty() && more.isEmpty();
+        if (!leaf && node.depth() >= DEEPEST) {
+            problems.add(
+                    Problem.INVALID,
+                    node.path(),
+                    "is nested too deeply; at most " + DEEPEST + " levels are written at once");
+            return;
+        }
+        rules.cascades()
+                .forEach(each ->
+                        cascade(node, node.resource().relationship(each.name()).orElseThrow(), each));
         node.own().managed().forEach(each -> branch(node, each));
         more.forEach(each -> branch(node, each));
     }
 
-    /** Of a many-to-many the join rows go, and what they lead to stays for others. */
-    private void cascade(Node node, Relationship<?, ?, ?> relationship) {
-        boolean links = node.resource()
-                .relationship(relationship.name())
-                .map(RelationshipModel::kind)
-                .filter(RelationshipKind.MANY_TO_MANY::equals)
-                .isPresent();
-        intake.managed(node.resource(), new Managed(relationship, links ? CASCADE_LINKS : CASCADE, List.of()), problems)
+    private void cascade(Node node, RelationshipModel relationship, Relationship<?, ?, ?> token) {
+        intake.managed(node.resource(), new Managed(token, Managing.cascade(relationship), List.of()), problems)
                 .ifPresent(draft -> node.branches().add(Branch.cascade(node, draft)));
     }
 

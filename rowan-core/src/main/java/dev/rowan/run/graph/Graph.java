@@ -91,7 +91,11 @@ final class Graph {
             Attribute<?, ?> lock = walk.models().rules(root.action()).lock();
             Object version = lock == null ? null : sets.remove(lock);
             OwnSaid said = OwnSaid.by(root.changeset());
-            drafts.draft(node, new OwnSaid(sets, said.arguments(), said.inputs()), told);
+            drafts.draft(
+                    node,
+                    new OwnSaid(sets, said.arguments(), said.inputs()),
+                    told,
+                    root.changeset().managed());
             drafts.lock(node, attribute -> Optional.ofNullable(version == null ? told.get(attribute) : version));
             drafts.branches(node, root.changeset().managed());
         }

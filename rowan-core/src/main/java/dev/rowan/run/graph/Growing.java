@@ -4,8 +4,10 @@ import dev.rowan.changeset.Manage;
 import dev.rowan.intake.ManagedInput;
 import dev.rowan.intake.Naming;
 import dev.rowan.intake.own.Problems;
+import dev.rowan.model.ActionKind;
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;
+import dev.rowan.model.RelationshipKind;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.planning.Decision;
 import dev.rowan.problem.Problem;
@@ -73,12 +75,30 @@ final class Growing {
         }
         Map<Naming, @Nullable Object[]> named = looking.named(branches.get(0).draft(), strangers);
         for (int i = 0; i < branches.size(); i++) {
+            int before = problems.count();
             decide(branches.get(i), related.get(i), matches.get(i), named, roles);
+            if (problems.count() == before) {
+                require(branches.get(i));
+            }
         }
         TreeMap<Role, List<Rank>> ranks = new TreeMap<>();
         roles.forEach((role, actions) ->
                 ranks.put(role, actions.values().stream().map(this::grow).toList()));
         return new Tended(branches, ranks);
+    }
+
+    /** A new row that nobody gave a key that it must have, neither by itself nor by the row it belongs to. */
+    private void require(Branch branch) {
+        Node owner = branch.owner();
+        if (branch.relationship().kind() == RelationshipKind.BELONGS_TO
+                && owner.action().kind() == ActionKind.CREATE) {
+            AttributeModel key = branch.relationship().sourceKey();
+            if (key.required()
+                    && !owner.slots().containsKey(key)
+                    && owner.values().get(key) == null) {
+                problems.addOnce(Problem.of(Problem.REQUIRED, owner.inside(key.name()), "is required"));
+            }
+        }
     }
 
     /** The second look would see what was there before the first one was carried out. */

@@ -122,7 +122,7 @@ final class Looking {
     /** Children that may change their parents are locked before anything is looked at one by one. */
     private void exchange(List<Branch> branches, List<Object> parents) {
         ManagedDraft draft = branches.get(0).draft();
-        if (draft.doers().found() == null) {
+        if (draft.manage().onLookup() == OnLookup.IGNORE || !Locks.holdsKey(draft.relationship())) {
             return;
         }
         Map<List<AttributeModel>, List<List<Object>>> named = new LinkedHashMap<>();
@@ -132,7 +132,7 @@ final class Looking {
                 .filter(name -> draft.relationship().destination().uniqueOver(name.attributes()))
                 .forEach(name -> named.computeIfAbsent(name.attributes(), fresh -> new ArrayList<>())
                         .add(name.values()));
-        if (!named.isEmpty() && Locks.holdsKey(draft.relationship())) {
+        if (!named.isEmpty()) {
             session.read(Looks.children(draft.relationship(), parents, named));
         }
     }

@@ -51,6 +51,13 @@ final class Node {
         return action;
     }
 
+    /** How many rows are above it. */
+    int depth() {
+        return path.isEmpty()
+                ? 0
+                : 1 + (int) path.chars().filter(each -> each == '.').count();
+    }
+
     /** Where it stands among the inputs; empty for the only root. */
     String path() {
         return path;
