@@ -25,7 +25,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -74,12 +73,16 @@ class SamplesTest {
         ClassLoader built = new Workshop(folder).build(sample);
 
         if (sample.isTypes()) {
-            Rowan.open(Memory.store(), domain(sample.types(), built)).close();
+            Rowan.open(Memory.store(), domain(sample.types(), built), ACCOUNTS, WORKS)
+                    .close();
         } else if (sample.hasKey()) {
             Rowan.open(Memory.store(), domain(List.of("Sample"), built), ACCOUNTS, WORKS)
                     .close();
         } else if (!sample.isMembers()) {
-            runWithRows(built.loadClass("sample.Sample"));
+            String printed = runWithRows(sample, built);
+            if (!sample.promises().isEmpty()) {
+                assertThat(printed.lines()).containsExactlyElementsOf(sample.promises());
+            }
         }
     }
 
@@ -101,8 +104,12 @@ class SamplesTest {
         assertThat("// " + printed.strip()).isEqualTo(promised);
     }
 
-    private static void runWithRows(Class<?> sample) throws Exception {
-        try (Rowan rowan = Rowan.open(server.newDatabase(), ACCOUNTS, WORKS)) {
+    private static String runWithRows(Sample statements, ClassLoader built) throws Exception {
+        Class<?> sample = built.loadClass("sample.Sample");
+        List<String> types = statements.beside().stream()
+                .flatMap(each -> each.types().stream())
+                .toList();
+        try (Rowan rowan = Rowan.open(server.newDatabase(), domain(types, built), ACCOUNTS, WORKS)) {
             Migrations.sync(rowan);
             Row<User> user = rowan.run(USER.create.set(USER.handle, "mary").set(USER.name, "Mary"));
             Row<User> other = rowan.run(USER.create.set(USER.handle, "john").set(USER.name, "John"));
@@ -114,7 +121,7 @@ class SamplesTest {
             sample.getField("userId").set(null, other.get(USER.id));
             sample.getField("group").set(null, group);
             sample.getField("groupId").set(null, group.get(GROUP.id));
-            printedBy(sample);
+            return printedBy(sample);
         }
     }
 
@@ -136,7 +143,7 @@ class SamplesTest {
         List<Resource<?>> resources = new ArrayList<>();
         for (String name : types) {
             resources.add((Resource<?>) built.loadClass("sample." + name)
-                    .getField(name.toUpperCase(Locale.ROOT))
+                    .getField(Workshop.token(name))
                     .get(null));
         }
         return Domain.of("Sample", resources.toArray(Resource<?>[]::new));

@@ -10,13 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
 /**
  * Compiles samples as their readers would. Around a sample come: imports of all that Rowan shows, of java.util, java.time,
  * java.math; around statements also the example's resources, and {@code rowan}, {@code user}, {@code group}, {@code userId}
- * (of another user) and {@code groupId}, and two empty databases; around members a resource called {@code Sample}.
+ * (of another user) and {@code groupId}, two empty databases, and the resources of their page; around members a resource
+ * called {@code Sample}.
  */
 final class Workshop {
     private static final String IMPORTS = """
@@ -30,8 +32,9 @@ final class Workshop {
             import java.math.BigDecimal; import java.nio.file.Path; import java.time.*; import java.util.*;
             """;
 
-    private static final String EXAMPLE = """
-            import accounts.domain.*;
+    private static final String RESOURCES = "import accounts.domain.*;\n";
+
+    private static final String EXAMPLE = RESOURCES + """
             import static accounts.domain.User.USER; import static accounts.domain.Organization.ORGANIZATION;
             import static accounts.domain.Group.GROUP; import static accounts.domain.Aim.AIM;
             import static accounts.domain.Event.EVENT; import static accounts.domain.Plan.PLAN;
@@ -57,11 +60,24 @@ final class Workshop {
         if (sample.isTypes()) {
             return types(sample, "");
         }
-        String source = sample.isMembers()
-                ? IMPORTS + EXAMPLE + "public final class Sample extends Resource<Sample> {\n"
-                        + "public static final Sample SAMPLE = new Sample();\n" + sample.text() + "}"
-                : IMPORTS + EXAMPLE + "public final class Sample {\n" + GIVEN + main(sample);
-        return compile(List.of(write("Sample", source)));
+        if (sample.isMembers()) {
+            String source = IMPORTS + EXAMPLE + "public final class Sample extends Resource<Sample> {\n"
+                    + "public static final Sample SAMPLE = new Sample();\n" + sample.text() + "}";
+            return compile(List.of(write("Sample", source)));
+        }
+        List<Path> files = new ArrayList<>();
+        StringBuilder tokens = new StringBuilder();
+        for (Sample types : sample.beside()) {
+            files.addAll(written(types));
+            types.types().forEach(name -> tokens.append("import static sample." + name + "." + token(name) + ";\n"));
+        }
+        files.add(write("Sample", IMPORTS + EXAMPLE + tokens + "public final class Sample {\n" + GIVEN + main(sample)));
+        return compile(files);
+    }
+
+    /** The one instance of a resource class. */
+    static String token(String name) {
+        return name.toUpperCase(Locale.ROOT);
     }
 
     /** Compiles types together with statements that use them and nothing else. */
@@ -72,14 +88,19 @@ final class Workshop {
     }
 
     private ClassLoader types(Sample sample, String user) throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (String name : sample.types()) {
-            files.add(write(name, IMPORTS + sample.type(name)));
-        }
+        List<Path> files = written(sample);
         if (!user.isEmpty()) {
             files.add(write("Sample", user));
         }
         return compile(files);
+    }
+
+    private List<Path> written(Sample types) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String name : types.types()) {
+            files.add(write(name, IMPORTS + RESOURCES + types.type(name)));
+        }
+        return files;
     }
 
     private static String main(Sample statements) {

@@ -4,8 +4,6 @@ import dev.rowan.action.ActionRules;
 import dev.rowan.action.Upsert;
 import dev.rowan.changeset.Manage;
 import dev.rowan.changeset.Managed;
-import dev.rowan.changeset.OnLookup;
-import dev.rowan.changeset.OnNoMatch;
 import dev.rowan.expression.Attribute;
 import dev.rowan.intake.Intake;
 import dev.rowan.intake.LinkDraft;
