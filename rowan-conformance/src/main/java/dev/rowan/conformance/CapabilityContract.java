@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.rowan.Rowan;
+import dev.rowan.changeset.Bulk;
 import dev.rowan.conformance.club.Club;
 import dev.rowan.conformance.club.Member;
 import dev.rowan.conformance.club.Team;
@@ -39,7 +40,7 @@ public abstract class CapabilityContract extends Contract {
         red = team("red");
     }
 
-    /** What needs each capability and nothing else. Savepoints are asked of the store itself, elsewhere. */
+    /** What needs each capability and nothing else. */
     private Map<Capability, List<Consumer<Rowan>>> needs() {
         Map<Capability, List<Consumer<Rowan>>> needs = new EnumMap<>(Capability.class);
         needs.put(
@@ -47,6 +48,10 @@ public abstract class CapabilityContract extends Contract {
                 List.of(
                         front -> front.transaction(() -> {}),
                         front -> front.transaction(() -> front.count(MEMBER.query()))));
+        needs.put(
+                Capability.SAVEPOINTS,
+                List.of(front ->
+                        front.runAll(List.of(MEMBER.create.set(MEMBER.name, "x")), Bulk.DEFAULT.collecting())));
         needs.put(
                 Capability.RELATED_CONDITIONS,
                 List.of(

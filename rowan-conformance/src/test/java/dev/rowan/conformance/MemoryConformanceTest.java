@@ -3,6 +3,8 @@ package dev.rowan.conformance;
 import dev.rowan.conformance.action.ActionContract;
 import dev.rowan.conformance.action.ReadActionContract;
 import dev.rowan.conformance.bulk.BulkContract;
+import dev.rowan.conformance.bulk.BulkRaceContract;
+import dev.rowan.conformance.bulk.CollectingContract;
 import dev.rowan.conformance.bulk.SweepContract;
 import dev.rowan.conformance.bulk.UpsertContract;
 import dev.rowan.conformance.step.StepContract;
@@ -20,10 +22,16 @@ class MemoryConformanceTest {
     class Bulk extends BulkContract implements OnMemory {}
 
     @Nested
+    class BulkRace extends BulkRaceContract implements OnMemory {}
+
+    @Nested
     class Capability extends CapabilityContract implements OnMemory {}
 
     @Nested
     class Children extends ChildrenContract implements OnMemory {}
+
+    @Nested
+    class Collecting extends CollectingContract implements OnMemory {}
 
     @Nested
     class Comparing extends ComparingContract implements OnMemory {}

@@ -3,6 +3,8 @@ package dev.rowan.conformance;
 import dev.rowan.conformance.action.ActionContract;
 import dev.rowan.conformance.action.ReadActionContract;
 import dev.rowan.conformance.bulk.BulkContract;
+import dev.rowan.conformance.bulk.BulkRaceContract;
+import dev.rowan.conformance.bulk.CollectingContract;
 import dev.rowan.conformance.bulk.SweepContract;
 import dev.rowan.conformance.bulk.UpsertContract;
 import dev.rowan.conformance.step.StepContract;
@@ -20,10 +22,16 @@ class PostgresConformanceTest {
     class Bulk extends BulkContract implements OnPostgres {}
 
     @Nested
+    class BulkRace extends BulkRaceContract implements OnPostgres {}
+
+    @Nested
     class Capability extends CapabilityContract implements OnPostgres {}
 
     @Nested
     class Children extends ChildrenContract implements OnPostgres {}
+
+    @Nested
+    class Collecting extends CollectingContract implements OnPostgres {}
 
     @Nested
     class Comparing extends ComparingContract implements OnPostgres {}
