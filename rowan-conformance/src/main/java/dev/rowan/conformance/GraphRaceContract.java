@@ -14,7 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.changeset.Became;
 import dev.rowan.changeset.Changeset;
+import dev.rowan.changeset.Link;
 import dev.rowan.changeset.Manage;
+import dev.rowan.changeset.OnMatch;
 import dev.rowan.conformance.office.Diary;
 import dev.rowan.conformance.office.Invoice;
 import dev.rowan.conformance.office.InvoiceLine;
@@ -91,6 +93,24 @@ public abstract class GraphRaceContract extends OfficeContract {
                 assertThat(results.get(i)).isIn(i % 2 == 0 ? List.of("done") : List.of("done", "not_related"));
             }
             assertThat(tags(invoice)).isIn(List.of(), List.of("tag a", "tag b"));
+        }
+    }
+
+    @Test
+    void a_payload_that_is_set_is_not_lost_to_those_who_append() throws Exception {
+        Manage set = APPEND.onMatch(OnMatch.UPDATE_LINK);
+        Row<Tag> tag = tags.get(0);
+        for (int round = 0; round < ROUNDS; round++) {
+            List<String> results = together.all(
+                    16,
+                    i -> i % 4 == 0
+                            ? () -> rowan.run(INVOICE.update
+                                    .of(invoice)
+                                    .manage(INVOICE.tags, set, List.of(Link.to(tag).with(TAGGING.reason, "hot"))))
+                            : () -> rowan.run(TAG.update.of(tag).manage(TAG.invoices, APPEND, List.of(invoice))));
+            assertThat(results).containsOnly("done");
+            assertThat(rowan.one(TAGGING.query()).get(TAGGING.reason)).isEqualTo("hot");
+            rowan.run(TAGGING.destroy.of(rowan.one(TAGGING.query())));
         }
     }
 
