@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,11 +56,11 @@ class GraphCountTest extends OfficeContract {
         mine = rowan.run(PURCHASE.create.set(PURCHASE.code, "mine"));
     }
 
-    /** What reaches the server, each statement by its first word, without the frame of the transaction. */
+    /** What reaches the server, each by its first word, without the transaction's frame and the pool's empty pings. */
     private List<String> words(Runnable work) {
         return log.during(work).stream()
                 .map(statement -> statement.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT))
-                .filter(word -> !word.equals("begin") && !word.equals("commit"))
+                .filter(word -> !Set.of("begin", "commit", "").contains(word))
                 .toList();
     }
 
