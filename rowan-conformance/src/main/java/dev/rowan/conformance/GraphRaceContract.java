@@ -13,7 +13,10 @@ import static dev.rowan.conformance.office.Tagging.TAGGING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.changeset.Became;
+import dev.rowan.changeset.Changeset;
+import dev.rowan.changeset.Link;
 import dev.rowan.changeset.Manage;
+import dev.rowan.changeset.OnMatch;
 import dev.rowan.conformance.office.Diary;
 import dev.rowan.conformance.office.Invoice;
 import dev.rowan.conformance.office.InvoiceLine;
@@ -24,6 +27,7 @@ import dev.rowan.row.Row;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -89,6 +93,24 @@ public abstract class GraphRaceContract extends OfficeContract {
                 assertThat(results.get(i)).isIn(i % 2 == 0 ? List.of("done") : List.of("done", "not_related"));
             }
             assertThat(tags(invoice)).isIn(List.of(), List.of("tag a", "tag b"));
+        }
+    }
+
+    @Test
+    void a_payload_that_is_set_is_not_lost_to_those_who_append() throws Exception {
+        Manage set = APPEND.onMatch(OnMatch.UPDATE_LINK);
+        Row<Tag> tag = tags.get(0);
+        for (int round = 0; round < ROUNDS; round++) {
+            List<String> results = together.all(
+                    16,
+                    i -> i % 4 == 0
+                            ? () -> rowan.run(INVOICE.update
+                                    .of(invoice)
+                                    .manage(INVOICE.tags, set, List.of(Link.to(tag).with(TAGGING.reason, "hot"))))
+                            : () -> rowan.run(TAG.update.of(tag).manage(TAG.invoices, APPEND, List.of(invoice))));
+            assertThat(results).containsOnly("done");
+            assertThat(rowan.one(TAGGING.query()).get(TAGGING.reason)).isEqualTo("hot");
+            rowan.run(TAGGING.destroy.of(rowan.one(TAGGING.query())));
         }
     }
 
@@ -215,6 +237,31 @@ public abstract class GraphRaceContract extends OfficeContract {
     }
 
     @Test
+    void a_line_that_is_made_while_its_invoice_is_destroyed_goes_along_or_finds_none() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            Row<Invoice> victim = create("V", line("tea", option("milk")));
+            Row<InvoiceLine> tea = lines(victim).get(0);
+            List<String> results = together.all(
+                    16,
+                    i -> i == 0
+                            ? () -> rowan.run(INVOICE.destroy.of(victim))
+                            : i % 2 == 0
+                                    ? () -> rowan.run(INVOICE_LINE
+                                            .create
+                                            .set(INVOICE_LINE.text, "pie")
+                                            .set(INVOICE_LINE.invoice, victim))
+                                    : () -> rowan.run(LINE_OPTION
+                                            .create
+                                            .set(LINE_OPTION.name, "x" + i)
+                                            .set(LINE_OPTION.line, tea)));
+            assertThat(results.get(0)).isEqualTo("done");
+            assertThat(results).isSubsetOf("done", "not_found");
+            assertThat(rowan.count(INVOICE_LINE.query())).isZero();
+            assertThat(rowan.count(LINE_OPTION.query())).isZero();
+        }
+    }
+
+    @Test
     void a_tag_that_is_destroyed_is_related_to_nobody() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             Row<Tag> victim = tag("victim");
@@ -226,6 +273,30 @@ public abstract class GraphRaceContract extends OfficeContract {
             assertThat(results).isSubsetOf("done", "not_found");
             assertThat(results.get(0)).isEqualTo("done");
             assertThat(tags(invoice)).doesNotContain("victim");
+        }
+    }
+
+    @Test
+    void many_rows_at_once_are_written_in_any_order() throws Exception {
+        List<Row<Invoice>> invoices = List.of(invoice, create("B"), create("C"), create("D"), create("E"));
+        for (int round = 0; round < ROUNDS; round++) {
+            int seed = round;
+            List<String> results = together.all(8, i -> {
+                List<Changeset<Invoice>> all = shuffled(invoices, seed + i).stream()
+                        .map(each -> INVOICE.update
+                                .of(each)
+                                .input(Map.of("withLines", List.of(line(i + " tea", option("milk")))))
+                                .manage(INVOICE.tags, APPEND_AND_REMOVE, shuffled(tags, i).subList(0, 3)))
+                        .toList();
+                return () -> rowan.runAll(all);
+            });
+            assertThat(results).containsOnly("done");
+            assertThat(rowan.list(INVOICE_LINE.query()).stream()
+                            .map(line -> line.get(INVOICE_LINE.text))
+                            .distinct())
+                    .hasSize(1);
+            assertThat(rowan.count(LINE_OPTION.query())).isEqualTo(5);
+            assertThat(taggings()).isEqualTo(15);
         }
     }
 

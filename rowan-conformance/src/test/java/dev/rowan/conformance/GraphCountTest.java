@@ -15,8 +15,10 @@ import static dev.rowan.conformance.shop.Purchase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.Rowan;
+import dev.rowan.changeset.Changeset;
 import dev.rowan.changeset.Link;
 import dev.rowan.changeset.Manage;
+import dev.rowan.changeset.OnMatch;
 import dev.rowan.conformance.office.Invoice;
 import dev.rowan.conformance.office.Office;
 import dev.rowan.conformance.shop.Label;
@@ -30,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,11 +56,11 @@ class GraphCountTest extends OfficeContract {
         mine = rowan.run(PURCHASE.create.set(PURCHASE.code, "mine"));
     }
 
-    /** What reaches the server, each statement by its first word, without the frame of the transaction. */
+    /** What reaches the server, each by its first word, without the transaction's frame and the pool's empty pings. */
     private List<String> words(Runnable work) {
         return log.during(work).stream()
                 .map(statement -> statement.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT))
-                .filter(word -> !word.equals("begin") && !word.equals("commit"))
+                .filter(word -> !Set.of("begin", "commit", "").contains(word))
                 .toList();
     }
 
@@ -87,6 +90,21 @@ class GraphCountTest extends OfficeContract {
                 .toList();
         assertThat(managing(PURCHASE.labels, APPEND, links)).hasSize(1);
         assertThat(rowan.count(LABELLING.query())).isEqualTo(count);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 10, 1_000})
+    void setting_payloads_is_three_looks_and_one_statement_for_what_changes_and_comes(int count) {
+        List<Row<Label>> labels = labels(2 * count);
+        managing(PURCHASE.labels, APPEND, labels.subList(0, count));
+        List<Link> links = labels.stream()
+                .map(label -> Link.to(label).with(LABELLING.role, "hot"))
+                .toList();
+        assertThat(managing(PURCHASE.labels, APPEND.onMatch(OnMatch.UPDATE_LINK), links))
+                .hasSize(5)
+                .startsWith("select", "select", "select");
+        assertThat(rowan.count(LABELLING.query().filter(LABELLING.role.eq("hot"))))
+                .isEqualTo(2L * count);
     }
 
     @ParameterizedTest
@@ -184,5 +202,28 @@ class GraphCountTest extends OfficeContract {
         var payer = rowan.run(PAYER.create.set(PAYER.name, "Ada"));
         assertThat(words(() -> rowan.run(PAYER.update.of(payer).manage(PAYER.invoices, APPEND, invoices))))
                 .containsExactly("select", "select", "select", "select", "update");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 10, 1_000})
+    void many_graphs_are_as_many_statements_as_two(int count) {
+        List<Row<Label>> labels = labels(3);
+        List<Changeset<Purchase>> creations = IntStream.range(0, count)
+                .mapToObj(i -> PURCHASE.create
+                        .set(PURCHASE.code, "c" + i)
+                        .manage(PURCHASE.labels, APPEND, labels)
+                        .manage(PURCHASE.items, DIRECT_CONTROL, List.of(Map.of("sku", "a" + i), Map.of("sku", "b" + i))))
+                .toList();
+        assertThat(words(() -> rowan.runAll(creations))).hasSize(4).startsWith("select", "insert");
+        assertThat(rowan.count(LABELLING.query())).isEqualTo(3L * count);
+        List<Changeset<Purchase>> changes = rowan.list(PURCHASE.query().filter(PURCHASE.code.startsWith("c"))).stream()
+                .map(each -> PURCHASE.update
+                        .of(each)
+                        .set(PURCHASE.total, 3)
+                        .manage(PURCHASE.labels, APPEND_AND_REMOVE, labels.subList(0, 1))
+                        .manage(PURCHASE.items, CREATE, List.of(Map.of("sku", each.get(PURCHASE.code)))))
+                .toList();
+        assertThat(words(() -> rowan.runAll(changes))).hasSize(6).startsWith("select", "select", "select");
+        assertThat(rowan.count(LABELLING.query())).isEqualTo(count);
     }
 }

@@ -28,6 +28,8 @@ import dev.rowan.store.Computed;
 import dev.rowan.store.Conflict;
 import java.util.ArrayList;
 import java.util.List;
+import dev.rowan.model.Term;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -229,12 +231,34 @@ public final class Intake {
                 .attributes();
         List<AttributeModel> taken = new ArrayList<>();
         upsert.taken().forEach(token -> attribute(token).ifPresent(taken::add));
-        List<Computed> computed = taken.isEmpty() ? List.of() : Touch.of(resource);
         Condition<?> where = upsert.where();
-        return new Conflict(
+        return conflict(
+                resource,
                 target,
                 taken,
-                computed,
                 where == null ? null : where.resolve(new Scope(known.models(), resource, own.everyArgument())));
+    }
+
+    /**
+     * What becomes of a new row where another one holds the same: it takes over some values, and notes the change.
+     *
+     * @param resource of the row
+     * @param target the attributes of a primary key or identity
+     * @param taken what is taken over; nothing leaves the other row as it is
+     * @param where the other row is changed only where this is true; null for always
+     * @return for the store; alike for rows of which alike is said, so that one step can write them
+     */
+    public static Conflict conflict(
+            ResourceModel resource, List<AttributeModel> target, List<AttributeModel> taken, @Nullable Term where) {
+        Set<AttributeModel> all = new LinkedHashSet<>(taken);
+        List<Computed> computed = new ArrayList<>();
+        for (Computed touched : taken.isEmpty() ? List.<Computed>of() : Touch.of(resource)) {
+            if (touched.value() instanceof Term.Constant) {
+                all.add(touched.attribute());
+            } else {
+                computed.add(touched);
+            }
+        }
+        return new Conflict(target, List.copyOf(all), computed, where);
     }
 }

@@ -49,9 +49,11 @@ record Claim(
         return (node != null && node.fate() == fate) || (link != null && link.fate() == fate);
     }
 
-    /** Rows that others related meanwhile were there already. */
-    boolean skipped() {
-        return link != null && link.fate() == Became.SKIPPED;
+    /** A row that others related meanwhile was there already, and may have got another payload. */
+    boolean met() {
+        return kind == Kind.COMES
+                && link != null
+                && (link.fate() == Became.SKIPPED || link.fate() == Became.UPDATED);
     }
 
     List<Node> nodes() {

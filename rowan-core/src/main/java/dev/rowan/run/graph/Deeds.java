@@ -1,8 +1,10 @@
 package dev.rowan.run.graph;
 
 import dev.rowan.changeset.OnLookup;
+import dev.rowan.changeset.OnMatch;
 import dev.rowan.intake.Doers;
 import dev.rowan.intake.ManagedInput;
+import dev.rowan.intake.Intake;
 import dev.rowan.intake.Managing;
 import dev.rowan.intake.own.Problems;
 import dev.rowan.model.ActionKind;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what was decided for one branch into rows to be written, or into problems. Mutable, for one branch. */
@@ -182,14 +185,26 @@ final class Deeds {
         Node link = new Node(relationship.join().join(), action, path(input));
         link.slots().put(relationship.join().near(), Slot.of(branch.owner(), relationship.sourceKey()));
         link.slots().put(relationship.join().far(), far);
-        drafts.draft(link, linkSays(input, action, beside), carried(input), false);
+        Map<String, @Nullable Object> says = linkSays(input, action, beside);
+        drafts.draft(link, says, carried(input), false);
         if (link.conflict() == null) {
-            // who relates the same meanwhile is no reason to fail
-            link.meets(Conflict.leave(
-                    List.of(relationship.join().near(), relationship.join().far())));
+            link.meets(meeting(link, says.keySet(), carried(input).keySet()));
         }
         add(Role.LINKED, link);
         return link;
+    }
+
+    /** Who relates the same meanwhile is no reason to fail; who sets what links carry sets it then, too. */
+    private Conflict meeting(Node link, Set<String> says, Set<AttributeModel> carried) {
+        ResourceModel join = relationship.join().join();
+        boolean sets = branch.draft().manage().onMatch() == OnMatch.UPDATE_LINK;
+        List<AttributeModel> given = join.attributes().stream()
+                .filter(each -> sets
+                        && link.values().containsKey(each)
+                        && (says.contains(each.name()) || carried.contains(each)))
+                .toList();
+        List<AttributeModel> target = List.of(relationship.join().near(), relationship.join().far());
+        return Intake.conflict(join, target, given, null);
     }
 
     private Node relinked(ManagedInput input, Related row, ActionModel action, @Nullable ActionModel beside) {

@@ -48,7 +48,7 @@ final class Told {
         List<Key<?>> unchanged = new ArrayList<>();
         List<Key<?>> removed = new ArrayList<>();
         for (Claim claim : branch.claims()) {
-            boolean stays = claim.kind() == Claim.Kind.STAYS || claim.skipped();
+            boolean stays = claim.kind() == Claim.Kind.STAYS || claim.met();
             List<Key<?>> among = claim.kind() == Claim.Kind.GOES
                     ? removed
                     : !stays ? added : claim.wrote(Became.UPDATED) ? changed : unchanged;
