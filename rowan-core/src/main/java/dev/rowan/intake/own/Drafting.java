@@ -1,5 +1,8 @@
 package dev.rowan.intake.own;
 
+import java.util.stream.Stream;
+import java.util.HashSet;
+import dev.rowan.model.RelationshipKind;
 import dev.rowan.action.ActionRules;
 import dev.rowan.action.BoundManage;
 import dev.rowan.changeset.Managed;
@@ -79,12 +82,13 @@ public final class Drafting {
         for (ActionStep step : rules.steps()) {
             steps.run(step);
         }
-        end(draftee);
+        List<Managed> managed = managed(rules, arguments.given());
+        end(draftee, managed);
         return new OwnDraft(
                 Collections.unmodifiableMap(new LinkedHashMap<>(values.values())),
                 Collections.unmodifiableMap(new LinkedHashMap<>(draftee.computed())),
                 arguments.given(),
-                managed(rules, arguments.given()),
+                managed,
                 rules);
     }
 
@@ -139,10 +143,15 @@ public final class Drafting {
         }
     }
 
-    private static void end(Draftee draftee) {
+    private void end(Draftee draftee, List<Managed> managed) {
         Values values = draftee.values();
         if (draftee.isNew()) {
-            values.requireAll(draftee.order().slots());
+            Set<AttributeModel> later = new HashSet<>(draftee.order().slots());
+            Stream.concat(managed.stream(), draftee.order().managed().stream())
+                    .flatMap(each -> known.models().relationship(each.relationship()).stream())
+                    .filter(relationship -> relationship.kind() == RelationshipKind.BELONGS_TO)
+                    .forEach(relationship -> later.add(relationship.sourceKey()));
+            values.requireAll(later);
         } else {
             values.requireGiven();
             draftee.dropUnchanged();

@@ -74,7 +74,7 @@ final class Drafts {
             Node node, Map<String, @Nullable Object> says, Map<AttributeModel, @Nullable Object> sets, boolean moves) {
         Map<Attribute<?, ?>, @Nullable Object> trusted = new LinkedHashMap<>();
         sets.forEach((attribute, value) -> trusted.put(intake.token(attribute), value));
-        draft(node, new OwnSaid(trusted, Map.of(), says), Map.of());
+        draft(node, new OwnSaid(trusted, Map.of(), says), Map.of(), List.of());
         lock(node, lock -> Optional.ofNullable(node.value(lock)));
         if (moves) {
             touch(node);
@@ -83,12 +83,13 @@ final class Drafts {
     }
 
     /** Drafts what is said of a row. What was told of it counts only where nobody looked. */
-    void draft(Node node, OwnSaid said, Map<AttributeModel, @Nullable Object> told) {
+    void draft(Node node, OwnSaid said, Map<AttributeModel, @Nullable Object> told, List<Managed> managed) {
         Set<AttributeModel> filled = new HashSet<>(node.held());
         filled.addAll(node.slots().keySet());
         OwnOrder order = OwnOrder.of(node.resource(), node.action(), said, asker)
                 .at(node.path())
                 .filling(filled)
+                .managing(managed)
                 .knowing(node.before() == null ? told : known(node.resource(), node.before()));
         OwnDraft own = intake.own(order, problems);
         node.drafted(own);

@@ -1,5 +1,6 @@
 package dev.rowan.run.graph;
 
+import dev.rowan.changeset.Managed;
 import dev.rowan.action.Handle;
 import dev.rowan.changeset.Changeset;
 import dev.rowan.changeset.Outcome;
@@ -91,9 +92,10 @@ final class Graph {
             Attribute<?, ?> lock = walk.models().rules(root.action()).lock();
             Object version = lock == null ? null : sets.remove(lock);
             OwnSaid said = OwnSaid.by(root.changeset());
-            drafts.draft(node, new OwnSaid(sets, said.arguments(), said.inputs()), told);
+            List<Managed> managed = root.changeset().managed();
+            drafts.draft(node, new OwnSaid(sets, said.arguments(), said.inputs()), told, managed);
             drafts.lock(node, attribute -> Optional.ofNullable(version == null ? told.get(attribute) : version));
-            drafts.branches(node, root.changeset().managed());
+            drafts.branches(node, managed);
         }
     }
 

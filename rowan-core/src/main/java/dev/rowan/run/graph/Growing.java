@@ -1,5 +1,7 @@
 package dev.rowan.run.graph;
 
+import dev.rowan.model.ActionKind;
+import dev.rowan.model.RelationshipKind;
 import dev.rowan.changeset.Manage;
 import dev.rowan.intake.ManagedInput;
 import dev.rowan.intake.Naming;
@@ -73,12 +75,29 @@ final class Growing {
         }
         Map<Naming, @Nullable Object[]> named = looking.named(branches.get(0).draft(), strangers);
         for (int i = 0; i < branches.size(); i++) {
+            int before = problems.count();
             decide(branches.get(i), related.get(i), matches.get(i), named, roles);
+            if (problems.count() == before) {
+                require(branches.get(i));
+            }
         }
         TreeMap<Role, List<Rank>> ranks = new TreeMap<>();
         roles.forEach((role, actions) ->
                 ranks.put(role, actions.values().stream().map(this::grow).toList()));
         return new Tended(branches, ranks);
+    }
+
+    /** A new row that cannot be without the one it belongs to must have got its key by now. */
+    private void require(Branch branch) {
+        Node owner = branch.owner();
+        AttributeModel key = branch.relationship().sourceKey();
+        if (branch.relationship().kind() == RelationshipKind.BELONGS_TO
+                && owner.action().kind() == ActionKind.CREATE
+                && key.required()
+                && !owner.slots().containsKey(key)
+                && owner.values().get(key) == null) {
+            problems.add(Problem.REQUIRED, owner.inside(key.name()), "is required");
+        }
     }
 
     /** The second look would see what was there before the first one was carried out. */
