@@ -20,12 +20,13 @@ public record LinkDraft(RelationshipModel relationship, LinkMode mode, List<Inpu
     /**
      * One input.
      *
+     * @param index its place in what was given, of which some may have been refused
      * @param named how it names its destination
      * @param given what was given beside the name, as it was given
      * @param payload what it carries beside the two keys, defaults included; empty where nothing is appended
      */
     public record Input(
-            Named named, Map<String, @Nullable Object> given, Map<AttributeModel, @Nullable Object> payload) {}
+            int index, Named named, Map<String, @Nullable Object> given, Map<AttributeModel, @Nullable Object> payload) {}
 
     /** How an input names its destination. */
     public sealed interface Named {}
@@ -49,10 +50,10 @@ public record LinkDraft(RelationshipModel relationship, LinkMode mode, List<Inpu
     /**
      * The path of an input.
      *
-     * @param index which input
+     * @param input which of the inputs
      * @return such as {@code groups[1]}
      */
-    public String path(int index) {
-        return relationship.name() + "[" + index + "]";
+    public String path(int input) {
+        return relationship.name() + "[" + inputs.get(input).index() + "]";
     }
 }

@@ -54,9 +54,7 @@ final class Linking {
             input(managed, mode.get(), input, asker, problems).ifPresent(inputs::add);
         }
         LinkDraft link = new LinkDraft(managed.relationship(), mode.get(), List.copyOf(inputs));
-        if (inputs.size() == managed.inputs().size()) {
-            Contradictions.among(link, keys(link)).forEach(problems::add);
-        }
+        Contradictions.among(link, keys(link)).forEach(problems::add);
         return Optional.of(link);
     }
 
@@ -131,7 +129,7 @@ final class Linking {
         Map<AttributeModel, @Nullable Object> payload = carries ? payload(managed, input, asker, problems) : Map.of();
         return input.names().stream()
                 .findFirst()
-                .map(name -> new LinkDraft.Input(named(destination, name, input), input.content(), payload));
+                .map(name -> new LinkDraft.Input(input.index(), named(destination, name, input), input.content(), payload));
     }
 
     private static Named named(ResourceModel destination, Naming name, ManagedInput input) {

@@ -1,5 +1,6 @@
 package dev.rowan.run.graph;
 
+import dev.rowan.intake.LinkDraft;
 import dev.rowan.action.ActionRules;
 import dev.rowan.action.Upsert;
 import dev.rowan.changeset.Manage;
@@ -100,6 +101,7 @@ final class Drafts {
             conflict.target().stream()
                     .filter(attribute ->
                             !filled.contains(attribute) && own.values().get(attribute) == null)
+                    .filter(attribute -> !problems.isTold(node.inside(attribute.name())))
                     .forEach(attribute -> problems.add(
                             Problem.REQUIRED,
                             node.inside(attribute.name()),
@@ -156,8 +158,10 @@ final class Drafts {
                         each.relationship().name(),
                         "cannot be managed like this by an action that destroys the row; its rows can only go");
             }
-            node.branches()
-                    .add(new Branch(node, each, intake.links(each, asker, found).orElse(null)));
+            Problems linking = new Problems();
+            LinkDraft link = intake.links(each, asker, linking).orElse(null);
+            found.addAll(linking, "");
+            node.branches().add(new Branch(node, each, link, linking));
         });
         found.inOrderOf(managed.relationship().name());
         problems.addAll(found, node.path());
