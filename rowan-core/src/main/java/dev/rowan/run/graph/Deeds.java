@@ -3,8 +3,8 @@ package dev.rowan.run.graph;
 import dev.rowan.changeset.OnLookup;
 import dev.rowan.changeset.OnMatch;
 import dev.rowan.intake.Doers;
-import dev.rowan.intake.ManagedInput;
 import dev.rowan.intake.Intake;
+import dev.rowan.intake.ManagedInput;
 import dev.rowan.intake.Managing;
 import dev.rowan.intake.own.Problems;
 import dev.rowan.model.ActionKind;
@@ -168,6 +168,12 @@ final class Deeds {
             leave(path);
         }
         Node node = drafts.existing(doers.destroyed(match), relationship.destination(), path, row.row());
+        if (branch.isCascade()) {
+            if (branch.owner().goesWith(node)) {
+                return;
+            }
+            node.goesAlong(branch.owner());
+        }
         drafts.draft(node, Map.of(), Map.of(), false);
         add(Role.DESTROYED, node);
         claim(new Claim(Claim.Kind.GOES, index, row, node, link));
@@ -175,6 +181,9 @@ final class Deeds {
 
     private Node unlinked(Related row, @Nullable ActionModel action, String path) {
         Node link = drafts.existing(known(action), relationship.join().join(), path, known(row.link()));
+        if (branch.isCascade()) {
+            link.goesAlong(branch.owner());
+        }
         drafts.draft(link, Map.of(), Map.of(), false);
         add(Role.UNLINKED, link);
         return link;
@@ -183,6 +192,7 @@ final class Deeds {
     private Node linked(ManagedInput input, Slot far, @Nullable ActionModel beside) {
         ActionModel action = doers.linked();
         Node link = new Node(relationship.join().join(), action, path(input));
+        link.held().addAll(Managing.held(relationship, action));
         link.slots().put(relationship.join().near(), Slot.of(branch.owner(), relationship.sourceKey()));
         link.slots().put(relationship.join().far(), far);
         Map<String, @Nullable Object> says = linkSays(input, action, beside);
@@ -203,7 +213,8 @@ final class Deeds {
                         && link.values().containsKey(each)
                         && (says.contains(each.name()) || carried.contains(each)))
                 .toList();
-        List<AttributeModel> target = List.of(relationship.join().near(), relationship.join().far());
+        List<AttributeModel> target =
+                List.of(relationship.join().near(), relationship.join().far());
         return Intake.conflict(join, target, given, null);
     }
 
@@ -218,14 +229,22 @@ final class Deeds {
     /** A child holds its parent's key. */
     private void holdParent(Node child) {
         if (holdsKey()) {
+            child.held().add(relationship.destinationKey());
             child.slots().put(relationship.destinationKey(), Slot.of(branch.owner(), relationship.sourceKey()));
         }
     }
 
     /** The row itself holds the key of the one it belongs to. */
     private void point(Slot key) {
-        if (relationship.kind() == RelationshipKind.BELONGS_TO) {
-            branch.owner().slots().put(relationship.sourceKey(), key);
+        if (relationship.kind() != RelationshipKind.BELONGS_TO) {
+            return;
+        }
+        Node owner = branch.owner();
+        if (owner.held().contains(relationship.sourceKey())) {
+            String message = "is given by the row that this one hangs on, and cannot be another";
+            problems.add(Problem.INVALID, owner.inside(relationship.name()), message);
+        } else {
+            owner.slots().put(relationship.sourceKey(), key);
         }
     }
 

@@ -96,6 +96,7 @@ final class Drafts {
             conflict.target().stream()
                     .filter(attribute ->
                             !filled.contains(attribute) && own.values().get(attribute) == null)
+                    .filter(attribute -> !problems.isTold(node.inside(attribute.name())))
                     .forEach(attribute -> problems.add(
                             Problem.REQUIRED,
                             node.inside(attribute.name()),
@@ -149,7 +150,12 @@ final class Drafts {
     private void branch(Node node, Managed managed) {
         Problems found = new Problems();
         Optional<ManagedDraft> draft = intake.managed(node.resource(), managed, found);
-        draft.ifPresent(each -> node.branches().add(new Branch(node, each, links(node, each, found))));
+        draft.ifPresent(each -> {
+            Problems linking = new Problems();
+            LinkDraft link = links(node, each, linking);
+            found.addAll(linking, "");
+            node.branches().add(new Branch(node, each, link, linking));
+        });
         found.inOrderOf(managed.relationship().name());
         problems.addAll(found, node.path());
     }
@@ -162,11 +168,11 @@ final class Drafts {
     }
 
     /** A row that changes by its relationships alone has changed all the same. */
-    private static void touch(Node node) {
+    static void touch(Node node) {
         Touch.of(node.resource()).forEach(each -> {
             if (each.value() instanceof Term.Constant moment) {
                 node.values().putIfAbsent(each.attribute(), moment.value());
-            } else if (each.value() != null) {
+            } else if (each.value() != null && !node.values().containsKey(each.attribute())) {
                 node.computed().putIfAbsent(each.attribute(), each.value());
             }
         });
