@@ -153,6 +153,7 @@ public final class Linker {
     /** The rows that were given, each once, in the order of the input. */
     private List<Row<?>> given(LinkPlan.Ready ready, LinkDraft draft, Written.Linked linked) {
         RelationshipModel relationship = draft.relationship();
+        Set<Object> added = new HashSet<>(linked.added());
         List<Row<?>> given = new ArrayList<>();
         for (int i = 0; i < ready.origins().size(); i++) {
             int first = ready.origins().get(i).get(0);
@@ -162,16 +163,16 @@ public final class Linker {
                     : rows.row(
                             relationship.destination(),
                             List.of(ready.step().given().get(i)));
-            given.add(rows.reached(row, link(ready.step(), i, linked)));
+            given.add(rows.reached(row, link(ready.step(), i, added)));
         }
         return given;
     }
 
     /** What is known of a join row: of one that was there before this step nothing is. */
-    private @Nullable Row<?> link(WriteStep.Link step, int index, Written.Linked linked) {
+    private @Nullable Row<?> link(WriteStep.Link step, int index, Set<Object> added) {
         Through through = step.relationship().through();
         Object far = step.given().get(index);
-        if (through == null || !linked.added().contains(far)) {
+        if (through == null || !added.contains(far)) {
             return null;
         }
         List<AttributeModel> known = new ArrayList<>(List.of(through.near(), through.far()));
