@@ -51,9 +51,7 @@ record Claim(
 
     /** A row that others related meanwhile was there already, and may have got another payload. */
     boolean met() {
-        return kind == Kind.COMES
-                && link != null
-                && (link.fate() == Became.SKIPPED || link.fate() == Became.UPDATED);
+        return kind == Kind.COMES && link != null && (link.fate() == Became.SKIPPED || link.fate() == Became.UPDATED);
     }
 
     List<Node> nodes() {

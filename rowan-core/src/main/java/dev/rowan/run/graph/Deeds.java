@@ -3,8 +3,8 @@ package dev.rowan.run.graph;
 import dev.rowan.changeset.OnLookup;
 import dev.rowan.changeset.OnMatch;
 import dev.rowan.intake.Doers;
-import dev.rowan.intake.ManagedInput;
 import dev.rowan.intake.Intake;
+import dev.rowan.intake.ManagedInput;
 import dev.rowan.intake.Managing;
 import dev.rowan.intake.own.Problems;
 import dev.rowan.model.ActionKind;
@@ -203,7 +203,8 @@ final class Deeds {
                         && link.values().containsKey(each)
                         && (says.contains(each.name()) || carried.contains(each)))
                 .toList();
-        List<AttributeModel> target = List.of(relationship.join().near(), relationship.join().far());
+        List<AttributeModel> target =
+                List.of(relationship.join().near(), relationship.join().far());
         return Intake.conflict(join, target, given, null);
     }
 
