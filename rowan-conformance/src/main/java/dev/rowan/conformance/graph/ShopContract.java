@@ -1,4 +1,4 @@
-package dev.rowan.conformance;
+package dev.rowan.conformance.graph;
 
 import static dev.rowan.conformance.shop.Buyer.BUYER;
 import static dev.rowan.conformance.shop.Item.ITEM;
@@ -21,6 +21,7 @@ import dev.rowan.conformance.shop.Purchase;
 import dev.rowan.conformance.shop.Receipt;
 import dev.rowan.conformance.shop.Shop;
 import dev.rowan.relationship.Relationship;
+import dev.rowan.resource.Domain;
 import dev.rowan.row.Row;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What the contracts on answers share: a shop with two purchases, and words for what is managed. */
-abstract class ShopContract extends Contract {
+abstract class ShopContract extends Stage {
     /** Nothing is done about anything. */
     static final Manage IDLE = new Manage(OnLookup.IGNORE, OnNoMatch.IGNORE, OnMatch.IGNORE, OnMissing.IGNORE);
 
@@ -36,9 +37,12 @@ abstract class ShopContract extends Contract {
     Row<Purchase> other;
 
     @Override
+    final Domain domain() {
+        return Shop.SHOP;
+    }
+
     @BeforeEach
-    void openAnEmptyStore() {
-        rowan = open(Shop.SHOP);
+    void setTheStage() {
         mine = purchase("mine");
         other = purchase("other");
     }

@@ -1,4 +1,4 @@
-package dev.rowan.conformance;
+package dev.rowan.conformance.graph;
 
 import static dev.rowan.conformance.office.Invoice.INVOICE;
 import static dev.rowan.conformance.office.InvoiceLine.INVOICE_LINE;
@@ -11,6 +11,7 @@ import dev.rowan.conformance.office.Invoice;
 import dev.rowan.conformance.office.InvoiceLine;
 import dev.rowan.conformance.office.Office;
 import dev.rowan.conformance.office.Tag;
+import dev.rowan.resource.Domain;
 import dev.rowan.row.Row;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What the contracts on graphs share: an office, and words for invoices with lines with options. */
-abstract class OfficeContract extends Contract {
+abstract class OfficeContract extends Stage {
     @Override
+    final Domain domain() {
+        return Office.OFFICE;
+    }
+
     @BeforeEach
-    void openAnEmptyStore() {
-        rowan = open(Office.OFFICE);
+    void setTheStage() {
         Diary.read();
     }
 

@@ -1,4 +1,4 @@
-package dev.rowan.conformance;
+package dev.rowan.conformance.graph;
 
 import static dev.rowan.conformance.office.Invoice.INVOICE;
 import static dev.rowan.conformance.office.InvoiceLine.INVOICE_LINE;

@@ -1,4 +1,4 @@
-package dev.rowan.conformance;
+package dev.rowan.conformance.graph;
 
 import static dev.rowan.changeset.Manage.APPEND;
 import static dev.rowan.changeset.Manage.APPEND_AND_REMOVE;
@@ -106,7 +106,10 @@ public abstract class GraphRaceContract extends OfficeContract {
                     i -> i % 4 == 0
                             ? () -> rowan.run(INVOICE.update
                                     .of(invoice)
-                                    .manage(INVOICE.tags, set, List.of(Link.to(tag).with(TAGGING.reason, "hot"))))
+                                    .manage(
+                                            INVOICE.tags,
+                                            set,
+                                            List.of(Link.to(tag).with(TAGGING.reason, "hot"))))
                             : () -> rowan.run(TAG.update.of(tag).manage(TAG.invoices, APPEND, List.of(invoice))));
             assertThat(results).containsOnly("done");
             assertThat(rowan.one(TAGGING.query()).get(TAGGING.reason)).isEqualTo("hot");
@@ -286,7 +289,10 @@ public abstract class GraphRaceContract extends OfficeContract {
                         .map(each -> INVOICE.update
                                 .of(each)
                                 .input(Map.of("withLines", List.of(line(i + " tea", option("milk")))))
-                                .manage(INVOICE.tags, APPEND_AND_REMOVE, shuffled(tags, i).subList(0, 3)))
+                                .manage(
+                                        INVOICE.tags,
+                                        APPEND_AND_REMOVE,
+                                        shuffled(tags, i).subList(0, 3)))
                         .toList();
                 return () -> rowan.runAll(all);
             });
