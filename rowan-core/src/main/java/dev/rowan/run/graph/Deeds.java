@@ -152,7 +152,7 @@ final class Deeds {
         } else if (relationship.kind() == RelationshipKind.BELONGS_TO) {
             leave(path);
         } else if (relationship.destinationKey().required()) {
-            problems.add(Problem.REQUIRED, path, held(relationship.destinationKey()));
+            problems.addOnce(Problem.of(Problem.REQUIRED, path, held(relationship.destinationKey())));
         } else {
             node = drafts.existing(known(action), relationship.destination(), path, row.row());
             node.slots().put(relationship.destinationKey(), Slot.of(null));
@@ -254,7 +254,7 @@ final class Deeds {
         }
         boolean replaced = branch.owner().slots().containsKey(relationship.sourceKey());
         if (!replaced && relationship.sourceKey().required()) {
-            problems.add(Problem.REQUIRED, path, held(relationship.sourceKey()));
+            problems.addOnce(Problem.of(Problem.REQUIRED, path, held(relationship.sourceKey())));
         } else if (!replaced) {
             point(Slot.of(null));
         }

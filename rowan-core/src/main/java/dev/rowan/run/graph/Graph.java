@@ -25,11 +25,13 @@ import dev.rowan.store.LinkMode;
 import dev.rowan.store.ReadPlan;
 import dev.rowan.store.Session;
 import dev.rowan.store.WriteStep;
+import dev.rowan.store.Written;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +109,12 @@ final class Graph {
 
     /** Whether rows have to be read before it is known what is to be written. */
     private boolean looks() {
-        return nodes.stream().anyMatch(node -> !node.drafted() || reads(node) || general(node));
+        return nodes.stream().anyMatch(node -> !node.drafted() || reads(node) || general(node) || guards(node));
+    }
+
+    /** Of a row that is not written itself the version has to be looked at. */
+    private static boolean guards(Node node) {
+        return node.lock() != null && node.own().isEmpty() && node.action().kind() == ActionKind.UPDATE;
     }
 
     /** Whether rows that are there already come to manage what is related to them. */
@@ -276,6 +283,23 @@ final class Graph {
         }
         if (!any.drafted()) {
             draft();
+        }
+        fresh(new Refused(alone()));
+    }
+
+    /** Rows that are not what they were when they were read are told before anything is decided about them. */
+    private void fresh(Refused refused) {
+        List<Integer> stale = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            @Nullable Object[] before = node.before();
+            AttributeModel lock = node.lock();
+            if (before != null && lock != null && !Objects.equals(before[lock.position()], node.expected())) {
+                stale.add(i);
+            }
+        }
+        if (!stale.isEmpty()) {
+            throw refused.by(new Written.Stale(stale), nodes);
         }
     }
 

@@ -108,8 +108,8 @@ final class Growing {
                 .anyMatch(other -> other != branch && other.relationship().equals(branch.relationship()));
         if (again) {
             String message = "is managed more than once in one write; give it one list, or write twice";
-            problems.add(
-                    Problem.INVALID, branch.owner().inside(branch.relationship().name()), message);
+            String path = branch.owner().inside(branch.relationship().name());
+            problems.addOnce(Problem.of(Problem.INVALID, path, message));
         }
     }
 
