@@ -165,6 +165,12 @@ final class Deeds {
             leave(path);
         }
         Node node = drafts.existing(doers.destroyed(match), relationship.destination(), path, row.row());
+        if (branch.isCascade()) {
+            if (branch.owner().goesWith(node)) {
+                return;
+            }
+            node.goesAlong(branch.owner());
+        }
         drafts.draft(node, Map.of(), Map.of(), false);
         add(Role.DESTROYED, node);
         claim(new Claim(Claim.Kind.GOES, index, row, node, link));
@@ -172,6 +178,9 @@ final class Deeds {
 
     private Node unlinked(Related row, @Nullable ActionModel action, String path) {
         Node link = drafts.existing(known(action), relationship.join().join(), path, known(row.link()));
+        if (branch.isCascade()) {
+            link.goesAlong(branch.owner());
+        }
         drafts.draft(link, Map.of(), Map.of(), false);
         add(Role.UNLINKED, link);
         return link;

@@ -17,6 +17,7 @@ final class Delivery {
     private final OwnStep own;
     private final Moments moments;
     private final Results results;
+    private final Leaving leaving = new Leaving();
 
     Delivery(Session session, Linker linker, Refused refused, Moments moments, Results results) {
         this.session = session;
@@ -28,7 +29,7 @@ final class Delivery {
 
     void write(Rank rank) {
         boolean ends = rank.nodes().get(0).action().kind() == ActionKind.DESTROY;
-        moments.before(rank.nodes());
+        moments.before(ends ? leaving.begin(rank.nodes()) : rank.nodes());
         for (Tended tended : rank.tended()) {
             if (tended.belongsTo()) {
                 write(tended.of(Role.UPDATED, Role.CREATED));
@@ -36,7 +37,10 @@ final class Delivery {
                 hanging(tended);
             }
         }
-        own.write(rank.nodes());
+        List<Node> there = ends ? leaving.still(rank.nodes()) : rank.nodes();
+        if (!there.isEmpty()) {
+            own.write(there);
+        }
         for (Tended tended : rank.tended()) {
             if (tended.belongsTo()) {
                 write(tended.of(Role.DESTROYED, Role.DESTROYED));
@@ -44,7 +48,10 @@ final class Delivery {
                 hanging(tended);
             }
         }
-        moments.after(rank.nodes());
+        if (ends) {
+            leaving.done(there);
+        }
+        moments.after(there);
     }
 
     private void hanging(Tended tended) {

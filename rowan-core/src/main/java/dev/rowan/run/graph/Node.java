@@ -35,6 +35,7 @@ final class Node {
     private @Nullable Object expected;
     private @Nullable Conflict conflict;
     private boolean sought;
+    private @Nullable Node along;
     private Became fate = Became.UNCHANGED;
 
     Node(ResourceModel resource, ActionModel action, String path) {
@@ -121,6 +122,29 @@ final class Node {
 
     void seek() {
         sought = true;
+    }
+
+    /** Goes because another row goes on which it hangs. */
+    void goesAlong(Node owner) {
+        along = owner;
+    }
+
+    boolean isAlong() {
+        return along != null;
+    }
+
+    /** Whether it is the same row, or goes because that one does. */
+    boolean goesWith(Node other) {
+        for (Node each = this; each != null; each = each.along) {
+            if (each.isSame(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSame(Node other) {
+        return resource.equals(other.resource) && OwnStep.key(this).equals(OwnStep.key(other));
     }
 
     OwnDraft own() {
