@@ -20,6 +20,7 @@ final class Running {
     private final List<Runnable> afterCommit = new ArrayList<>();
     private final List<Consumer<RuntimeException>> onFailure = new ArrayList<>();
     private @Nullable RuntimeException failure;
+    private int writes;
 
     Running(Session session, Isolation isolation) {
         this(session, isolation, false);
@@ -101,6 +102,14 @@ final class Running {
 
     List<Consumer<RuntimeException>> onFailure() {
         return List.copyOf(onFailure);
+    }
+
+    void wrote() {
+        writes++;
+    }
+
+    int writes() {
+        return writes;
     }
 
     void doom(RuntimeException first) {

@@ -260,6 +260,26 @@ public final class Transactions {
     }
 
     /**
+     * Notes that something was written in the running transaction. Without one there is nothing to note.
+     */
+    public void wrote() {
+        Running running = current.get();
+        if (running != null) {
+            running.wrote();
+        }
+    }
+
+    /**
+     * How many writes the running transaction has seen so far, so that it can be told whether there was one since.
+     *
+     * @return a number that only grows while the transaction runs
+     */
+    public int writes() {
+        Running running = current.get();
+        return running == null ? 0 : running.writes();
+    }
+
+    /**
      * Notes that the running transaction cannot be committed any more. Without one there is nothing to note.
      *
      * @param failure why

@@ -54,6 +54,9 @@ final class Archive {
             call.handle().run(Label.LABEL.create.set(Label.LABEL.name, "logged"));
             throw new IllegalArgumentException("the hook gives up");
         });
+        public final Update<Folder> refused = update().beforeWrite(call -> {
+            throw new IllegalArgumentException("the hook gives up");
+        });
         public final Destroy<Folder> destroy = destroy().cascade(folders, notes, copies);
     }
 

@@ -112,7 +112,9 @@ public final class Sweeping {
 
     private long write(Batch batch, WriteStep step) {
         try {
-            return batch.counted(transactions.one(session -> session.write(step)));
+            long rows = batch.counted(transactions.one(session -> session.write(step)));
+            transactions.wrote();
+            return rows;
         } catch (RuntimeException refused) {
             transactions.doom(refused);
             throw refused;

@@ -162,11 +162,11 @@ final class Drafts {
     }
 
     /** A row that changes by its relationships alone has changed all the same. */
-    private static void touch(Node node) {
+    static void touch(Node node) {
         Touch.of(node.resource()).forEach(each -> {
             if (each.value() instanceof Term.Constant moment) {
                 node.values().putIfAbsent(each.attribute(), moment.value());
-            } else if (each.value() != null) {
+            } else if (each.value() != null && !node.values().containsKey(each.attribute())) {
                 node.computed().putIfAbsent(each.attribute(), each.value());
             }
         });

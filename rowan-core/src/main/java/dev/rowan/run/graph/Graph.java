@@ -205,6 +205,7 @@ final class Graph {
     /** Looks, grows, judges, and writes: all of it or nothing. */
     boolean write(Session session) {
         Watched watched = new Watched(session);
+        int before = walk.transactions().writes();
         try {
             Looking looking = new Looking(watched, walk.reading());
             if (meets()) {
@@ -219,11 +220,14 @@ final class Graph {
             begun = true;
             new Delivery(watched, new Linker(walk.rows()), new Refused(alone()), moments, results).write(rank);
         } catch (RuntimeException refused) {
-            if (watched.touched()) {
+            if (watched.touched() || walk.transactions().writes() > before) {
                 walk.transactions().doom(refused);
             }
             failed(refused);
             throw refused;
+        }
+        if (watched.touched()) {
+            walk.transactions().wrote();
         }
         noted = moments.waits() && walk.transactions().ending(moments::committed, moments::failed);
         return true;

@@ -7,6 +7,7 @@ import dev.rowan.evaluate.Constraints;
 import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
 import dev.rowan.intake.own.Asker;
+import dev.rowan.model.ActionKind;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.problem.InvalidException;
 import dev.rowan.problem.Problem;
@@ -81,6 +82,9 @@ final class NodeCall implements WriteCall<Object> {
         }
         AttributeModel model = model(attribute);
         node.computed().remove(model);
+        if (node.action().kind() != ActionKind.CREATE) {
+            Drafts.touch(node);
+        }
         if (value == null) {
             if (model.required()) {
                 refuse(Problem.of(Problem.REQUIRED, model.name(), "is required"));
