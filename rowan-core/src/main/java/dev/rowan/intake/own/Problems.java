@@ -86,6 +86,26 @@ public final class Problems {
         }
     }
 
+    /**
+     * Forgets what will be found again.
+     *
+     * @param others problems that were added
+     * @param path where they were put
+     */
+    public void removeAll(Problems others, String path) {
+        others.all.forEach(problem -> all.remove(problem.under(path)));
+    }
+
+    /**
+     * Whether anything is told of a place.
+     *
+     * @param path the place
+     * @return false when nothing is known to be wrong with it
+     */
+    public boolean isTold(String path) {
+        return all.stream().anyMatch(problem -> problem.path().equals(path));
+    }
+
     List<Problem> all() {
         return all;
     }

@@ -1,5 +1,6 @@
 package dev.rowan.run.graph;
 
+import dev.rowan.intake.own.Problems;
 import dev.rowan.intake.LinkDraft;
 import dev.rowan.intake.ManagedDraft;
 import dev.rowan.model.RelationshipModel;
@@ -14,24 +15,27 @@ final class Branch {
     private final Node owner;
     private final ManagedDraft draft;
     private final @Nullable LinkDraft link;
+    private final Problems linking;
     private final boolean cascade;
     private final List<Claim> claims = new ArrayList<>();
     private @Nullable Linked linked;
 
-    Branch(Node owner, ManagedDraft draft, @Nullable LinkDraft link) {
-        this(owner, draft, link, false);
+    Branch(Node owner, ManagedDraft draft, @Nullable LinkDraft link, Problems linking) {
+        this(owner, draft, link, linking, false);
     }
 
-    private Branch(Node owner, ManagedDraft draft, @Nullable LinkDraft link, boolean cascade) {
+    private Branch(
+            Node owner, ManagedDraft draft, @Nullable LinkDraft link, Problems linking, boolean cascade) {
         this.owner = owner;
         this.draft = draft;
         this.link = link;
+        this.linking = linking;
         this.cascade = cascade;
     }
 
     /** Whatever is related goes along with its owner. */
     static Branch cascade(Node owner, ManagedDraft draft) {
-        return new Branch(owner, draft, null, true);
+        return new Branch(owner, draft, null, new Problems(), true);
     }
 
     Node owner() {
@@ -45,6 +49,11 @@ final class Branch {
     /** Where it can be done by one step of links, that one. */
     @Nullable LinkDraft link() {
         return link;
+    }
+
+    /** What is wrong with that one step; who goes the general way finds it again. */
+    Problems linking() {
+        return linking;
     }
 
     /** Whether anything can come of it: links of nothing change nothing, unless nothing is the whole set. */

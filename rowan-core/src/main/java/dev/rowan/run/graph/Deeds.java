@@ -189,6 +189,7 @@ final class Deeds {
     private Node linked(ManagedInput input, Slot far, @Nullable ActionModel beside) {
         ActionModel action = doers.linked();
         Node link = new Node(relationship.join().join(), action, path(input));
+        link.held().addAll(Managing.held(relationship, action));
         link.slots().put(relationship.join().near(), Slot.of(branch.owner(), relationship.sourceKey()));
         link.slots().put(relationship.join().far(), far);
         drafts.draft(link, linkSays(input, action, beside), carried(input), false);
@@ -212,14 +213,22 @@ final class Deeds {
     /** A child holds its parent's key. */
     private void holdParent(Node child) {
         if (holdsKey()) {
+            child.held().add(relationship.destinationKey());
             child.slots().put(relationship.destinationKey(), Slot.of(branch.owner(), relationship.sourceKey()));
         }
     }
 
     /** The row itself holds the key of the one it belongs to. */
     private void point(Slot key) {
-        if (relationship.kind() == RelationshipKind.BELONGS_TO) {
-            branch.owner().slots().put(relationship.sourceKey(), key);
+        if (relationship.kind() != RelationshipKind.BELONGS_TO) {
+            return;
+        }
+        Node owner = branch.owner();
+        if (owner.held().contains(relationship.sourceKey())) {
+            String message = "is given by the row that this one hangs on, and cannot be another";
+            problems.add(Problem.INVALID, owner.inside(relationship.name()), message);
+        } else {
+            owner.slots().put(relationship.sourceKey(), key);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.rowan.run.graph;
 
+import dev.rowan.intake.LinkDraft;
 import dev.rowan.action.ActionRules;
 import dev.rowan.action.Upsert;
 import dev.rowan.changeset.Manage;
@@ -96,6 +97,7 @@ final class Drafts {
             conflict.target().stream()
                     .filter(attribute ->
                             !filled.contains(attribute) && own.values().get(attribute) == null)
+                    .filter(attribute -> !problems.isTold(node.inside(attribute.name())))
                     .forEach(attribute -> problems.add(
                             Problem.REQUIRED,
                             node.inside(attribute.name()),
@@ -149,7 +151,12 @@ final class Drafts {
     private void branch(Node node, Managed managed) {
         Problems found = new Problems();
         Optional<ManagedDraft> draft = intake.managed(node.resource(), managed, found);
-        draft.ifPresent(each -> node.branches().add(new Branch(node, each, links(node, each, found))));
+        draft.ifPresent(each -> {
+            Problems linking = new Problems();
+            LinkDraft link = links(node, each, linking);
+            found.addAll(linking, "");
+            node.branches().add(new Branch(node, each, link, linking));
+        });
         found.inOrderOf(managed.relationship().name());
         problems.addAll(found, node.path());
     }

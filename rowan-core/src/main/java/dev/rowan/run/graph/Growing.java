@@ -59,6 +59,7 @@ final class Growing {
         List<List<Related>> related = looking.related(branches);
         Map<Role, Map<ActionModel, List<Node>>> roles = new TreeMap<>();
         for (Branch branch : branches) {
+            problems.removeAll(branch.linking(), branch.owner().path());
             twice(branch);
         }
         List<List<Integer>> matches = new ArrayList<>();
