@@ -85,7 +85,8 @@ final class Archive {
         public final Attribute<Label, UUID> id = uuidPrimaryKey();
         public final Text<Label> name = string();
         public final Create<Label> create = create();
-        public final Create<Label> tell = create().beforeWrite(call -> TOLD.get().add("preview: " + call.isPreview()));
+        public final Create<Label> tell =
+                create().beforeWrite(call -> TOLD.get().add("preview: " + call.isPreview()));
         public final Create<Label> tellMany = create().beforeWrite(call -> ((Rowan) call.handle())
                 .runAll(List.of(LABEL.tell.set(LABEL.name, "b"), LABEL.tell.set(LABEL.name, "c"))));
         public final Read<Label> read = read();

@@ -8,6 +8,7 @@ import dev.rowan.model.ResourceModel;
 import dev.rowan.row.Key;
 import dev.rowan.run.Linked;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,8 @@ final class Told {
         Linked linked = branch.linked();
         if (linked != null) {
             List<Object> kept = new ArrayList<>(linked.named());
-            kept.removeAll(linked.added());
-            kept.removeAll(linked.removed());
+            kept.removeAll(new HashSet<>(linked.added()));
+            kept.removeAll(new HashSet<>(linked.removed()));
             return new LinkOutcome(
                     keys(destination, linked.added()),
                     List.of(),
