@@ -1,5 +1,6 @@
 package dev.rowan.defect;
 
+import dev.rowan.Rowan;
 import dev.rowan.changeset.Manage;
 import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
@@ -20,8 +21,8 @@ import java.util.UUID;
 
 /** Folders in folders, with notes and labels, where whatever goes takes along what hangs on it. */
 final class Archive {
-    /** What hooks of notes that go have told. */
-    static final ThreadLocal<List<String>> GONE = ThreadLocal.withInitial(ArrayList::new);
+    /** What hooks have told. */
+    static final ThreadLocal<List<String>> TOLD = ThreadLocal.withInitial(ArrayList::new);
 
     private Archive() {}
 
@@ -74,8 +75,8 @@ final class Archive {
         public final Read<Note> read = read();
         public final Update<Note> update = update();
         public final Destroy<Note> destroy = destroy()
-                .beforeWrite(call -> GONE.get().add("before t"))
-                .afterWrite(row -> GONE.get().add("after " + row.get(NOTE.text)));
+                .beforeWrite(call -> TOLD.get().add("before t"))
+                .afterWrite(row -> TOLD.get().add("after " + row.get(NOTE.text)));
     }
 
     public static final class Label extends Resource<Label> {
@@ -84,6 +85,10 @@ final class Archive {
         public final Attribute<Label, UUID> id = uuidPrimaryKey();
         public final Text<Label> name = string();
         public final Create<Label> create = create();
+        public final Create<Label> tell =
+                create().beforeWrite(call -> TOLD.get().add("preview: " + call.isPreview()));
+        public final Create<Label> tellMany = create().beforeWrite(call -> ((Rowan) call.handle())
+                .runAll(List.of(LABEL.tell.set(LABEL.name, "b"), LABEL.tell.set(LABEL.name, "c"))));
         public final Read<Label> read = read();
         public final Update<Label> update = update();
         public final Destroy<Label> destroy = destroy();

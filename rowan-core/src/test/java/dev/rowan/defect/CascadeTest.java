@@ -25,10 +25,10 @@ class CascadeTest {
     void what_hangs_on_a_row_in_two_ways_goes_once() {
         Row<Folder> folder = folder("a");
         rowan.run(NOTE.create.set(NOTE.text, "t").set(NOTE.folder, folder).set(NOTE.copy, folder));
-        Archive.GONE.remove();
+        Archive.TOLD.remove();
         rowan.run(FOLDER.destroy.of(folder));
         assertThat(rowan.count(NOTE.query())).isZero();
-        assertThat(Archive.GONE.get()).containsExactly("before t", "after t");
+        assertThat(Archive.TOLD.get()).containsExactly("before t", "after t");
     }
 
     @Test

@@ -43,4 +43,12 @@ class HookWriteTest {
         });
         assertThat(rowan.count(FOLDER.query())).isEqualTo(2);
     }
+
+    @Test
+    void a_bulk_write_of_a_hook_knows_that_it_is_a_preview() {
+        Archive.TOLD.remove();
+        rowan.preview(LABEL.tellMany.set(LABEL.name, "a"));
+        assertThat(Archive.TOLD.get()).containsExactly("preview: true", "preview: true");
+        assertThat(rowan.count(LABEL.query())).isZero();
+    }
 }

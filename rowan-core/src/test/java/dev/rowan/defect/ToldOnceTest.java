@@ -15,6 +15,7 @@ import dev.rowan.memory.Memory;
 import dev.rowan.problem.InvalidException;
 import dev.rowan.row.Row;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,6 +62,14 @@ class ToldOnceTest {
                         .manage(FOLDER.notes, Manage.CREATE, List.of(Map.of("text", "t", "where", where))))))
                 .containsExactly(
                         "invalid notes[0].folder: is given by the row that this one hangs on, and cannot be another");
+    }
+
+    @Test
+    void ten_thousand_refused_inputs_are_each_told() {
+        List<Map<String, Object>> inputs = Collections.nCopies(10_000, Map.of());
+        assertThat(problems(() -> rowan.run(FOLDER.update.of(folder).manage(FOLDER.notes, Manage.CREATE, inputs))))
+                .hasSize(10_000)
+                .contains("required notes[9999].text: is required");
     }
 
     private Link carrying(String why) {

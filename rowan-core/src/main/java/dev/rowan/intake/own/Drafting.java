@@ -157,6 +157,7 @@ public final class Drafting {
             }
         }
         values.constrain();
+        draftee.constrainComputed();
     }
 
     private static void version(Draftee draftee) {

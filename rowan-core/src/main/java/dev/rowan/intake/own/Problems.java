@@ -4,13 +4,17 @@ import dev.rowan.problem.InvalidException;
 import dev.rowan.problem.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the problems of one request. Mutable, for one thread. */
 public final class Problems {
     private final List<Problem> all = new ArrayList<>();
+    private final Set<String> places = new HashSet<>();
+    private final Set<List<String>> told = new HashSet<>();
 
     /**
      * Adds one.
@@ -18,7 +22,7 @@ public final class Problems {
      * @param problem at its path
      */
     public void add(Problem problem) {
-        all.add(problem);
+        keep(problem);
     }
 
     /**
@@ -29,7 +33,7 @@ public final class Problems {
      * @param message a sentence for a person
      */
     public void add(String code, String path, String message) {
-        all.add(Problem.of(code, path, message));
+        keep(Problem.of(code, path, message));
     }
 
     /**
@@ -39,7 +43,7 @@ public final class Problems {
      * @param path where inside is
      */
     public void addAll(Problems others, String path) {
-        others.all.forEach(problem -> all.add(problem.under(path)));
+        others.all.forEach(problem -> keep(problem.under(path)));
     }
 
     /**
@@ -81,7 +85,7 @@ public final class Problems {
         try {
             return work.get();
         } catch (InvalidException refused) {
-            refused.problems().forEach(problem -> all.add(problem.under(path)));
+            refused.problems().forEach(problem -> keep(problem.under(path)));
             return null;
         }
     }
@@ -93,7 +97,15 @@ public final class Problems {
      * @param path where they were put
      */
     public void removeAll(Problems others, String path) {
+        if (others.all.isEmpty()) {
+            return;
+        }
         others.all.forEach(problem -> all.remove(problem.under(path)));
+        List<Problem> rest = List.copyOf(all);
+        all.clear();
+        places.clear();
+        told.clear();
+        rest.forEach(this::keep);
     }
 
     /**
@@ -103,7 +115,7 @@ public final class Problems {
      * @return false when nothing is known to be wrong with it
      */
     public boolean isTold(String path) {
-        return all.stream().anyMatch(problem -> problem.path().equals(path));
+        return places.contains(path);
     }
 
     List<Problem> all() {
@@ -116,12 +128,15 @@ public final class Problems {
      * @param problem at its whole path
      */
     public void addOnce(Problem problem) {
-        boolean told = all.stream()
-                .anyMatch(each ->
-                        each.code().equals(problem.code()) && each.path().equals(problem.path()));
-        if (!told) {
-            all.add(problem);
+        if (!told.contains(List.of(problem.code(), problem.path()))) {
+            keep(problem);
         }
+    }
+
+    private void keep(Problem problem) {
+        all.add(problem);
+        places.add(problem.path());
+        told.add(List.of(problem.code(), problem.path()));
     }
 
     /**
