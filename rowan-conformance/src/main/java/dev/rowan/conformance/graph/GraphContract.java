@@ -1,17 +1,17 @@
 package dev.rowan.conformance.graph;
 
+import static dev.rowan.conformance.office.Heading.HEADING;
 import static dev.rowan.conformance.office.Invoice.INVOICE;
 import static dev.rowan.conformance.office.InvoiceLine.INVOICE_LINE;
 import static dev.rowan.conformance.office.LineOption.LINE_OPTION;
 import static dev.rowan.conformance.office.Payer.PAYER;
 import static dev.rowan.conformance.office.Tag.TAG;
-import static dev.rowan.conformance.office.Topic.TOPIC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rowan.conformance.office.Heading;
 import dev.rowan.conformance.office.Invoice;
 import dev.rowan.conformance.office.InvoiceLine;
 import dev.rowan.conformance.office.Tag;
-import dev.rowan.conformance.office.Topic;
 import dev.rowan.conformance.probe.Refusal;
 import dev.rowan.row.Row;
 import java.util.ArrayList;
@@ -149,11 +149,12 @@ public abstract class GraphContract extends OfficeContract {
         for (int i = 48; i >= 0; i--) {
             topic = map("title", "t" + i, "withBelow", List.of(topic));
         }
-        Row<Topic> top = rowan.run(TOPIC.create.input(topic));
-        assertThat(rowan.count(TOPIC.query())).isEqualTo(50);
-        assertThat(rowan.count(TOPIC.query().filter(TOPIC.aboveId.isNull()))).isOne();
-        rowan.run(TOPIC.destroy.of(top));
-        assertThat(rowan.count(TOPIC.query())).isZero();
+        Row<Heading> top = rowan.run(HEADING.create.input(topic));
+        assertThat(rowan.count(HEADING.query())).isEqualTo(50);
+        assertThat(rowan.count(HEADING.query().filter(HEADING.aboveId.isNull())))
+                .isOne();
+        rowan.run(HEADING.destroy.of(top));
+        assertThat(rowan.count(HEADING.query())).isZero();
     }
 
     @Test
@@ -164,7 +165,7 @@ public abstract class GraphContract extends OfficeContract {
         }
         Map<String, @Nullable Object> deep = topic;
         String path = "below[0].".repeat(49);
-        assertThat(Refusal.of(() -> rowan.run(TOPIC.create.input(deep))))
+        assertThat(Refusal.of(() -> rowan.run(HEADING.create.input(deep))))
                 .containsExactlyInAnyOrder(path + "titel unknown_name", path + "title required");
     }
 
@@ -177,19 +178,19 @@ public abstract class GraphContract extends OfficeContract {
         Map<String, @Nullable Object> endless = new HashMap<>(map("title", "x"));
         endless.put("withBelow", List.of(endless));
         for (Map<String, @Nullable Object> topic : List.of(deep, endless)) {
-            assertThat(Refusal.of(() -> rowan.run(TOPIC.create.input(topic))))
+            assertThat(Refusal.of(() -> rowan.run(HEADING.create.input(topic))))
                     .containsExactly("below[0].".repeat(199) + "below[0] invalid");
         }
-        assertThat(rowan.exists(TOPIC.query())).isFalse();
+        assertThat(rowan.exists(HEADING.query())).isFalse();
     }
 
     @Test
     void rows_that_are_above_each_other_are_not_destroyed_for_ever() {
-        Row<Topic> one = rowan.run(TOPIC.create.input(map("title", "1", "withBelow", List.of(map("title", "2")))));
-        Row<Topic> two = rowan.one(TOPIC.query().filter(TOPIC.title.eq("2")));
-        rowan.run(TOPIC.update.of(one).set(TOPIC.above, two));
-        assertThat(Refusal.problems(() -> rowan.run(TOPIC.destroy.of(one)))).hasSize(1);
-        assertThat(rowan.count(TOPIC.query())).isEqualTo(2);
+        Row<Heading> one = rowan.run(HEADING.create.input(map("title", "1", "withBelow", List.of(map("title", "2")))));
+        Row<Heading> two = rowan.one(HEADING.query().filter(HEADING.title.eq("2")));
+        rowan.run(HEADING.update.of(one).set(HEADING.above, two));
+        assertThat(Refusal.problems(() -> rowan.run(HEADING.destroy.of(one)))).hasSize(1);
+        assertThat(rowan.count(HEADING.query())).isEqualTo(2);
     }
 
     @Test

@@ -13,7 +13,7 @@ public final class Office {
             Payer.PAYER,
             Tag.TAG,
             Tagging.TAGGING,
-            Topic.TOPIC);
+            Heading.HEADING);
 
     private Office() {}
 }

@@ -16,39 +16,39 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A row in a tree of its own kind. */
-public final class Topic extends Resource<Topic> {
+public final class Heading extends Resource<Heading> {
     /** The one instance. */
-    public static final Topic TOPIC = new Topic();
+    public static final Heading HEADING = new Heading();
 
     /** The key. */
-    public final Attribute<Topic, UUID> id = uuidPrimaryKey();
+    public final Attribute<Heading, UUID> id = uuidPrimaryKey();
 
     /** Required. */
-    public final Text<Topic> title = string().maxLength(12).required();
+    public final Text<Heading> title = string().maxLength(12).required();
 
     /** The key of the one above. */
-    public final Attribute<Topic, UUID> aboveId = uuid();
+    public final Attribute<Heading, UUID> aboveId = uuid();
 
     /** The one above. */
-    public final ToOne<Topic, Topic> above = belongsTo(Topic.class).via(aboveId);
+    public final ToOne<Heading, Heading> above = belongsTo(Heading.class).via(aboveId);
 
     /** Those below. */
-    public final ToMany<Topic, Topic> below = hasMany(Topic.class).via(topic -> topic.aboveId);
+    public final ToMany<Heading, Heading> below = hasMany(Heading.class).via(heading -> heading.aboveId);
 
     /** Objects for those below. */
     public final Argument<?> withBelow = listArgument(Map.class);
 
-    /** Makes topics. */
-    public final Create<Topic> create =
+    /** Makes headings. */
+    public final Create<Heading> create =
             create().accept(title).argument(withBelow).manage(below, DIRECT_CONTROL, withBelow);
 
-    /** Finds topics. */
-    public final Read<Topic> read = read();
+    /** Finds headings. */
+    public final Read<Heading> read = read();
 
-    /** Changes topics. */
-    public final Update<Topic> update =
+    /** Changes headings. */
+    public final Update<Heading> update =
             update().accept(title).argument(withBelow).manage(below, DIRECT_CONTROL, withBelow);
 
-    /** Takes topics away, with all that is below them. */
-    public final Destroy<Topic> destroy = destroy().cascade(below);
+    /** Takes headings away, with all that is below them. */
+    public final Destroy<Heading> destroy = destroy().cascade(below);
 }
