@@ -1,5 +1,6 @@
 package dev.rowan.run.graph;
 
+import dev.rowan.intake.LinkDraft;
 import dev.rowan.action.ActionRules;
 import dev.rowan.action.Upsert;
 import dev.rowan.changeset.Manage;
