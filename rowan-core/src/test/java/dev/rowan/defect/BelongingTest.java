@@ -23,15 +23,13 @@ class BelongingTest {
     @Test
     void a_new_row_gets_the_required_key_of_a_row_that_is_made_along() {
         Row<Note> note = rowan.run(managing(List.of(Map.of("name", "new"))));
-        assertThat(note.get(NOTE.folderId))
-                .isEqualTo(rowan.one(FOLDER.query()).get(FOLDER.id));
+        assertThat(note.get(NOTE.folderId)).isEqualTo(rowan.one(FOLDER.query()).get(FOLDER.id));
     }
 
     @Test
     void a_new_row_gets_the_required_key_by_an_argument_of_its_action() {
         Row<Folder> folder = rowan.run(FOLDER.create.set(FOLDER.name, "a"));
-        Row<Note> note =
-                rowan.run(NOTE.create.set(NOTE.text, "t").input(Map.of("where", folder.get(FOLDER.id))));
+        Row<Note> note = rowan.run(NOTE.create.set(NOTE.text, "t").input(Map.of("where", folder.get(FOLDER.id))));
         assertThat(note.get(NOTE.folderId)).isEqualTo(folder.get(FOLDER.id));
     }
 

@@ -1,8 +1,8 @@
 package dev.rowan.run.graph;
 
-import dev.rowan.intake.own.Problems;
 import dev.rowan.intake.LinkDraft;
 import dev.rowan.intake.ManagedDraft;
+import dev.rowan.intake.own.Problems;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.run.Linked;
 import dev.rowan.store.LinkMode;
@@ -24,8 +24,7 @@ final class Branch {
         this(owner, draft, link, linking, false);
     }
 
-    private Branch(
-            Node owner, ManagedDraft draft, @Nullable LinkDraft link, Problems linking, boolean cascade) {
+    private Branch(Node owner, ManagedDraft draft, @Nullable LinkDraft link, Problems linking, boolean cascade) {
         this.owner = owner;
         this.draft = draft;
         this.link = link;

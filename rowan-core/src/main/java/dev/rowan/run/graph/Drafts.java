@@ -1,6 +1,5 @@
 package dev.rowan.run.graph;
 
-import dev.rowan.intake.LinkDraft;
 import dev.rowan.action.ActionRules;
 import dev.rowan.action.Upsert;
 import dev.rowan.changeset.Manage;
