@@ -157,7 +157,6 @@ public final class Drafting {
             }
         }
         values.constrain();
-        draftee.constrainComputed();
     }
 
     private static void version(Draftee draftee) {

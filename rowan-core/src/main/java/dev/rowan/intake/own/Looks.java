@@ -32,9 +32,6 @@ final class Looks {
         if (step instanceof Change<?> change) {
             if (change.effect() instanceof Effect.Compute compute) {
                 computed.add(compute.attribute());
-                if (!scope.attribute(compute.attribute()).constraints().isEmpty()) {
-                    return true;
-                }
             }
             return change.effect() instanceof Effect.Custom || change.effect() instanceof Effect.AssignIfAbsent;
         }

@@ -162,13 +162,9 @@ final class Values {
     void constrain() {
         values.forEach((attribute, value) -> {
             if (value != null) {
-                constrain(attribute, value);
+                Constraints.check(attribute, value).ifPresent(this::add);
             }
         });
-    }
-
-    void constrain(AttributeModel attribute, Object value) {
-        Constraints.check(attribute, value).ifPresent(this::add);
     }
 
     private void add(Problem problem) {
