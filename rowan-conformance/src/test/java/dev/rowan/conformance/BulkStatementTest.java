@@ -64,9 +64,9 @@ class BulkStatementTest extends DepotContract {
 
         assertThat(words(() -> rowan.runAll(CRATE.update.each(
                         rows, (action, row) -> action.of(row.key()).set(CRATE.many, 3L)))))
-                .containsExactly("begin", "update", "commit");
+                .containsExactly("begin", "with", "commit");
         assertThat(words(() -> rowan.runAll(CRATE.destroy.each(rows, (action, row) -> action.of(row)))))
-                .containsExactly("begin", "delete", "commit");
+                .containsExactly("begin", "with", "commit");
     }
 
     @Test
@@ -100,7 +100,7 @@ class BulkStatementTest extends DepotContract {
 
         List<String> words =
                 words(() -> rowan.updateAll(CRATE.query(), CRATE.tell, change -> change.set(CRATE.many, 2L)));
-        assertThat(words).filteredOn("update"::equals).hasSize(2);
+        assertThat(words).filteredOn("with"::equals).hasSize(2);
         assertThat(words).hasSizeLessThanOrEqualTo(2 + 3 * 2 + 1);
     }
 

@@ -130,7 +130,7 @@ final class Linking {
         return input.names().stream()
                 .findFirst()
                 .map(name ->
-                        new LinkDraft.Input(input.index(), named(destination, name, input), input.content(), payload));
+                        new LinkDraft.Input(input.index(), named(destination, name, input), input.given(), payload));
     }
 
     private static Named named(ResourceModel destination, Naming name, ManagedInput input) {

@@ -1,11 +1,15 @@
 package dev.rowan.intake;
 
 import dev.rowan.expression.Attribute;
+import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.row.Reference;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param names the ways in which it names a row, the strongest first; none where it names nobody
  * @param says untrusted values by name, those that name the row among them; empty for a bare row or key
  * @param payload trusted values for the join row
- * @param content what it says beside the row's name, by name, canonical where that can be told
+ * @param content what it says beside the row's key, by name, canonical where that can be told
  * @param reference the row or key that was given; null where it is only described
  * @param describes whether it is a map or record, of which a new row can be made
  */
@@ -36,10 +40,36 @@ public record ManagedInput(
      * @return true when both may stand for one
      */
     public boolean agrees(ManagedInput other) {
-        Map<String, @Nullable Object> one = content;
-        Map<String, @Nullable Object> two = other.content;
-        return one.keySet().equals(two.keySet())
-                && one.keySet().stream().allMatch(name -> Objects.deepEquals(one.get(name), two.get(name)));
+        return beside(other.content.keySet()).equals(other.beside(content.keySet()))
+                && content.keySet().stream()
+                        .filter(other.content::containsKey)
+                        .allMatch(name -> Objects.deepEquals(content.get(name), other.content.get(name)));
+    }
+
+    /** What it says beyond some names; what only names the row says nothing of it. */
+    private Set<String> beside(Set<String> names) {
+        Set<String> beside = new HashSet<>(content.keySet());
+        beside.removeAll(names);
+        namesAlone().forEach(beside::remove);
+        return beside;
+    }
+
+    private List<String> namesAlone() {
+        return names.stream()
+                .flatMap(name -> name.attributes().stream())
+                .map(AttributeModel::name)
+                .toList();
+    }
+
+    /**
+     * What it says beside the row's name.
+     *
+     * @return values by name, canonical where that can be told
+     */
+    Map<String, @Nullable Object> given() {
+        Map<String, @Nullable Object> given = new LinkedHashMap<>(content);
+        namesAlone().forEach(given::remove);
+        return given;
     }
 
     /**

@@ -131,7 +131,7 @@ public final class Managing {
                 input.names(),
                 says,
                 payload,
-                content(relationship, input.names(), says, payload),
+                content(relationship, says, payload),
                 input.reference(),
                 input.describes());
     }
@@ -139,11 +139,10 @@ public final class Managing {
     /** What two inputs of one row must not say differently. */
     private static Map<String, @Nullable Object> content(
             RelationshipModel relationship,
-            List<Naming> names,
             Map<String, @Nullable Object> says,
             Map<Attribute<?, ?>, @Nullable Object> payload) {
         Map<String, @Nullable Object> content = new LinkedHashMap<>(says);
-        names.forEach(naming -> naming.attributes().forEach(each -> content.remove(each.name())));
+        relationship.destination().primaryKey().forEach(key -> content.remove(key.name()));
         payload.forEach((attribute, value) -> content.put(attribute.name(), value));
         content.replaceAll((name, value) -> canonical(relationship, name, value));
         return content;
