@@ -17,6 +17,7 @@ import dev.rowan.resource.Update;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Folders in folders, with notes and labels, where whatever goes takes along what hangs on it. */
@@ -47,6 +48,16 @@ final class Archive {
         public final Identity<Folder> uniqueName = identity(name);
         public final Create<Folder> create = create();
         public final Create<Folder> register = create().accept(name, size).upsertOn(uniqueName, size);
+        public final Argument<?> inside = listArgument(Map.class);
+        public final Create<Folder> gather = create().accept(name)
+                .argument(inside)
+                .upsertOn(uniqueName, name)
+                .manage(labels, Manage.APPEND_AND_REMOVE, inside);
+        public final Argument<?> written = listArgument(Map.class);
+        public final Create<Folder> fill = create().accept(name)
+                .argument(written)
+                .upsertOn(uniqueName, name)
+                .manage(notes, Manage.DIRECT_CONTROL, written);
         public final Read<Folder> read = read();
         public final Update<Folder> update = update();
         public final Update<Folder> stamp = update().beforeWrite(call -> call.set(FOLDER.size, 2));

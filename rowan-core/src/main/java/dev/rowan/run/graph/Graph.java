@@ -215,9 +215,6 @@ final class Graph {
         int before = walk.transactions().writes();
         try {
             Looking looking = new Looking(watched, walk.reading());
-            if (meets()) {
-                looking.meet(nodes);
-            }
             if (looks() && nodes.get(0).action().kind() != ActionKind.CREATE) {
                 look(looking);
             }

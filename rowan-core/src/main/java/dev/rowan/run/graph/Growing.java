@@ -35,6 +35,9 @@ final class Growing {
     private record Kind(RelationshipModel relationship, Manage manage, boolean cascade, int place) {}
 
     Rank grow(List<Node> nodes) {
+        if (meet(nodes)) {
+            looking.meet(nodes);
+        }
         Map<Kind, List<Branch>> kinds = new LinkedHashMap<>();
         for (Node node : nodes) {
             List<RelationshipModel> seen = new ArrayList<>();
@@ -49,6 +52,14 @@ final class Growing {
         List<Tended> tended = new ArrayList<>();
         kinds.forEach((kind, branches) -> tended.add(tend(branches)));
         return new Rank(nodes, tended);
+    }
+
+    /** Of an upsert it must be known which row is there before it can be told what is related to it. */
+    private static boolean meet(List<Node> nodes) {
+        return nodes.get(0).own().rules().upsert() != null
+                && nodes.stream()
+                        .flatMap(node -> node.branches().stream())
+                        .anyMatch(branch -> branch.link() == null || nodes.size() > 1);
     }
 
     private Tended tend(List<Branch> branches) {
