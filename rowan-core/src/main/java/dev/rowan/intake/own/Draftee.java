@@ -106,6 +106,16 @@ final class Draftee implements Subject {
                 && Objects.deepEquals(order.known().get(attribute), value);
     }
 
+    /** What the store will work out is worked out here too, where a rule of its attribute has to hold. */
+    void constrainComputed() {
+        for (AttributeModel attribute : computed.keySet()) {
+            Object value = attribute.constraints().isEmpty() ? null : own(attribute);
+            if (value != null) {
+                values.constrain(attribute, value);
+            }
+        }
+    }
+
     /** Leaves out what the row holds already. */
     void dropUnchanged() {
         values.values().entrySet().removeIf(each -> isKnown(each.getKey(), each.getValue()));

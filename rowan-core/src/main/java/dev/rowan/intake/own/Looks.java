@@ -32,6 +32,9 @@ final class Looks {
         if (step instanceof Change<?> change) {
             if (change.effect() instanceof Effect.Compute compute) {
                 computed.add(compute.attribute());
+                if (!scope.attribute(compute.attribute()).constraints().isEmpty()) {
+                    return true;
+                }
             }
             return change.effect() instanceof Effect.Custom || change.effect() instanceof Effect.AssignIfAbsent;
         }

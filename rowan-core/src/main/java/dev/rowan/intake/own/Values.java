@@ -162,9 +162,13 @@ final class Values {
     void constrain() {
         values.forEach((attribute, value) -> {
             if (value != null) {
-                Constraints.check(attribute, value).ifPresent(this::add);
+                constrain(attribute, value);
             }
         });
+    }
+
+    void constrain(AttributeModel attribute, Object value) {
+        Constraints.check(attribute, value).ifPresent(this::add);
     }
 
     private void add(Problem problem) {
