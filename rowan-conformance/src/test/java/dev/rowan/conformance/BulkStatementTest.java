@@ -88,7 +88,7 @@ class BulkStatementTest extends DepotContract {
         assertThat(words(() -> rowan.updateAll(
                         CRATE.query().sort(CRATE.code.asc()).limit(50), change -> change.set(CRATE.many, 2L))))
                 .hasSize(1);
-        assertThat(words(() -> rowan.updateAll(CRATE.query(), CRATE.add, change -> change)))
+        assertThat(words(() -> rowan.updateAll(CRATE.query(), CRATE.move, change -> change)))
                 .hasSize(1);
         assertThat(words(() -> rowan.destroyAll(CRATE.query(), CRATE.archive))).hasSize(1);
         assertThat(words(() -> rowan.destroyAll(CRATE.all.query()))).hasSize(1);

@@ -38,6 +38,9 @@ public final class Crate extends Resource<Crate> {
     public final Attribute<Crate, Long> many =
             bigint().required().defaultsTo(0L).min(0L).max(1_000_000L);
 
+    /** How often it was moved, without a bound. */
+    public final Attribute<Crate, Long> moves = bigint().required().defaultsTo(0L);
+
     /** When it was changed. */
     public final Attribute<Crate, Instant> updatedAt = updatedAt();
 
@@ -89,7 +92,10 @@ public final class Crate extends Resource<Crate> {
     /** Changes rows that will have a content. */
     public final Update<Crate> check = update().validate(present(content));
 
-    /** Adds one. */
+    /** Counts a move. */
+    public final Update<Crate> move = update().accept().change(increment(moves, 1L));
+
+    /** Adds one, up to a bound. */
     public final Update<Crate> add = update().accept().change(increment(many, 1L));
 
     /** Changes rows that nobody changed meanwhile. */

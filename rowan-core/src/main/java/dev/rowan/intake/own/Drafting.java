@@ -11,7 +11,6 @@ import dev.rowan.model.ActionKind;
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Generation;
-import dev.rowan.model.RelationshipKind;
 import dev.rowan.model.Term;
 import dev.rowan.problem.Problem;
 import java.time.Instant;
@@ -23,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts the own values of one row: casts, defaults, changes and validations in order, the required check. */

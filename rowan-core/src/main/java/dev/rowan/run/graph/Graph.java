@@ -2,7 +2,6 @@ package dev.rowan.run.graph;
 
 import dev.rowan.action.Handle;
 import dev.rowan.changeset.Changeset;
-import dev.rowan.changeset.Managed;
 import dev.rowan.changeset.Outcome;
 import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Field;
