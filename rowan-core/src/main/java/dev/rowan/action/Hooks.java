@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param beforeWrite in the transaction, before the row is written
  * @param afterWrite in the transaction, when the row and what is managed along are written
  * @param afterCommit when the outermost transaction is committed
- * @param onFailure when the write failed, at any station
+ * @param onFailure when the write, or the transaction it is part of, failed after the moment of {@code beforeWrite} had come
  */
 public record Hooks(
         List<Consumer<WriteCall<?>>> beforeWrite,
