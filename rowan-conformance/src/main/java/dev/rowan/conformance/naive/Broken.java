@@ -3,6 +3,7 @@ package dev.rowan.conformance.naive;
 import dev.rowan.conformance.naive.Sheet.Refers;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -23,6 +24,29 @@ final class Broken {
             }
         }
         return codes;
+    }
+
+    /** Whether a unique value goes from one row to another and both stay: a rule that may be broken in between. */
+    static boolean inBetween(World before, World after) {
+        return after.sheets().values().stream()
+                .anyMatch(sheet -> sheet.identities().stream()
+                        .anyMatch(identity ->
+                                handedOn(identity, stays(before, after, sheet), stays(after, before, sheet))));
+    }
+
+    private static List<Entry> stays(World world, World other, Sheet sheet) {
+        return world.all(sheet.name()).stream()
+                .filter(entry -> other.all(sheet.name()).stream().anyMatch(entry::hasKeyOf))
+                .toList();
+    }
+
+    private static boolean handedOn(List<String> identity, List<Entry> before, List<Entry> after) {
+        return after.stream()
+                .filter(entry -> entry.hasAll(identity))
+                .anyMatch(entry -> before.stream()
+                        .anyMatch(old -> !old.hasKeyOf(entry)
+                                && identity.stream()
+                                        .allMatch(column -> Objects.equals(old.get(column), entry.get(column)))));
     }
 
     private static boolean twice(List<Entry> all, List<String> identity) {

@@ -3,6 +3,7 @@ package dev.rowan.conformance.naive;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One row. Mutable, and told from others of the same values. */
@@ -31,6 +32,10 @@ final class Entry {
     boolean is(Map<String, ? extends @Nullable Object> asked) {
         return asked.entrySet().stream()
                 .allMatch(each -> each.getValue() != null && each.getValue().equals(values.get(each.getKey())));
+    }
+
+    boolean hasKeyOf(Entry other) {
+        return sheet.key().stream().allMatch(column -> Objects.equals(get(column), other.get(column)));
     }
 
     boolean hasAll(List<String> columns) {

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What becomes of one write. */
 final class Interpreter {
+    private final World before;
     private final World world;
     private final Write write;
     private final Verdict verdict;
 
     private Interpreter(World before, Write write) {
+        this.before = before;
         this.world = before.copy();
         this.write = write;
         this.verdict = Verdict.of(world);
@@ -58,6 +60,9 @@ final class Interpreter {
         tasks.stream().filter(task -> !task.up()).forEach(task -> manage(own, task));
         if (write.kind() == Write.Kind.DESTROY) {
             world.delete(own);
+        }
+        if (Broken.inBetween(before, world)) {
+            verdict.open().add(Verdict.HANDED_ON);
         }
         return staged(atIntake);
     }
@@ -109,13 +114,13 @@ final class Interpreter {
     }
 
     private void manage(Entry own, Task task) {
-        Set<String> before = new TreeSet<>(verdict.must());
+        Set<String> known = new TreeSet<>(verdict.must());
         List<Entry> named = Managing.of(world, verdict, own, task);
         verdict.loaded().put(task.bond().name(), named);
-        if (!before.isEmpty()) {
+        if (!known.isEmpty()) {
             // the description does not say whether a look goes on after a relationship with problems
             Set<String> more = new TreeSet<>(verdict.must());
-            more.removeAll(before);
+            more.removeAll(known);
             verdict.must().removeAll(more);
             verdict.may().addAll(more);
         }

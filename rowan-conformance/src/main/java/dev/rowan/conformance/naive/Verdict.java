@@ -25,6 +25,9 @@ record Verdict(
         Set<String> data,
         Set<String> open,
         Map<String, List<Entry>> loaded) {
+    /** The order of rows within one statement decides, which is the store's affair: even the stores may differ. */
+    static final String HANDED_ON = "a unique value goes from one row to another, and both stay";
+
     static Verdict of(World after) {
         return new Verdict(
                 after, false, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
