@@ -291,7 +291,7 @@ public interface Expr<S, V> {
      * @return the order
      */
     default Sort<S> asc() {
-        return new Sort<>(this, false);
+        return new Sort<>(this, false, false);
     }
 
     /**
@@ -300,6 +300,6 @@ public interface Expr<S, V> {
      * @return the order
      */
     default Sort<S> desc() {
-        return new Sort<>(this, true);
+        return new Sort<>(this, true, false);
     }
 }

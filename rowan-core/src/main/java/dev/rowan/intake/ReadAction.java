@@ -3,6 +3,7 @@ package dev.rowan.intake;
 import dev.rowan.action.ActionRules;
 import dev.rowan.action.ReadRules;
 import dev.rowan.expression.Condition;
+import dev.rowan.expression.Loadable;
 import dev.rowan.expression.Sort;
 import dev.rowan.intake.own.Arguments;
 import dev.rowan.intake.own.Known;
@@ -10,12 +11,11 @@ import dev.rowan.intake.own.Problems;
 import dev.rowan.intake.own.Scope;
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.ResourceModel;
+import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
 import dev.rowan.problem.InvalidException;
 import dev.rowan.problem.Problem;
-import dev.rowan.query.Load;
 import dev.rowan.query.Query;
-import dev.rowan.store.SortKey;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts a query of one read action: its arguments, its filter beside that of the query, its order where there is none. */
-record ReadAction(Known known, ResourceModel resource, ActionModel action, BiFunction<Load<?>, Scope, LoadDraft> load) {
+record ReadAction(
+        Known known, ResourceModel resource, ActionModel action, BiFunction<Loadable<?>, Scope, LoadDraft> load) {
     ReadDraft draft(Query<?> query, @Nullable Term beside) {
         ReadRules rules = known.models().reading(action);
         Scope scope = scope(query);
@@ -35,7 +36,7 @@ record ReadAction(Known known, ResourceModel resource, ActionModel action, BiFun
                         .filter(Objects::nonNull)
                         .toList()),
                 order.stream()
-                        .map(each -> sortKey(each.by().resolve(scope), each.descending()))
+                        .map(each -> sortKey(each.by().resolve(scope), each))
                         .toList(),
                 query.most(),
                 query.skipped(),
@@ -65,12 +66,12 @@ record ReadAction(Known known, ResourceModel resource, ActionModel action, BiFun
         return parts.size() == 1 ? parts.get(0) : new Term.And(parts);
     }
 
-    private static SortKey sortKey(Term term, boolean descending) {
+    private static SortKey sortKey(Term term, Sort<?> sort) {
         if (!term.type().ordered()) {
             String path = term instanceof Term.Own own ? own.attribute().name() : "sort";
             String message = term.type().words() + " has no order; sort by something else";
             throw new InvalidException(List.of(Problem.of(Problem.INVALID, path, message)));
         }
-        return new SortKey(term, descending);
+        return new SortKey(term, sort.descending(), sort.nullsAhead());
     }
 }

@@ -2,8 +2,8 @@ package dev.rowan.intake;
 
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.ResourceModel;
+import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
-import dev.rowan.store.SortKey;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package dev.rowan.intake;
 
 import dev.rowan.compile.Models;
+import dev.rowan.expression.Loadable;
 import dev.rowan.intake.own.Keys;
 import dev.rowan.intake.own.Known;
 import dev.rowan.intake.own.Scope;
@@ -16,6 +17,7 @@ import dev.rowan.query.Query;
 import dev.rowan.row.Key;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -110,11 +112,11 @@ public final class Reading {
         return new ReadAction(known, resource, action, this::load).draft(query, null);
     }
 
-    private LoadDraft load(Load<?> load, Scope scope) {
+    private LoadDraft load(Loadable<?> load, Scope scope) {
         RelationshipModel relationship = scope.relationship(load.loaded());
-        ReadDraft draft = load.refined()
-                .map(query -> draft(query, relationship.destination()))
-                .orElseGet(() -> related(relationship));
+        Optional<Query<?>> refined = load instanceof Load<?> of ? of.refined() : Optional.empty();
+        ReadDraft draft =
+                refined.map(query -> draft(query, relationship.destination())).orElseGet(() -> related(relationship));
         return new LoadDraft(relationship, draft);
     }
 }

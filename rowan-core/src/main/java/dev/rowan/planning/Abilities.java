@@ -1,13 +1,15 @@
 package dev.rowan.planning;
 
 import dev.rowan.intake.ReadDraft;
+import dev.rowan.model.Hop;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
+import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
 import dev.rowan.problem.StoreException;
 import dev.rowan.store.Capability;
-import dev.rowan.store.SortKey;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +50,13 @@ final class Abilities {
                     Capability.RELATED_CONDITIONS,
                     what + " by " + any.relationship().address());
         }
-        if (term instanceof Term.Count count) {
+        if (term instanceof Term.Aggregated made) {
+            Hop last = made.path().get(made.path().size() - 1);
             need(
                     Capability.RELATED_COUNTS,
-                    what + " by the count of " + count.relationship().address());
+                    what + " by the " + made.kind().name().toLowerCase(Locale.ROOT) + " of "
+                            + last.relationship().address());
         }
-        Terms.parts(term).forEach(part -> term(what, part));
+        term.parts().forEach(part -> term(what, part));
     }
 }

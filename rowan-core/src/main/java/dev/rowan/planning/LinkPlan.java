@@ -9,9 +9,7 @@ import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.Term;
 import dev.rowan.problem.InvalidException;
 import dev.rowan.problem.Problem;
-import dev.rowan.store.Answer;
 import dev.rowan.store.LinkMode;
-import dev.rowan.store.Lock;
 import dev.rowan.store.Parents;
 import dev.rowan.store.ReadPlan;
 import dev.rowan.store.WriteStep;
@@ -99,16 +97,9 @@ public record LinkPlan(LinkDraft draft, List<Lookup> lookups) {
         RelationshipModel relationship = draft.relationship();
         Term key = new Term.Own(relationship.destination().primaryKey().get(0));
         Parents parents = draft.mode() == LinkMode.REMOVE ? new Parents(relationship, List.of(parent)) : null;
-        return new ReadPlan(
-                relationship.destination(),
-                Answer.ROWS,
-                List.of(key),
-                new Term.In(key, keys),
-                List.of(),
-                null,
-                0,
-                parents,
-                Lock.NONE);
+        return ReadPlan.of(relationship.destination(), List.of(key))
+                .where(new Term.In(key, keys))
+                .of(parents);
     }
 
     private List<AttributeModel> columns(List<Integer> inputs) {

@@ -4,13 +4,12 @@ import dev.rowan.intake.ReadDraft;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
+import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
 import dev.rowan.policy.Judge;
-import dev.rowan.store.Answer;
 import dev.rowan.store.Lock;
 import dev.rowan.store.Parents;
 import dev.rowan.store.ReadPlan;
-import dev.rowan.store.SortKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +80,10 @@ public final class Looks {
         ways.add(new Term.In(new Term.Own(relationship.destinationKey()), parents));
         named.forEach((attributes, values) -> ways.add(among(attributes, values)));
         List<Term> key = children.primaryKey().stream().<Term>map(Term.Own::new).toList();
-        return new ReadPlan(
-                children, Answer.ROWS, key, new Term.Or(ways), order(children), null, 0, null, Lock.NO_KEY_UPDATE);
+        return ReadPlan.of(children, key)
+                .where(new Term.Or(ways))
+                .sorted(order(children))
+                .locked(Lock.NO_KEY_UPDATE);
     }
 
     /**
@@ -95,16 +96,9 @@ public final class Looks {
      * @return tuples of the row's attributes
      */
     public static ReadPlan seen(ResourceModel resource, List<AttributeModel> attributes, List<List<Object>> values) {
-        return new ReadPlan(
-                resource,
-                Answer.ROWS,
-                own(resource),
-                among(attributes, values),
-                order(resource),
-                null,
-                0,
-                null,
-                Lock.NONE);
+        return ReadPlan.of(resource, own(resource))
+                .where(among(attributes, values))
+                .sorted(order(resource));
     }
 
     /**
@@ -114,16 +108,7 @@ public final class Looks {
      * @return tuples of the row's attributes
      */
     public static ReadPlan whole(ReadPlan plan) {
-        return new ReadPlan(
-                plan.resource(),
-                Answer.ROWS,
-                own(plan.resource()),
-                plan.filter(),
-                plan.sort(),
-                plan.limit(),
-                plan.offset(),
-                null,
-                Lock.NONE);
+        return plan.reading(own(plan.resource()));
     }
 
     /**
@@ -138,7 +123,10 @@ public final class Looks {
     public static ReadPlan taken(
             ResourceModel resource, List<AttributeModel> attributes, List<List<Object>> values, Lock lock) {
         Term filter = among(attributes, values);
-        return new ReadPlan(resource, Answer.ROWS, own(resource), filter, order(resource), null, 0, null, lock);
+        return ReadPlan.of(resource, own(resource))
+                .where(filter)
+                .sorted(order(resource))
+                .locked(lock);
     }
 
     /** One array an attribute, whatever the number of rows. */
@@ -159,8 +147,10 @@ public final class Looks {
                 .filter(Objects::nonNull)
                 .toList();
         Term filter = filters.isEmpty() ? null : filters.size() == 1 ? filters.get(0) : new Term.And(filters);
-        return new ReadPlan(
-                draft.resource(), Answer.ROWS, outputs, filter, order(draft.resource()), null, 0, null, lock);
+        return ReadPlan.of(draft.resource(), outputs)
+                .where(filter)
+                .sorted(order(draft.resource()))
+                .locked(lock);
     }
 
     private static List<SortKey> order(ResourceModel resource) {

@@ -4,8 +4,6 @@ import dev.rowan.intake.LinkDraft;
 import dev.rowan.model.IdentityModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.Term;
-import dev.rowan.store.Answer;
-import dev.rowan.store.Lock;
 import dev.rowan.store.ReadPlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,7 +42,7 @@ final class Lookups {
                 .<Term>map(Term.Own::new)
                 .toList();
         Term filter = filter(identity, wanted.keySet());
-        ReadPlan plan = new ReadPlan(resource, Answer.ROWS, outputs, filter, List.of(), null, 0, null, Lock.NONE);
+        ReadPlan plan = ReadPlan.of(resource, outputs).where(filter);
         return new Lookup(identity, plan, wanted);
     }
 

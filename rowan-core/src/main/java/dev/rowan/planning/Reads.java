@@ -2,14 +2,13 @@ package dev.rowan.planning;
 
 import dev.rowan.intake.ReadDraft;
 import dev.rowan.model.AttributeModel;
+import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
 import dev.rowan.policy.Judge;
 import dev.rowan.shape.Pattern;
 import dev.rowan.store.Answer;
 import dev.rowan.store.Capability;
-import dev.rowan.store.Lock;
 import dev.rowan.store.ReadPlan;
-import dev.rowan.store.SortKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -74,8 +73,11 @@ public final class Reads {
         Term filter = both(draft.filter(), Judge.read(draft.action()).where());
         List<SortKey> sort = answer == Answer.ROWS ? sort(draft) : List.of();
         abilities.terms(draft.resource(), filter, sort);
-        return new ReadPlan(
-                draft.resource(), answer, outputs, filter, sort, draft.limit(), draft.offset(), null, Lock.NONE);
+        return ReadPlan.of(draft.resource(), outputs)
+                .answering(answer)
+                .where(filter)
+                .sorted(sort)
+                .cut(draft.limit(), draft.offset());
     }
 
     /** An order that someone asked for, or that a limit needs, is made total by the primary key: pages never overlap. */

@@ -4,10 +4,10 @@ import dev.rowan.intake.ReadDraft;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Comparison;
 import dev.rowan.model.ResourceModel;
+import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
 import dev.rowan.store.Lock;
 import dev.rowan.store.ReadPlan;
-import dev.rowan.store.SortKey;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,16 +66,10 @@ public final class Sweeps {
         List<SortKey> order = resource.primaryKey().stream()
                 .map(key -> new SortKey(new Term.Own(key), false))
                 .toList();
-        return new ReadPlan(
-                resource,
-                all.answer(),
-                all.outputs(),
-                both(all.filter(), rest),
-                order,
-                (long) size,
-                0,
-                null,
-                Lock.NO_KEY_UPDATE);
+        return all.where(both(all.filter(), rest))
+                .sorted(order)
+                .cut((long) size, 0)
+                .locked(Lock.NO_KEY_UPDATE);
     }
 
     private static @Nullable Term both(@Nullable Term one, @Nullable Term other) {

@@ -1,6 +1,7 @@
 package dev.rowan.query;
 
 import dev.rowan.expression.Field;
+import dev.rowan.expression.Loadable;
 import java.util.Optional;
 
 /**
@@ -8,12 +9,13 @@ import java.util.Optional;
  *
  * @param <R> the resource that declares the relationship
  */
-public interface Load<R> {
+public interface Load<R> extends Loadable<R> {
     /**
      * The relationship.
      *
      * @return a token of {@code R}
      */
+    @Override
     Field<R, ?> loaded();
 
     /**

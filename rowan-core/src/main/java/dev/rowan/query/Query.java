@@ -3,6 +3,7 @@ package dev.rowan.query;
 import dev.rowan.expression.Argument;
 import dev.rowan.expression.Condition;
 import dev.rowan.expression.Field;
+import dev.rowan.expression.Loadable;
 import dev.rowan.expression.Sort;
 import dev.rowan.problem.InvalidException;
 import dev.rowan.problem.Problem;
@@ -11,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param order most important first
  * @param most at most so many rows, or for each parent; null for all
  * @param skipped how many rows to leave out first
- * @param loads related rows to be read along
+ * @param loads related rows and computed fields to be read along
  * @param <R> the resource
  */
 public record Query<R>(
@@ -39,7 +41,7 @@ public record Query<R>(
         List<Sort<? super R>> order,
         @Nullable Long most,
         long skipped,
-        List<Load<? super R>> loads)
+        List<Loadable<? super R>> loads)
         implements Selection<Row<R>> {
     /** Makes a query; collections are copied. */
     public Query {
@@ -72,7 +74,7 @@ public record Query<R>(
     public <V> Query<R> set(Argument<V> argument, @Nullable V value) {
         Map<Argument<?>, @Nullable Object> more = new LinkedHashMap<>(arguments);
         more.put(argument, value);
-        return new Query<>(resource, action, more, inputs, condition, order, most, skipped, loads);
+        return with(parts -> parts.arguments = more);
     }
 
     /**
@@ -85,7 +87,7 @@ public record Query<R>(
     public Query<R> input(Map<String, ?> values) {
         Map<String, @Nullable Object> more = new LinkedHashMap<>(inputs);
         more.putAll(values);
-        return new Query<>(resource, action, arguments, more, condition, order, most, skipped, loads);
+        return with(parts -> parts.inputs = more);
     }
 
     /**
@@ -95,7 +97,7 @@ public record Query<R>(
      * @return another query
      */
     public Query<R> filter(Condition<? super R> more) {
-        return new Query<>(resource, action, arguments, inputs, both(condition, more), order, most, skipped, loads);
+        return with(parts -> parts.condition = both(condition, more));
     }
 
     /**
@@ -107,7 +109,7 @@ public record Query<R>(
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     public final Query<R> sort(Sort<? super R>... more) {
-        return new Query<>(resource, action, arguments, inputs, condition, joined(order, more), most, skipped, loads);
+        return with(parts -> parts.order = joined(order, more));
     }
 
     /**
@@ -118,8 +120,7 @@ public record Query<R>(
      * @throws InvalidException when negative
      */
     public Query<R> limit(long rows) {
-        return new Query<>(
-                resource, action, arguments, inputs, condition, order, counted("limit", rows), skipped, loads);
+        return with(parts -> parts.most = counted("limit", rows));
     }
 
     /**
@@ -130,23 +131,24 @@ public record Query<R>(
      * @throws InvalidException when negative
      */
     public Query<R> offset(long rows) {
-        return new Query<>(resource, action, arguments, inputs, condition, order, most, counted("offset", rows), loads);
+        return with(parts -> parts.skipped = counted("offset", rows));
     }
 
     /**
-     * Reads related rows along. A relationship that is named twice is loaded as it was named last.
+     * Reads related rows and computed fields along. What is named twice is loaded as it was named last.
      *
-     * @param more relationships, or {@code relationship.with(query -> …)}
+     * @param more relationships, {@code relationship.with(query -> …)}, or computed fields
      * @return another query
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
-    public final Query<R> load(Load<? super R>... more) {
-        List<Field<?, ?>> again = Stream.of(more).<Field<?, ?>>map(Load::loaded).toList();
-        List<Load<? super R>> kept = loads.stream()
+    public final Query<R> load(Loadable<? super R>... more) {
+        List<Field<?, ?>> again =
+                Stream.of(more).<Field<?, ?>>map(Loadable::loaded).toList();
+        List<Loadable<? super R>> kept = loads.stream()
                 .filter(load -> again.stream().noneMatch(field -> field == load.loaded()))
                 .toList();
-        return new Query<>(resource, action, arguments, inputs, condition, order, most, skipped, joined(kept, more));
+        return with(parts -> parts.loads = joined(kept, more));
     }
 
     /**
@@ -178,6 +180,12 @@ public record Query<R>(
                 + (most == null ? "" : " limit " + most)
                 + (skipped == 0 ? "" : " offset " + skipped)
                 + (loads.isEmpty() ? "" : " load " + loads);
+    }
+
+    private Query<R> with(Consumer<QueryParts<R>> change) {
+        QueryParts<R> parts = new QueryParts<>(this);
+        change.accept(parts);
+        return parts.query();
     }
 
     private static <R> Condition<? super R> both(@Nullable Condition<? super R> one, Condition<? super R> other) {

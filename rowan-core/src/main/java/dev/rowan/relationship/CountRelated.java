@@ -8,7 +8,7 @@ import dev.rowan.model.Term;
 record CountRelated<R, D>(WhichRelated<R, D> which) implements Expr<R, Long> {
     @Override
     public Term resolve(Resolver resolver) {
-        return which.resolve(resolver, Term.Count::new);
+        return which.resolve(resolver, Term::count);
     }
 
     @Override

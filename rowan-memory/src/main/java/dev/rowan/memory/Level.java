@@ -1,14 +1,18 @@
 package dev.rowan.memory;
 
 import dev.rowan.evaluate.Evaluator;
-import dev.rowan.evaluate.NullsLast;
+import dev.rowan.evaluate.Nulls;
+import dev.rowan.model.SortKey;
 import dev.rowan.store.Parents;
 import dev.rowan.store.ReadPlan;
-import dev.rowan.store.SortKey;
 import dev.rowan.store.Tuples;
+import dev.rowan.type.MatchKey;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +69,22 @@ final class Level {
         return rows.stream()
                 .filter(row -> Evaluator.keeps(plan.filter(), row))
                 .sorted(order())
+                .filter(first())
                 .skip(plan.offset())
                 .limit(plan.limit() == null ? Long.MAX_VALUE : plan.limit())
                 .toList();
+    }
+
+    /** Of rows that are alike in what is distinct only the first. */
+    private Predicate<SeenRow> first() {
+        Set<List<@Nullable Object>> known = new HashSet<>();
+        return row -> plan.distinct().isEmpty()
+                || known.add(plan.distinct().stream()
+                        .<@Nullable Object>map(term -> {
+                            Object value = Evaluator.value(term, row);
+                            return value == null ? null : MatchKey.of(term.type(), value);
+                        })
+                        .toList());
     }
 
     private Stream<@Nullable Object> outputs(SeenRow row) {
@@ -83,10 +100,6 @@ final class Level {
     }
 
     private static int compare(SortKey key, SeenRow left, SeenRow right) {
-        return NullsLast.compare(
-                key.term().type(),
-                key.descending(),
-                Evaluator.value(key.term(), left),
-                Evaluator.value(key.term(), right));
+        return Nulls.compare(key, Evaluator.value(key.term(), left), Evaluator.value(key.term(), right));
     }
 }

@@ -3,18 +3,24 @@ package dev.rowan.memory;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
+import dev.rowan.model.Rows;
 import dev.rowan.model.Through;
+import dev.rowan.store.ReadPlan;
 import dev.rowan.type.MatchKey;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rows as one read sees them, found by value. Mutable while the read lasts: it remembers what it looked up. */
 final class Seen {
     private final Tables tables;
     private final Map<AttributeModel, Map<Object, List<@Nullable Object[]>>> byValue = new HashMap<>();
+    private final IdentityHashMap<Rows, Set<@Nullable Object[]>> byRows = new IdentityHashMap<>();
 
     Seen(Tables tables) {
         this.tables = tables;
@@ -24,6 +30,19 @@ final class Seen {
         List<SeenRow> rows = new ArrayList<>();
         tables.all(resource).forEach(row -> rows.add(new SeenRow(this, row, null)));
         return rows;
+    }
+
+    /** Some rows, each the array that is kept. */
+    Set<@Nullable Object[]> of(Rows rows) {
+        return byRows.computeIfAbsent(rows, each -> {
+            Set<@Nullable Object[]> found = Collections.newSetFromMap(new IdentityHashMap<>());
+            ReadPlan plan = ReadPlan.of(each.resource(), List.of())
+                    .where(each.filter())
+                    .sorted(each.sort())
+                    .cut(each.limit(), each.offset());
+            found.addAll(new Level(tables, plan).found());
+            return found;
+        });
     }
 
     /** The rows related to the parent of a key. */

@@ -3,6 +3,7 @@ package dev.rowan.memory;
 import dev.rowan.evaluate.Subject;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
+import dev.rowan.model.Rows;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,5 +39,10 @@ final class SeenRow implements Subject {
     @Override
     public List<SeenRow> related(RelationshipModel relationship) {
         return seen.of(relationship, own(relationship.sourceKey()));
+    }
+
+    @Override
+    public boolean isAmong(Rows rows) {
+        return seen.of(rows).contains(row);
     }
 }

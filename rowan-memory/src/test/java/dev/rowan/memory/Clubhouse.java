@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
+import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
 import dev.rowan.store.Answer;
 import dev.rowan.store.Assignment;
 import dev.rowan.store.LinkMode;
-import dev.rowan.store.Lock;
 import dev.rowan.store.Parents;
 import dev.rowan.store.ReadPlan;
 import dev.rowan.store.Session;
-import dev.rowan.store.SortKey;
 import dev.rowan.store.Tuples;
 import dev.rowan.store.Violation;
 import dev.rowan.store.WriteStep;
@@ -116,59 +115,23 @@ class Clubhouse {
     static ReadPlan plan(ResourceModel resource, String... outputs) {
         List<Term> terms =
                 Arrays.stream(outputs).map(name -> own(resource, name)).toList();
-        return new ReadPlan(resource, Answer.ROWS, terms, null, List.of(), null, 0, null, Lock.NONE);
+        return ReadPlan.of(resource, terms);
     }
 
     static ReadPlan filtered(ReadPlan plan, Term filter) {
-        return new ReadPlan(
-                plan.resource(),
-                plan.answer(),
-                plan.outputs(),
-                filter,
-                plan.sort(),
-                plan.limit(),
-                plan.offset(),
-                plan.parents(),
-                Lock.NONE);
+        return plan.where(filter);
     }
 
     static ReadPlan sorted(ReadPlan plan, SortKey... sort) {
-        return new ReadPlan(
-                plan.resource(),
-                plan.answer(),
-                plan.outputs(),
-                plan.filter(),
-                List.of(sort),
-                plan.limit(),
-                plan.offset(),
-                plan.parents(),
-                Lock.NONE);
+        return plan.sorted(List.of(sort));
     }
 
     static ReadPlan cut(ReadPlan plan, long offset, @Nullable Long limit) {
-        return new ReadPlan(
-                plan.resource(),
-                plan.answer(),
-                plan.outputs(),
-                plan.filter(),
-                plan.sort(),
-                limit,
-                offset,
-                plan.parents(),
-                Lock.NONE);
+        return plan.cut(limit, offset);
     }
 
     static ReadPlan asked(ReadPlan plan, Answer answer) {
-        return new ReadPlan(
-                plan.resource(),
-                answer,
-                plan.outputs(),
-                plan.filter(),
-                plan.sort(),
-                plan.limit(),
-                plan.offset(),
-                plan.parents(),
-                Lock.NONE);
+        return plan.answering(answer);
     }
 
     static ReadPlan of(ReadPlan plan, RelationshipModel relationship, Object... parents) {

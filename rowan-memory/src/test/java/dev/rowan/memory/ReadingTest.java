@@ -3,12 +3,11 @@ package dev.rowan.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.model.Comparison;
+import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
 import dev.rowan.store.Answer;
 import dev.rowan.store.LinkMode;
-import dev.rowan.store.Lock;
 import dev.rowan.store.ReadPlan;
-import dev.rowan.store.SortKey;
 import dev.rowan.type.Scalar;
 import java.util.Arrays;
 import java.util.List;
@@ -103,7 +102,7 @@ class ReadingTest extends Clubhouse {
         assertThat(named(new Term.Any(club.teams, is(own(club.team, "title"), "Red"))))
                 .containsExactly("Ada", "Bob");
         assertThat(named(new Term.Not(new Term.Any(club.teams, null)))).containsExactly("Cid");
-        assertThat(named(is(new Term.Count(club.teams, null), 2L))).containsExactly("Ada");
+        assertThat(named(is(Term.count(club.teams, null), 2L))).containsExactly("Ada");
         assertThat(named(new Term.Any(club.reports, is(own(club.person, "name"), "Cid"))))
                 .containsExactly("Ada");
         assertThat(named(is(new Term.Via(club.boss, own(club.person, "name")), "Ada")))
@@ -112,7 +111,7 @@ class ReadingTest extends Clubhouse {
 
     @Test
     void rows_can_be_sorted_by_a_count() {
-        assertThat(read(sorted(names, new SortKey(new Term.Count(club.teams, null), true))))
+        assertThat(read(sorted(names, new SortKey(Term.count(club.teams, null), true))))
                 .containsExactly(List.of("Ada"), List.of("Bob"), List.of("Cid"));
     }
 
@@ -137,16 +136,8 @@ class ReadingTest extends Clubhouse {
     @Test
     void a_row_of_several_parents_comes_once_for_each_with_what_its_join_row_carries() {
         Term role = new Term.Joined(Club.of(club.membership, "role"));
-        ReadPlan titles = new ReadPlan(
-                club.team,
-                Answer.ROWS,
-                List.of(own(club.team, "title"), role),
-                null,
-                List.of(new SortKey(role, false), new SortKey(own(club.team, "title"), false)),
-                null,
-                0,
-                null,
-                Lock.NONE);
+        ReadPlan titles = ReadPlan.of(club.team, List.of(own(club.team, "title"), role))
+                .sorted(List.of(new SortKey(role, false), new SortKey(own(club.team, "title"), false)));
         assertThat(read(of(titles, club.teams, BOB, ADA)))
                 .containsExactlyInAnyOrder(
                         Arrays.asList(BOB, "Red", null),
@@ -170,7 +161,7 @@ class ReadingTest extends Clubhouse {
         add(club.visit, null, ADA, RED);
         assertThat(read(of(plan(club.team, "title"), club.visited, ADA)))
                 .containsExactly(List.of(ADA, "Red"), List.of(ADA, "Red"));
-        assertThat(named(is(new Term.Count(club.visited, null), 2L))).containsExactly("Ada");
+        assertThat(named(is(Term.count(club.visited, null), 2L))).containsExactly("Ada");
     }
 
     @Test
@@ -196,16 +187,7 @@ class ReadingTest extends Clubhouse {
 
     @Test
     void a_constant_may_be_an_output() {
-        ReadPlan one = new ReadPlan(
-                club.team,
-                Answer.ROWS,
-                List.of(new Term.Constant(1, Scalar.INTEGER, false)),
-                null,
-                List.of(),
-                null,
-                0,
-                null,
-                Lock.NONE);
+        ReadPlan one = ReadPlan.of(club.team, List.of(new Term.Constant(1, Scalar.INTEGER, false)));
         assertThat(read(one)).containsExactly(List.of(1), List.of(1));
     }
 }

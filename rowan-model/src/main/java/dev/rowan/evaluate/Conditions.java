@@ -1,5 +1,6 @@
 package dev.rowan.evaluate;
 
+import dev.rowan.model.Hop;
 import dev.rowan.model.Term;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,21 @@ final class Conditions {
             Boolean value = (Boolean) Evaluator.value(not.operand(), row);
             return value == null ? null : (Boolean) !value;
         }
+        if (condition instanceof Term.Same same) {
+            Object left = Evaluator.value(same.left(), row);
+            Object right = Evaluator.value(same.right(), row);
+            if (left == null || right == null) {
+                return left == null && right == null;
+            }
+            return same.left().type().same(left, right);
+        }
+        if (condition instanceof Term.Among among) {
+            return row.isAmong(among.rows());
+        }
         Term.Any any = (Term.Any) condition;
-        return row.related(any.relationship()).stream().anyMatch(related -> Evaluator.keeps(any.condition(), related));
+        return Inner.related(row, new Hop(any.relationship(), any.condition()))
+                .findAny()
+                .isPresent();
     }
 
     private static @Nullable Boolean in(Term.In in, @Nullable Object operand) {

@@ -1,10 +1,12 @@
 package dev.rowan.evaluate;
 
 import dev.rowan.model.Comparison;
+import dev.rowan.model.Hop;
 import dev.rowan.model.Term;
 import dev.rowan.model.TextMatch;
 import dev.rowan.type.Scalar;
 import dev.rowan.type.ValueType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The value of a term for a row, in the three-valued logic of SQL: unknown is null. */
@@ -45,22 +47,41 @@ public final class Evaluator {
         if (term instanceof Term.Null) {
             return null;
         }
-        if (term instanceof Term.Count count) {
-            return row.related(count.relationship()).stream()
-                    .filter(related -> keeps(count.condition(), related))
-                    .count();
+        if (term instanceof Term.Aggregated made) {
+            return Aggregates.value(made, row);
         }
         if (term instanceof Term.Via via) {
-            return row.related(via.relationship()).stream()
-                    .filter(related -> keeps(via.condition(), related))
+            return Inner.related(row, new Hop(via.relationship(), via.condition()))
                     .findFirst()
                     .map(related -> value(via.operand(), related))
                     .orElse(null);
+        }
+        if (term instanceof Term.Outer outer) {
+            return value(outer.operand(), Inner.around(row));
+        }
+        if (term instanceof Term.Call call) {
+            return Operations.value(call, row);
+        }
+        if (term instanceof Term.Coalesce coalesce) {
+            return first(coalesce.operands(), row);
+        }
+        if (term instanceof Term.Choose choose) {
+            return value(keeps(choose.condition(), row) ? choose.then() : choose.otherwise(), row);
         }
         if (term instanceof Term.Calculated calculated) {
             return Arithmetic.value(calculated, row);
         }
         return concat((Term.Concat) term, row);
+    }
+
+    private static @Nullable Object first(List<Term> operands, Subject row) {
+        for (Term operand : operands) {
+            Object value = value(operand, row);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Object concat(Term.Concat concat, Subject row) {

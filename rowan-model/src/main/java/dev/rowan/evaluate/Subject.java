@@ -2,6 +2,7 @@ package dev.rowan.evaluate;
 
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
+import dev.rowan.model.Rows;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,4 +31,15 @@ public interface Subject {
      * @return one for each related row; for a many-to-many one for each join row
      */
     List<? extends Subject> related(RelationshipModel relationship);
+
+    /**
+     * Whether the row is one of some.
+     *
+     * @param rows of the row's resource
+     * @return true when it is found by them
+     * @throws IllegalStateException when only a store can tell
+     */
+    default boolean isAmong(Rows rows) {
+        throw new IllegalStateException("only a store can tell which " + rows.resource() + " there are");
+    }
 }

@@ -3,6 +3,8 @@ package dev.rowan.model;
 import dev.rowan.type.Scalar;
 import dev.rowan.type.ValueType;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,27 @@ public sealed interface Term {
     ValueType type();
 
     /**
-     * An attribute of the row in scope: the read resource's, or inside {@link Any}, {@link Count} and {@link Via} the
+     * The terms directly inside this one, whatever scope they speak in.
+     *
+     * @return in the order in which they are written; of none: empty
+     */
+    default List<Term> parts() {
+        return List.of();
+    }
+
+    /**
+     * How many related rows there are for which a condition is true. A many-to-many counts join rows.
+     *
+     * @param relationship a relationship of the resource in scope
+     * @param condition in the destination's scope; null for any row at all
+     * @return a term that is never null
+     */
+    static Term count(RelationshipModel relationship, @Nullable Term condition) {
+        return new Aggregated(Aggregation.COUNT, List.of(new Hop(relationship, condition)), null, List.of(), false);
+    }
+
+    /**
+     * An attribute of the row in scope: the read resource's, or inside {@link Any}, {@link Aggregated} and {@link Via} the
      * destination's.
      *
      * @param attribute an attribute of the resource in scope
@@ -66,7 +88,12 @@ public sealed interface Term {
      * @param left one side
      * @param right the other, of the same kind
      */
-    record Compare(Comparison comparison, Term left, Term right) implements Condition {}
+    record Compare(Comparison comparison, Term left, Term right) implements Condition {
+        @Override
+        public List<Term> parts() {
+            return List.of(left, right);
+        }
+    }
 
     /**
      * Whether the value is one of some. Of none: false.
@@ -74,14 +101,24 @@ public sealed interface Term {
      * @param operand what is looked for
      * @param values canonical values of the operand's kind, none null
      */
-    record In(Term operand, List<Object> values) implements Condition {}
+    record In(Term operand, List<Object> values) implements Condition {
+        @Override
+        public List<Term> parts() {
+            return List.of(operand);
+        }
+    }
 
     /**
      * Whether there is no value. Never unknown.
      *
      * @param operand what is asked
      */
-    record IsNull(Term operand) implements Condition {}
+    record IsNull(Term operand) implements Condition {
+        @Override
+        public List<Term> parts() {
+            return List.of(operand);
+        }
+    }
 
     /**
      * Whether a text holds a fragment; unknown when either is null. The case counts, unless the text's kind is
@@ -91,28 +128,48 @@ public sealed interface Term {
      * @param text a term of text
      * @param fragment a term of text
      */
-    record Matches(TextMatch match, Term text, Term fragment) implements Condition {}
+    record Matches(TextMatch match, Term text, Term fragment) implements Condition {
+        @Override
+        public List<Term> parts() {
+            return List.of(text, fragment);
+        }
+    }
 
     /**
      * All of them; of none: true.
      *
      * @param operands conditions
      */
-    record And(List<Term> operands) implements Condition {}
+    record And(List<Term> operands) implements Condition {
+        @Override
+        public List<Term> parts() {
+            return operands;
+        }
+    }
 
     /**
      * At least one of them; of none: false.
      *
      * @param operands conditions
      */
-    record Or(List<Term> operands) implements Condition {}
+    record Or(List<Term> operands) implements Condition {
+        @Override
+        public List<Term> parts() {
+            return operands;
+        }
+    }
 
     /**
      * The opposite; unknown stays unknown.
      *
      * @param operand a condition
      */
-    record Not(Term operand) implements Condition {}
+    record Not(Term operand) implements Condition {
+        @Override
+        public List<Term> parts() {
+            return List.of(operand);
+        }
+    }
 
     /**
      * Whether a related row is there for which the condition is true. Never unknown.
@@ -120,18 +177,151 @@ public sealed interface Term {
      * @param relationship a relationship of the resource in scope
      * @param condition in the destination's scope; null for any row at all
      */
-    record Any(RelationshipModel relationship, @Nullable Term condition) implements Condition {}
+    record Any(RelationshipModel relationship, @Nullable Term condition) implements Condition {
+        @Override
+        public List<Term> parts() {
+            return condition == null ? List.of() : List.of(condition);
+        }
+    }
 
     /**
-     * How many related rows there are for which the condition is true. Never null. A many-to-many counts join rows.
+     * One value made of all rows that a path leads to, each as often as the path leads to it. Of no rows: a count is 0,
+     * all others are null.
      *
-     * @param relationship a relationship of the resource in scope
-     * @param condition in the destination's scope; null for any row at all
+     * @param kind how
+     * @param path relationships one after another, at least one, with what is asked of the rows of each
+     * @param operand in the scope of the last rows; null where rows are counted. Rows in which it is null do not count
+     * @param sort in the scope of the last rows, for what depends on an order
+     * @param distinct whether the same value counts once
      */
-    record Count(RelationshipModel relationship, @Nullable Term condition) implements Term {
+    record Aggregated(
+            Aggregation kind, List<Hop> path, @Nullable Term operand, List<SortKey> sort, boolean distinct)
+            implements Term {
+        /** Makes the term; lists are copied. */
+        public Aggregated {
+            path = List.copyOf(path);
+            sort = List.copyOf(sort);
+        }
+
         @Override
         public ValueType type() {
-            return Scalar.LONG;
+            return operand == null ? Scalar.LONG : kind.type(operand.type());
+        }
+
+        @Override
+        public List<Term> parts() {
+            return Stream.of(
+                            path.stream().map(Hop::condition).filter(Objects::nonNull),
+                            Stream.ofNullable(operand),
+                            sort.stream().map(SortKey::term))
+                    .flatMap(each -> each)
+                    .toList();
+        }
+    }
+
+    /**
+     * Something of the row around: inside {@link Any}, {@link Aggregated} and {@link Via} the row from which the
+     * relationship leads on.
+     *
+     * @param operand in the scope around
+     */
+    record Outer(Term operand) implements Term {
+        @Override
+        public ValueType type() {
+            return operand.type();
+        }
+
+        @Override
+        public List<Term> parts() {
+            return List.of(operand);
+        }
+    }
+
+    /**
+     * The value of an operation; null when an operand is.
+     *
+     * @param operation what is done
+     * @param operands as many and of the kinds that the operation takes
+     * @param type the kind of the result
+     */
+    record Call(Operation operation, List<Term> operands, ValueType type) implements Term {
+        /** Makes the term; the operands are copied. */
+        public Call {
+            operands = List.copyOf(operands);
+        }
+
+        @Override
+        public List<Term> parts() {
+            return operands;
+        }
+    }
+
+    /**
+     * The first of some values that is one; null when none is.
+     *
+     * @param operands at least one, all of one kind
+     */
+    record Coalesce(List<Term> operands) implements Term {
+        /** Makes the term; the operands are copied. */
+        public Coalesce {
+            operands = List.copyOf(operands);
+        }
+
+        @Override
+        public ValueType type() {
+            return operands.get(0).type();
+        }
+
+        @Override
+        public List<Term> parts() {
+            return operands;
+        }
+    }
+
+    /**
+     * One of two values.
+     *
+     * @param condition whether it is the first; unknown is no
+     * @param then the value where the condition is true
+     * @param otherwise the value elsewhere, of the same kind
+     */
+    record Choose(Term condition, Term then, Term otherwise) implements Term {
+        @Override
+        public ValueType type() {
+            return then.type();
+        }
+
+        @Override
+        public List<Term> parts() {
+            return List.of(condition, then, otherwise);
+        }
+    }
+
+    /**
+     * Whether two values are the same, null being the same as null. Never unknown.
+     *
+     * @param left one side
+     * @param right the other, of the same kind
+     */
+    record Same(Term left, Term right) implements Condition {
+        @Override
+        public List<Term> parts() {
+            return List.of(left, right);
+        }
+    }
+
+    /**
+     * Whether the row is among some rows of its own resource. Never unknown.
+     *
+     * @param rows which ones
+     */
+    record Among(Rows rows) implements Condition {
+        @Override
+        public List<Term> parts() {
+            return Stream.concat(
+                            Stream.ofNullable(rows.filter()),
+                            rows.sort().stream().map(SortKey::term))
+                    .toList();
         }
     }
 
@@ -146,6 +336,11 @@ public sealed interface Term {
             RelationshipModel relationship,
             Term operand,
             @Nullable Term condition) implements Term {
+        @Override
+        public List<Term> parts() {
+            return condition == null ? List.of(operand) : List.of(operand, condition);
+        }
+
         /**
          * A value of the related row, whatever it holds.
          *
@@ -169,6 +364,11 @@ public sealed interface Term {
      */
     record Concat(List<Term> operands) implements Term {
         @Override
+        public List<Term> parts() {
+            return operands;
+        }
+
+        @Override
         public ValueType type() {
             return Scalar.TEXT;
         }
@@ -183,6 +383,11 @@ public sealed interface Term {
      * @param right the other, of the same kind
      */
     record Calculated(Operator operator, Term left, Term right) implements Term {
+        @Override
+        public List<Term> parts() {
+            return List.of(left, right);
+        }
+
         @Override
         public ValueType type() {
             return left.type();

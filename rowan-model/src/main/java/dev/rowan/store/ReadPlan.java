@@ -1,38 +1,138 @@
 package dev.rowan.store;
 
 import dev.rowan.model.ResourceModel;
+import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One level to be read. With parents, the first value of each tuple is the key of the parent it belongs to, before the
- * outputs; a row with several parents comes once for each; limit and offset hold for each parent.
+ * One level to be read. Begins at {@link #of(ResourceModel, List)}. With parents, the first value of each tuple is the key
+ * of the parent it belongs to, before the outputs; a row with several parents comes once for each; distinct, limit and offset
+ * hold for each parent.
  *
  * @param resource whose rows
  * @param answer rows, or only how many or whether
  * @param outputs the values of each tuple; at least one where rows are asked for
  * @param filter keeps the rows for which it is true; null keeps all
+ * @param distinct of rows in which all of these are the same, null the same as null, only the first is read; none: all are
  * @param sort the order, most important first; without any the store's own
  * @param limit at most so many rows (for each parent, when there are parents); null for all
  * @param offset how many rows to leave out first
  * @param parents only rows related to these; null for any
  * @param lock how the rows are kept for this transaction
+ * @param waiting what happens where another transaction keeps them
+ * @param timeLimit how long the store may take; null for as long as it likes
  */
 public record ReadPlan(
         ResourceModel resource,
         Answer answer,
         List<Term> outputs,
         @Nullable Term filter,
+        List<Term> distinct,
         List<SortKey> sort,
         @Nullable Long limit,
         long offset,
         @Nullable Parents parents,
-        Lock lock) {
+        Lock lock,
+        Waiting waiting,
+        @Nullable Duration timeLimit) {
     /** Makes the plan; lists are copied. */
     public ReadPlan {
         outputs = List.copyOf(outputs);
+        distinct = List.copyOf(distinct);
         sort = List.copyOf(sort);
+    }
+
+    /**
+     * All rows of a resource.
+     *
+     * @param resource whose rows
+     * @param outputs the values of each tuple
+     * @return the plan
+     */
+    public static ReadPlan of(ResourceModel resource, List<Term> outputs) {
+        return new ReadPlan(
+                resource,
+                Answer.ROWS,
+                outputs,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                0,
+                null,
+                Lock.NONE,
+                Waiting.WAIT,
+                null);
+    }
+
+    /**
+     * The same level, asked for something else.
+     *
+     * @param asked rows, or only how many or whether
+     * @return a new plan
+     */
+    public ReadPlan answering(Answer asked) {
+        return new ReadPlan(
+                resource, asked, outputs, filter, distinct, sort, limit, offset, parents, lock, waiting, timeLimit);
+    }
+
+    /**
+     * The same level with other outputs.
+     *
+     * @param values the values of each tuple
+     * @return a new plan
+     */
+    public ReadPlan reading(List<Term> values) {
+        return new ReadPlan(
+                resource, answer, values, filter, distinct, sort, limit, offset, parents, lock, waiting, timeLimit);
+    }
+
+    /**
+     * The same level with another filter.
+     *
+     * @param condition keeps the rows for which it is true; null keeps all
+     * @return a new plan
+     */
+    public ReadPlan where(@Nullable Term condition) {
+        return new ReadPlan(
+                resource, answer, outputs, condition, distinct, sort, limit, offset, parents, lock, waiting, timeLimit);
+    }
+
+    /**
+     * The same level, only the first of rows that are alike.
+     *
+     * @param terms what is compared; none for all rows
+     * @return a new plan
+     */
+    public ReadPlan distinctBy(List<Term> terms) {
+        return new ReadPlan(
+                resource, answer, outputs, filter, terms, sort, limit, offset, parents, lock, waiting, timeLimit);
+    }
+
+    /**
+     * The same level in another order.
+     *
+     * @param order most important first
+     * @return a new plan
+     */
+    public ReadPlan sorted(List<SortKey> order) {
+        return new ReadPlan(
+                resource, answer, outputs, filter, distinct, order, limit, offset, parents, lock, waiting, timeLimit);
+    }
+
+    /**
+     * The same level with another limit and offset.
+     *
+     * @param most at most so many rows; null for all
+     * @param skipped how many rows to leave out first
+     * @return a new plan
+     */
+    public ReadPlan cut(@Nullable Long most, long skipped) {
+        return new ReadPlan(
+                resource, answer, outputs, filter, distinct, sort, most, skipped, parents, lock, waiting, timeLimit);
     }
 
     /**
@@ -42,8 +142,18 @@ public record ReadPlan(
      * @return a new plan
      */
     public ReadPlan atMost(long most) {
-        Long lower = limit == null ? most : Math.min(limit, most);
-        return new ReadPlan(resource, answer, outputs, filter, sort, lower, offset, parents, lock);
+        return cut(limit == null ? (Long) most : (Long) Math.min(limit, most), offset);
+    }
+
+    /**
+     * The same level for these parents.
+     *
+     * @param related the parents; null for none
+     * @return a new plan
+     */
+    public ReadPlan of(@Nullable Parents related) {
+        return new ReadPlan(
+                resource, answer, outputs, filter, distinct, sort, limit, offset, related, lock, waiting, timeLimit);
     }
 
     /**
@@ -53,16 +163,29 @@ public record ReadPlan(
      * @return a new plan
      */
     public ReadPlan locked(Lock kept) {
-        return new ReadPlan(resource, answer, outputs, filter, sort, limit, offset, parents, kept);
+        return new ReadPlan(
+                resource, answer, outputs, filter, distinct, sort, limit, offset, parents, kept, waiting, timeLimit);
     }
 
     /**
-     * The same level for these parents.
+     * The same level, with another way to meet the locks of others.
      *
-     * @param related the parents
+     * @param wait what happens where a row is locked
      * @return a new plan
      */
-    public ReadPlan of(Parents related) {
-        return new ReadPlan(resource, answer, outputs, filter, sort, limit, offset, related, lock);
+    public ReadPlan waiting(Waiting wait) {
+        return new ReadPlan(
+                resource, answer, outputs, filter, distinct, sort, limit, offset, parents, lock, wait, timeLimit);
+    }
+
+    /**
+     * The same level with another time limit.
+     *
+     * @param time how long the store may take; null for as long as it likes
+     * @return a new plan
+     */
+    public ReadPlan within(@Nullable Duration time) {
+        return new ReadPlan(
+                resource, answer, outputs, filter, distinct, sort, limit, offset, parents, lock, waiting, time);
     }
 }

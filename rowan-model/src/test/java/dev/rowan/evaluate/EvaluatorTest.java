@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Comparison;
+import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
 import dev.rowan.model.TextMatch;
 import dev.rowan.type.Scalar;
@@ -210,10 +211,10 @@ class EvaluatorTest {
     @Test
     void count_counts_the_rows_for_which_the_condition_is_true() {
         Line row = new Line().leadingTo(PARTS, new Line(), new Line().with(AGE, 5), new Line().with(AGE, 5));
-        assertThat(Evaluator.value(new Term.Count(PARTS, null), row)).isEqualTo(3L);
-        assertThat(Evaluator.value(new Term.Count(PARTS, age(Comparison.GE, 5)), row))
+        assertThat(Evaluator.value(Term.count(PARTS, null), row)).isEqualTo(3L);
+        assertThat(Evaluator.value(Term.count(PARTS, age(Comparison.GE, 5)), row))
                 .isEqualTo(2L);
-        assertThat(of(new Term.Count(PARTS, null))).isEqualTo(0L);
+        assertThat(of(Term.count(PARTS, null))).isEqualTo(0L);
     }
 
     @Test
@@ -253,14 +254,16 @@ class EvaluatorTest {
     }
 
     @Test
-    void nulls_come_last_in_both_directions() {
-        assertThat(sorted(false)).containsExactly(1, 2, 3, null, null);
-        assertThat(sorted(true)).containsExactly(3, 2, 1, null, null);
+    void nulls_come_last_in_both_directions_or_first_where_it_is_asked() {
+        SortKey ascending = new SortKey(own(AGE), false);
+        assertThat(sorted(ascending)).containsExactly(1, 2, 3, null, null);
+        assertThat(sorted(new SortKey(own(AGE), true))).containsExactly(3, 2, 1, null, null);
+        assertThat(sorted(new SortKey(own(AGE), false, true))).containsExactly(null, null, 1, 2, 3);
+        assertThat(sorted(ascending.reversed())).containsExactly(null, null, 3, 2, 1);
     }
 
-    private static List<@Nullable Object> sorted(boolean descending) {
-        Comparator<@Nullable Object> order =
-                (left, right) -> NullsLast.compare(Scalar.INTEGER, descending, left, right);
+    private static List<@Nullable Object> sorted(SortKey key) {
+        Comparator<@Nullable Object> order = (left, right) -> Nulls.compare(key, left, right);
         Stream<@Nullable Object> values = Arrays.stream(new @Nullable Object[] {null, 2, 3, null, 1});
         return Arrays.asList(values.sorted(order).toArray());
     }

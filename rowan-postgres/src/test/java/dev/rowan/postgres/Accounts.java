@@ -5,13 +5,12 @@ import static dev.rowan.postgres.Sketch.of;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
+import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
 import dev.rowan.store.Answer;
 import dev.rowan.store.LinkMode;
-import dev.rowan.store.Lock;
 import dev.rowan.store.Parents;
 import dev.rowan.store.ReadPlan;
-import dev.rowan.store.SortKey;
 import dev.rowan.store.WriteStep;
 import dev.rowan.type.EnumType;
 import dev.rowan.type.ListType;
@@ -135,59 +134,23 @@ final class Accounts {
     }
 
     static ReadPlan rows(ResourceModel resource, AttributeModel... outputs) {
-        return new ReadPlan(resource, Answer.ROWS, owns(outputs), null, List.of(), null, 0, null, Lock.NONE);
+        return ReadPlan.of(resource, owns(outputs));
     }
 
     static ReadPlan where(ReadPlan plan, Term filter) {
-        return new ReadPlan(
-                plan.resource(),
-                plan.answer(),
-                plan.outputs(),
-                filter,
-                plan.sort(),
-                plan.limit(),
-                plan.offset(),
-                plan.parents(),
-                Lock.NONE);
+        return plan.where(filter);
     }
 
     static ReadPlan sorted(ReadPlan plan, SortKey... sort) {
-        return new ReadPlan(
-                plan.resource(),
-                plan.answer(),
-                plan.outputs(),
-                plan.filter(),
-                List.of(sort),
-                plan.limit(),
-                plan.offset(),
-                plan.parents(),
-                Lock.NONE);
+        return plan.sorted(List.of(sort));
     }
 
     static ReadPlan cut(ReadPlan plan, Long limit, long offset) {
-        return new ReadPlan(
-                plan.resource(),
-                plan.answer(),
-                plan.outputs(),
-                plan.filter(),
-                plan.sort(),
-                limit,
-                offset,
-                plan.parents(),
-                Lock.NONE);
+        return plan.cut(limit, offset);
     }
 
     static ReadPlan answering(ReadPlan plan, Answer answer) {
-        return new ReadPlan(
-                plan.resource(),
-                answer,
-                List.of(),
-                plan.filter(),
-                plan.sort(),
-                plan.limit(),
-                plan.offset(),
-                plan.parents(),
-                Lock.NONE);
+        return plan.reading(List.of()).answering(answer);
     }
 
     static ReadPlan below(ReadPlan plan, RelationshipModel relationship, Object... keys) {

@@ -15,13 +15,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Comparison;
+import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
 import dev.rowan.store.Computed;
 import dev.rowan.store.Conflict;
 import dev.rowan.store.Expected;
 import dev.rowan.store.Fate;
 import dev.rowan.store.ReadPlan;
-import dev.rowan.store.SortKey;
 import dev.rowan.store.WriteStep;
 import dev.rowan.store.Written;
 import java.util.ArrayList;

@@ -26,15 +26,14 @@ import static dev.rowan.postgres.Accounts.where;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.model.Comparison;
+import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
 import dev.rowan.model.TextMatch;
 import dev.rowan.postgres.sql.Bind;
 import dev.rowan.postgres.sql.ReadSql;
 import dev.rowan.postgres.sql.Statement;
 import dev.rowan.store.Answer;
-import dev.rowan.store.Lock;
 import dev.rowan.store.ReadPlan;
-import dev.rowan.store.SortKey;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +74,7 @@ class ReadSqlTest {
                         new SortKey(own(AGE), true),
                         new SortKey(own(AGE), false),
                         new SortKey(own(NAME), true),
-                        new SortKey(new Term.Count(POSTS, null), true)),
+                        new SortKey(Term.count(POSTS, null), true)),
                 "select t0.\"id\" from \"users\" t0 order by t0.\"age\" desc nulls last, t0.\"age\","
                         + " t0.\"name\" collate \"C\" desc,"
                         + " (select count(*) from \"posts\" t1 where t1.\"author_id\" = t0.\"id\") desc");
@@ -151,16 +150,8 @@ class ReadSqlTest {
                         + " join \"groups\" t1 on t1.\"id\" = t2.\"group_id\""
                         + " where t2.\"user_id\" = t0.\"id\" and (t1.\"name\" = ?))",
                 "admins");
-        ReadPlan author = new ReadPlan(
-                POST,
-                Answer.ROWS,
-                List.of(new Term.Via(Accounts.AUTHOR, own(NAME))),
-                new Term.Any(Accounts.AUTHOR, new Term.Any(POSTS, null)),
-                List.of(),
-                null,
-                0,
-                null,
-                Lock.NONE);
+        ReadPlan author = ReadPlan.of(POST, List.of(new Term.Via(Accounts.AUTHOR, own(NAME))))
+                .where(new Term.Any(Accounts.AUTHOR, new Term.Any(POSTS, null)));
         expect(
                 author,
                 "select (select t1.\"name\" from \"users\" t1 where t1.\"id\" = t0.\"author_id\" limit 1)"
@@ -172,7 +163,7 @@ class ReadSqlTest {
     @Test
     void links_are_counted_without_a_look_at_where_they_lead() {
         expect(
-                sorted(rows(USER, ID), new SortKey(new Term.Count(GROUPS, null), true)),
+                sorted(rows(USER, ID), new SortKey(Term.count(GROUPS, null), true)),
                 "select t0.\"id\" from \"users\" t0 order by"
                         + " (select count(*) from \"user_groups\" t1 where t1.\"user_id\" = t0.\"id\") desc");
     }
@@ -196,17 +187,7 @@ class ReadSqlTest {
         String text = "select t1.\"user_id\", t0.\"id\", t1.\"role\" from \"groups\" t0 join \"user_groups\" t1"
                 + " on t1.\"group_id\" = t0.\"id\" where t1.\"user_id\" = any(?) order by t0.\"name\" collate \"C\"";
         ReadPlan plan = sorted(
-                new ReadPlan(
-                        GROUP,
-                        Answer.ROWS,
-                        List.of(own(GROUP_ID), new Term.Joined(ROLE)),
-                        null,
-                        List.of(),
-                        null,
-                        0,
-                        null,
-                        Lock.NONE),
-                new SortKey(own(GROUP_NAME), false));
+                ReadPlan.of(GROUP, List.of(own(GROUP_ID), new Term.Joined(ROLE))), new SortKey(own(GROUP_NAME), false));
 
         expect(below(plan, GROUPS, id(1), id(2)), text, List.of(id(1), id(2)));
         expect(below(plan, GROUPS, id(1), id(2), id(3)), text, List.of(id(1), id(2), id(3)));

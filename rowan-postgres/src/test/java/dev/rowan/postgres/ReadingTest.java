@@ -25,12 +25,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Comparison;
+import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
 import dev.rowan.model.TextMatch;
 import dev.rowan.store.Answer;
-import dev.rowan.store.Lock;
 import dev.rowan.store.ReadPlan;
-import dev.rowan.store.SortKey;
 import dev.rowan.store.Tuples;
 import dev.rowan.type.Scalar;
 import java.util.ArrayList;
@@ -130,16 +129,9 @@ class ReadingTest {
     @Test
     void joined_texts_can_be_read_filtered_and_sorted() {
         Term label = new Term.Concat(List.of(own(NAME), text(" <"), own(EMAIL), text(">")));
-        ReadPlan plan = new ReadPlan(
-                USER,
-                Answer.ROWS,
-                List.of(label),
-                new Term.Compare(Comparison.GE, label, text("A")),
-                List.of(new SortKey(label, true)),
-                null,
-                0,
-                null,
-                Lock.NONE);
+        ReadPlan plan = ReadPlan.of(USER, List.of(label))
+                .where(new Term.Compare(Comparison.GE, label, text("A")))
+                .sorted(List.of(new SortKey(label, true)));
 
         assertThat(column(plan)).containsExactly("ada <BOB@example.org>", "Ada <Ada@Example.org>");
     }
@@ -152,24 +144,18 @@ class ReadingTest {
         assertThat(names(new Term.Any(POSTS, new Term.Any(AUTHOR, compare(Comparison.EQ, NAME, "ada")))))
                 .containsExactly("ada");
         assertThat(names(new Term.Compare(
-                        Comparison.EQ, new Term.Count(GROUPS, null), new Term.Constant(3L, Scalar.LONG, false))))
+                        Comparison.EQ, Term.count(GROUPS, null), new Term.Constant(3L, Scalar.LONG, false))))
                 .containsExactly("Ada");
         assertThat(column(sorted(
                         rows(USER, NAME),
-                        new SortKey(new Term.Count(GROUPS, x), true),
-                        new SortKey(new Term.Count(POSTS, null), true),
+                        new SortKey(Term.count(GROUPS, x), true),
+                        new SortKey(Term.count(POSTS, null), true),
                         new SortKey(own(NAME), false))))
                 .containsExactly("Ada", "ada", "100%_\\", "Émile");
-        ReadPlan via = new ReadPlan(
-                POST,
-                Answer.ROWS,
-                List.of(new Term.Via(AUTHOR, own(NAME)), new Term.Via(AUTHOR, new Term.Count(POSTS, null))),
-                null,
-                List.of(new SortKey(new Term.Via(AUTHOR, own(NAME)), true), new SortKey(own(Accounts.POST_ID), true)),
-                null,
-                0,
-                null,
-                Lock.NONE);
+        ReadPlan via = ReadPlan.of(
+                        POST, List.of(new Term.Via(AUTHOR, own(NAME)), new Term.Via(AUTHOR, Term.count(POSTS, null))))
+                .sorted(List.of(
+                        new SortKey(new Term.Via(AUTHOR, own(NAME)), true), new SortKey(own(Accounts.POST_ID), true)));
         assertThat(lines(via)).containsExactly("[ada, 1]", "[Ada, 3]", "[Ada, 3]", "[Ada, 3]", "[null, null]");
     }
 
@@ -190,16 +176,9 @@ class ReadingTest {
 
     @Test
     void children_come_with_the_key_of_their_parent_and_with_what_the_join_row_carries() {
-        ReadPlan plan = new ReadPlan(
-                GROUP,
-                Answer.ROWS,
-                List.of(own(GROUP_NAME), new Term.Joined(ROLE)),
-                compare(Comparison.NE, GROUP_NAME, "y"),
-                List.of(new SortKey(new Term.Joined(ROLE), true)),
-                null,
-                0,
-                null,
-                Lock.NONE);
+        ReadPlan plan = ReadPlan.of(GROUP, List.of(own(GROUP_NAME), new Term.Joined(ROLE)))
+                .where(compare(Comparison.NE, GROUP_NAME, "y"))
+                .sorted(List.of(new SortKey(new Term.Joined(ROLE), true)));
 
         assertThat(lines(below(plan, GROUPS, id(1), id(2), id(3), id(4))))
                 .containsExactly("[2, x, d]", "[1, z, c]", "[1, x, a]", "[3, z, null]");
@@ -218,16 +197,9 @@ class ReadingTest {
         assertThat(lines(below(posts, POSTS, id(1), id(2)))).containsExactly("[1, b]", "[1, a]");
         assertThat(lines(below(posts, POSTS, id(1)))).containsExactly("[1, b]", "[1, a]");
 
-        ReadPlan groups = new ReadPlan(
-                GROUP,
-                Answer.ROWS,
-                List.of(own(GROUP_NAME), new Term.Joined(ROLE)),
-                null,
-                List.of(new SortKey(new Term.Joined(ROLE), false)),
-                1L,
-                0,
-                null,
-                Lock.NONE);
+        ReadPlan groups = ReadPlan.of(GROUP, List.of(own(GROUP_NAME), new Term.Joined(ROLE)))
+                .sorted(List.of(new SortKey(new Term.Joined(ROLE), false)))
+                .cut(1L, 0);
         assertThat(lines(below(groups, GROUPS, id(3), id(1), id(2))))
                 .containsExactly("[1, x, a]", "[2, x, d]", "[3, z, null]");
         assertThat(lines(below(cut(groups, null, 1), GROUPS, id(3), id(1), id(2))))

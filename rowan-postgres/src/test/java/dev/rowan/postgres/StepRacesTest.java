@@ -10,13 +10,13 @@ import static dev.rowan.postgres.Accounts.id;
 import static dev.rowan.postgres.Accounts.own;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
 import dev.rowan.store.Computed;
 import dev.rowan.store.Conflict;
 import dev.rowan.store.Expected;
 import dev.rowan.store.Fate;
 import dev.rowan.store.Lock;
-import dev.rowan.store.SortKey;
 import dev.rowan.store.Transaction;
 import dev.rowan.store.WriteStep;
 import dev.rowan.store.Written;

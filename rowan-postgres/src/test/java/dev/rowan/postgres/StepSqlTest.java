@@ -18,6 +18,7 @@ import static dev.rowan.postgres.Accounts.own;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.model.Comparison;
+import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
 import dev.rowan.postgres.sql.Bind;
 import dev.rowan.postgres.sql.ReadSql;
@@ -29,7 +30,6 @@ import dev.rowan.store.Conflict;
 import dev.rowan.store.Expected;
 import dev.rowan.store.Lock;
 import dev.rowan.store.ReadPlan;
-import dev.rowan.store.SortKey;
 import dev.rowan.store.WriteStep;
 import java.util.Arrays;
 import java.util.List;

@@ -262,7 +262,7 @@ class ValuesTest {
         AttributeModel id = Sketch.of(resource, "id");
         var plan = Accounts.sorted(
                 Accounts.rows(resource, Sketch.of(resource, "value")),
-                new dev.rowan.store.SortKey(Accounts.own(id), false));
+                new dev.rowan.model.SortKey(Accounts.own(id), false));
         return store.alone(session -> session.read(plan));
     }
 

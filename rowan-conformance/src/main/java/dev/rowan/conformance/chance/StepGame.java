@@ -3,14 +3,13 @@ package dev.rowan.conformance.chance;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Comparison;
 import dev.rowan.model.ResourceModel;
+import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
-import dev.rowan.store.Answer;
 import dev.rowan.store.Computed;
 import dev.rowan.store.Conflict;
 import dev.rowan.store.Expected;
 import dev.rowan.store.Lock;
 import dev.rowan.store.ReadPlan;
-import dev.rowan.store.SortKey;
 import dev.rowan.store.WriteStep;
 import dev.rowan.type.Scalar;
 import dev.rowan.type.ValueType;
@@ -83,7 +82,7 @@ public final class StepGame {
         List<SortKey> byKey = resource.primaryKey().stream()
                 .map(key -> new SortKey(new Term.Own(key), false))
                 .toList();
-        ReadPlan all = new ReadPlan(resource, Answer.ROWS, outputs(resource), null, byKey, null, 0, null, Lock.NONE);
+        ReadPlan all = ReadPlan.of(resource, outputs(resource)).sorted(byKey);
         return all.locked(dice.pick(List.of(Lock.values())));
     }
 
@@ -205,16 +204,10 @@ public final class StepGame {
         sort.add(new SortKey(new Term.Own(counted(resource)), dice.flag()));
         resource.primaryKey().forEach(key -> sort.add(new SortKey(new Term.Own(key), dice.flag())));
         Long limit = dice.chance(40) ? Long.valueOf(dice.below(4)) : null;
-        return new ReadPlan(
-                resource,
-                Answer.ROWS,
-                outputs(resource),
-                filter,
-                sort,
-                limit,
-                dice.chance(20) ? 1 : 0,
-                null,
-                Lock.NONE);
+        return ReadPlan.of(resource, outputs(resource))
+                .where(filter)
+                .sorted(sort)
+                .cut(limit, dice.chance(20) ? 1 : 0);
     }
 
     private Term condition(ResourceModel resource) {

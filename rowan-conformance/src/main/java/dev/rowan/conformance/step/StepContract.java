@@ -8,8 +8,8 @@ import dev.rowan.conformance.club.Club;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Comparison;
 import dev.rowan.model.ResourceModel;
+import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
-import dev.rowan.store.Answer;
 import dev.rowan.store.Computed;
 import dev.rowan.store.Conflict;
 import dev.rowan.store.Expected;
@@ -17,7 +17,6 @@ import dev.rowan.store.Fate;
 import dev.rowan.store.Lock;
 import dev.rowan.store.ReadPlan;
 import dev.rowan.store.Recording;
-import dev.rowan.store.SortKey;
 import dev.rowan.store.Store;
 import dev.rowan.store.Tuples;
 import dev.rowan.store.Violation;
@@ -117,7 +116,7 @@ public abstract class StepContract implements Opening {
     private ReadPlan plan(@Nullable Term filter, @Nullable Long limit) {
         List<SortKey> byName = List.of(new SortKey(new Term.Own(of("name")), true));
         List<Term> outputs = List.of(new Term.Own(of("name")), new Term.Own(of("season")));
-        return new ReadPlan(team(), Answer.ROWS, outputs, filter, byName, limit, 0, null, Lock.NONE);
+        return ReadPlan.of(team(), outputs).where(filter).sorted(byName).cut(limit, 0);
     }
 
     private List<List<@Nullable Object>> teams() {

@@ -61,6 +61,6 @@ record Substitution(Draftee draftee) {
 
     /** Whether a term speaks of attributes at all. */
     static boolean speaksOfRow(Term term) {
-        return term instanceof Term.Own || Parts.of(term).stream().anyMatch(Substitution::speaksOfRow);
+        return term instanceof Term.Own || term.parts().stream().anyMatch(Substitution::speaksOfRow);
     }
 }

@@ -48,15 +48,6 @@ final class AllSql {
     static ReadPlan keys(ReadPlan rows) {
         List<Term> outputs =
                 rows.resource().primaryKey().stream().<Term>map(Term.Own::new).toList();
-        return new ReadPlan(
-                rows.resource(),
-                Answer.ROWS,
-                outputs,
-                rows.filter(),
-                rows.sort(),
-                rows.limit(),
-                rows.offset(),
-                null,
-                Lock.NONE);
+        return rows.answering(Answer.ROWS).reading(outputs).locked(Lock.NONE);
     }
 }

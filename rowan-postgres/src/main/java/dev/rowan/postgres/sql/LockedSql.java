@@ -119,16 +119,7 @@ final class LockedSql {
         List<Term> keys = new ArrayList<>();
         plan.resource().primaryKey().forEach(key -> keys.add(new Term.Own(key)));
         joinKey().forEach(key -> keys.add(new Term.Joined(key)));
-        return new ReadPlan(
-                plan.resource(),
-                Answer.ROWS,
-                keys,
-                plan.filter(),
-                plan.sort(),
-                plan.limit(),
-                plan.offset(),
-                parents,
-                Lock.NONE);
+        return plan.answering(Answer.ROWS).reading(keys).locked(Lock.NONE);
     }
 
     private void keys(Sql into) {

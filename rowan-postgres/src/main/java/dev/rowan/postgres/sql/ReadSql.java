@@ -1,11 +1,11 @@
 package dev.rowan.postgres.sql;
 
+import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
 import dev.rowan.store.Answer;
 import dev.rowan.store.Lock;
 import dev.rowan.store.Parents;
 import dev.rowan.store.ReadPlan;
-import dev.rowan.store.SortKey;
 import dev.rowan.type.Scalar;
 import dev.rowan.type.ValueType;
 import java.util.ArrayList;
@@ -96,16 +96,7 @@ public final class ReadSql {
 
     /** Which rows there are counts here, not what is in them nor their order. */
     private ReadPlan bare() {
-        return new ReadPlan(
-                plan.resource(),
-                Answer.ROWS,
-                List.of(),
-                plan.filter(),
-                List.of(),
-                plan.limit(),
-                plan.offset(),
-                plan.parents(),
-                Lock.NONE);
+        return plan.answering(Answer.ROWS).reading(List.of()).sorted(List.of()).locked(Lock.NONE);
     }
 
     static void where(Sql sql, TermSql terms, @Nullable Term filter, Scope scope) {
@@ -126,12 +117,11 @@ public final class ReadSql {
 
     /** Ascending, the server puts nulls last by itself; where there are none, saying so would keep an index from serving. */
     static String direction(SortKey key) {
-        if (!key.descending()) {
-            return "";
-        }
-        boolean never = key.term() instanceof Term.Count
+        boolean never = (key.term() instanceof Term.Aggregated made && made.operand() == null)
                 || (key.term() instanceof Term.Own own && own.attribute().required());
-        return never ? " desc" : " desc nulls last";
+        String direction = key.descending() ? " desc" : "";
+        boolean usual = key.nullsFirst() == key.descending();
+        return never || usual ? direction : direction + (key.nullsFirst() ? " nulls first" : " nulls last");
     }
 
     static void limit(Sql sql, ReadPlan plan) {

@@ -1,8 +1,14 @@
 package dev.rowan.postgres.sql;
 
+import dev.rowan.model.AttributeModel;
+import dev.rowan.model.Hop;
 import dev.rowan.model.RelationshipModel;
+import dev.rowan.model.Rows;
 import dev.rowan.model.Term;
 import dev.rowan.model.Through;
+import dev.rowan.store.ReadPlan;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what is asked of related rows, as sub-queries. */
@@ -16,61 +22,108 @@ final class RelatedSql {
     }
 
     void any(Term.Any any, Scope scope) {
+        List<Hop> path = List.of(new Hop(any.relationship(), any.condition()));
         sql.raw("exists (select 1");
-        rows(any.relationship(), any.condition(), scope);
+        rows(path, scope, scopes(path, scope));
         sql.raw(")");
-    }
-
-    void count(Term.Count count, Scope scope) {
-        sql.raw("(select count(*)");
-        Through through = count.relationship().through();
-        if (through != null && count.condition() == null && always(through)) {
-            String join = sql.alias();
-            sql.raw(" from ").table(through.join()).raw(" " + join + " where ").column(join, through.near());
-            sql.raw(" = ").column(scope.row(), count.relationship().sourceKey());
-        } else {
-            rows(count.relationship(), count.condition(), scope);
-        }
-        sql.raw(")");
-    }
-
-    /** Whether every join row leads to a destination, so that links can be counted without a look at where they lead. */
-    private static boolean always(Through through) {
-        return through.far().required() || through.join().primaryKey().contains(through.far());
     }
 
     void via(Term.Via via, Scope scope) {
-        RelationshipModel relationship = via.relationship();
-        String row = sql.alias();
+        List<Hop> path = List.of(new Hop(via.relationship(), via.condition()));
+        List<Scope> scopes = scopes(path, scope);
         sql.raw("(select ");
-        terms.write(via.operand(), new Scope(row, null));
-        sql.raw(" from ").table(relationship.destination()).raw(" " + row + " where ");
-        sql.column(row, relationship.destinationKey()).raw(" = ").column(scope.row(), relationship.sourceKey());
-        and(via.condition(), row);
+        terms.write(via.operand(), scopes.get(0));
+        rows(path, scope, scopes);
         sql.raw(" limit 1)");
     }
 
-    private void rows(RelationshipModel relationship, @Nullable Term condition, Scope scope) {
-        Through through = relationship.through();
-        String row = sql.alias();
-        if (through == null) {
-            sql.raw(" from ").table(relationship.destination()).raw(" " + row + " where ");
-            sql.column(row, relationship.destinationKey());
-        } else {
+    void aggregated(Term.Aggregated made, Scope scope) {
+        Through through = made.path().get(0).relationship().through();
+        sql.raw("(select ");
+        if (made.operand() == null && through != null && links(made.path(), through)) {
             String join = sql.alias();
-            sql.raw(" from ").table(through.join()).raw(" " + join);
-            sql.raw(" join ").table(relationship.destination()).raw(" " + row + " on ");
-            sql.column(row, relationship.destinationKey()).raw(" = ").column(join, through.far());
-            sql.raw(" where ").column(join, through.near());
+            sql.raw("count(*) from ").table(through.join()).raw(" " + join + " where ");
+            sql.column(join, through.near());
+            sql.raw(" = ").column(scope.row(), made.path().get(0).relationship().sourceKey());
+        } else {
+            List<Scope> scopes = scopes(made.path(), scope);
+            new AggregateSql(sql, terms).write(made, scopes.get(scopes.size() - 1));
+            rows(made.path(), scope, scopes);
         }
-        sql.raw(" = ").column(scope.row(), relationship.sourceKey());
-        and(condition, row);
+        sql.raw(")");
     }
 
-    private void and(@Nullable Term condition, String row) {
+    void among(Rows rows, Scope scope) {
+        List<AttributeModel> keys = rows.resource().primaryKey();
+        sql.raw("((").each(keys, ", ", key -> sql.column(scope.row(), key)).raw(") in (");
+        ReadPlan plan = ReadPlan.of(
+                        rows.resource(), keys.stream().<Term>map(Term.Own::new).toList())
+                .where(rows.filter())
+                .sorted(rows.sort())
+                .cut(rows.limit(), rows.offset());
+        ReadSql.flat(sql, terms, plan);
+        sql.raw("))");
+    }
+
+    /** Whether every join row leads to a destination, so that links can be counted without a look at where they lead. */
+    private static boolean links(List<Hop> path, Through through) {
+        return path.size() == 1
+                && path.get(0).condition() == null
+                && (through.far().required() || through.join().primaryKey().contains(through.far()));
+    }
+
+    /** Names for the tables of a path, each inside the one before. */
+    private List<Scope> scopes(List<Hop> path, Scope from) {
+        List<Scope> scopes = new ArrayList<>();
+        Scope last = from;
+        for (int i = 0; i < path.size(); i++) {
+            last = last.inner(sql.alias());
+            scopes.add(last);
+        }
+        return scopes;
+    }
+
+    /** The tables of a path, and how they hang together. */
+    private void rows(List<Hop> path, Scope from, List<Scope> scopes) {
+        List<String> joins = new ArrayList<>();
+        for (int i = 0; i < path.size(); i++) {
+            RelationshipModel relationship = path.get(i).relationship();
+            joins.add(relationship.through() == null ? "" : sql.alias());
+            sql.raw(i == 0 ? " from " : ", ");
+            table(relationship, scopes.get(i), joins.get(i));
+        }
+        for (int i = 0; i < path.size(); i++) {
+            RelationshipModel relationship = path.get(i).relationship();
+            Through through = relationship.through();
+            sql.raw(i == 0 ? " where " : " and ");
+            if (through == null) {
+                sql.column(scopes.get(i).row(), relationship.destinationKey());
+            } else {
+                sql.column(joins.get(i), through.near());
+            }
+            sql.raw(" = ").column((i == 0 ? from : scopes.get(i - 1)).row(), relationship.sourceKey());
+            and(path.get(i).condition(), scopes.get(i));
+        }
+    }
+
+    private void table(RelationshipModel relationship, Scope scope, String join) {
+        Through through = relationship.through();
+        if (through != null) {
+            sql.table(through.join()).raw(" " + join + " join ");
+        }
+        sql.table(relationship.destination()).raw(" " + scope.row());
+        if (through != null) {
+            sql.raw(" on ")
+                    .column(scope.row(), relationship.destinationKey())
+                    .raw(" = ")
+                    .column(join, through.far());
+        }
+    }
+
+    private void and(@Nullable Term condition, Scope scope) {
         if (condition != null) {
             sql.raw(" and ");
-            terms.write(condition, new Scope(row, null));
+            terms.write(condition, scope);
         }
     }
 }

@@ -29,8 +29,20 @@ final class TermSql {
             sql.value(constant.value(), constant.type(), constant.sensitive());
         } else if (term instanceof Term.Null none) {
             sql.raw("null::" + ColumnTypes.of(none.type()));
-        } else if (term instanceof Term.Count count) {
-            related.count(count, scope);
+        } else if (term instanceof Term.Aggregated made) {
+            related.aggregated(made, scope);
+        } else if (term instanceof Term.Outer outer && scope.around() != null) {
+            write(outer.operand(), scope.around());
+        } else if (term instanceof Term.Call call) {
+            new CallSql(sql, this).write(call, scope);
+        } else if (term instanceof Term.Coalesce coalesce) {
+            sql.raw("coalesce(")
+                    .each(coalesce.operands(), ", ", each -> write(each, scope))
+                    .raw(")");
+        } else if (term instanceof Term.Choose choose) {
+            sql.raw("case when ");
+            write(choose.condition(), scope);
+            call(" then ", () -> write(choose.then(), scope), " else ", () -> write(choose.otherwise(), scope), " end");
         } else if (term instanceof Term.Via via) {
             related.via(via, scope);
         } else if (term instanceof Term.Concat concat) {
@@ -68,6 +80,10 @@ final class TermSql {
             sql.raw("(not ");
             write(not.operand(), scope);
             sql.raw(")");
+        } else if (condition instanceof Term.Same same) {
+            same(same, scope);
+        } else if (condition instanceof Term.Among among) {
+            related.among(among.rows(), scope);
         } else {
             related.any((Term.Any) condition, scope);
         }
@@ -89,6 +105,16 @@ final class TermSql {
         sql.raw(ordering ? collation(compare.left().type()) : "").raw(operator(compare.comparison()));
         side(compare.right(), folded, scope);
         sql.raw(")");
+    }
+
+    private void same(Term.Same same, Scope scope) {
+        boolean folded = folds(same.left()) || folds(same.right());
+        call(
+                "(",
+                () -> side(same.left(), folded, scope),
+                " is not distinct from ",
+                () -> side(same.right(), folded, scope),
+                ")");
     }
 
     private static String operator(Comparison comparison) {
@@ -171,13 +197,7 @@ final class TermSql {
         if (term instanceof Term.Joined joined) {
             return joined.attribute().sensitive();
         }
-        if (term instanceof Term.Via via) {
-            return sensitive(via.operand());
-        }
-        if (term instanceof Term.Calculated calculated) {
-            return sensitive(calculated.left()) || sensitive(calculated.right());
-        }
-        return term instanceof Term.Concat concat && concat.operands().stream().anyMatch(TermSql::sensitive);
+        return term.parts().stream().anyMatch(TermSql::sensitive);
     }
 
     /** Functions that take the fragment as it is: no character of it is a wildcard. */

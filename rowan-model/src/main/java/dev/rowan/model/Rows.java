@@ -1,0 +1,25 @@
+package dev.rowan.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some rows of a resource.
+ *
+ * @param resource whose rows
+ * @param filter keeps the rows for which it is true; null keeps all
+ * @param sort the order by which they are cut, most important first
+ * @param limit at most so many; null for all
+ * @param offset how many to leave out first
+ */
+public record Rows(
+        ResourceModel resource,
+        @Nullable Term filter,
+        List<SortKey> sort,
+        @Nullable Long limit,
+        long offset) {
+    /** Makes the value; the order is copied. */
+    public Rows {
+        sort = List.copyOf(sort);
+    }
+}
