@@ -11,8 +11,10 @@ import java.util.List;
  * @param manage the four answers
  * @param doers by which actions
  * @param inputs those that could be read, in order
+ * @param whole whether all could be read; else nobody knows which related rows are missing among them
  */
-public record ManagedDraft(RelationshipModel relationship, Manage manage, Doers doers, List<ManagedInput> inputs) {
+public record ManagedDraft(
+        RelationshipModel relationship, Manage manage, Doers doers, List<ManagedInput> inputs, boolean whole) {
     /** Makes the draft; the inputs are copied. */
     public ManagedDraft {
         inputs = List.copyOf(inputs);

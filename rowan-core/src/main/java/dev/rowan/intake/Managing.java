@@ -68,7 +68,8 @@ public final class Managing {
                 doers,
                 inputs.stream()
                         .map(input -> known(relationship, doers, taken, input, problems))
-                        .toList());
+                        .toList(),
+                inputs.size() == given.size());
     }
 
     /**

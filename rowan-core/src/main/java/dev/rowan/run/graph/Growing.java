@@ -184,7 +184,9 @@ final class Growing {
             Related row = deed.row() == Decision.NONE ? null : (among ? related : found).get(deed.row());
             deeds.input(inputs.get(i), deed.act(), row);
         }
-        decision.missing().forEach(deed -> deeds.missing(deed.act(), related.get(deed.row())));
+        if (branch.draft().whole()) {
+            decision.missing().forEach(deed -> deeds.missing(deed.act(), related.get(deed.row())));
+        }
     }
 
     private static @Nullable Object @Nullable [] stranger(ManagedInput input, Map<Naming, @Nullable Object[]> named) {
