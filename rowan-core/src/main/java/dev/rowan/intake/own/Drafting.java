@@ -177,7 +177,12 @@ public final class Drafting {
         List<Managed> managed = new ArrayList<>();
         for (BoundManage bound : rules.managed()) {
             if (given.containsKey(bound.argument())) {
-                managed.add(new Managed(bound.relationship(), bound.manage(), inputs(given.get(bound.argument()))));
+                List<?> inputs = inputs(given.get(bound.argument()));
+                managed.add(new Managed(
+                        bound.relationship(),
+                        bound.manage(),
+                        inputs,
+                        bound.argument().name()));
             }
         }
         return List.copyOf(managed);

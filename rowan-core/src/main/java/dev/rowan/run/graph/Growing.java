@@ -119,7 +119,7 @@ final class Growing {
                 .anyMatch(other -> other != branch && other.relationship().equals(branch.relationship()));
         if (again) {
             String message = "is managed more than once in one write; give it one list, or write twice";
-            String path = branch.owner().inside(branch.relationship().name());
+            String path = branch.owner().inside(branch.draft().name());
             problems.addOnce(Problem.of(Problem.INVALID, path, message));
         }
     }
