@@ -208,4 +208,21 @@ class ReadingTest extends Clubhouse {
                 Lock.NONE);
         assertThat(read(one)).containsExactly(List.of(1), List.of(1));
     }
+
+    @Test
+    void of_no_rows_nothing_is_worked_out() {
+        Term most = new Term.Constant(Integer.MAX_VALUE, Scalar.INTEGER, false);
+        Term unfit = new Term.Calculated(Term.Calculated.Operator.PLUS, most, most);
+        ReadPlan none = new ReadPlan(
+                club.team,
+                Answer.ROWS,
+                List.of(unfit),
+                null,
+                List.of(new SortKey(unfit, false)),
+                0L,
+                0,
+                null,
+                Lock.NONE);
+        assertThat(read(none)).isEmpty();
+    }
 }
