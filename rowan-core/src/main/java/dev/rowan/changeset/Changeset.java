@@ -132,7 +132,7 @@ public record Changeset<R>(
             Manage manage,
             @Nullable Collection<? extends @Nullable Object> rows) {
         List<? extends @Nullable Object> given = rows == null ? List.of() : new ArrayList<>(rows);
-        Managed more = new Managed(relationship, manage, given);
+        Managed more = new Managed(relationship, manage, given, relationship.name());
         return new Changeset<>(
                 resource,
                 action,

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param relationship a many-to-many or has-many
  * @param mode what becomes of the rows
  * @param inputs one for each input, in order
+ * @param name where the inputs were given, for the paths of problems
  */
-public record LinkDraft(RelationshipModel relationship, LinkMode mode, List<Input> inputs) {
+public record LinkDraft(RelationshipModel relationship, LinkMode mode, List<Input> inputs, String name) {
     /**
      * One input.
      *
@@ -57,6 +58,6 @@ public record LinkDraft(RelationshipModel relationship, LinkMode mode, List<Inpu
      * @return such as {@code groups[1]}
      */
     public String path(int index) {
-        return relationship.name() + "[" + inputs.get(index).index() + "]";
+        return name + "[" + inputs.get(index).index() + "]";
     }
 }

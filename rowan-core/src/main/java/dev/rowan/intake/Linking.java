@@ -53,7 +53,7 @@ final class Linking {
         for (ManagedInput input : managed.inputs()) {
             input(managed, mode.get(), input, asker, problems).ifPresent(inputs::add);
         }
-        LinkDraft link = new LinkDraft(managed.relationship(), mode.get(), List.copyOf(inputs));
+        LinkDraft link = new LinkDraft(managed.relationship(), mode.get(), List.copyOf(inputs), managed.name());
         Contradictions.among(link, keys(link)).forEach(problems::add);
         return Optional.of(link);
     }

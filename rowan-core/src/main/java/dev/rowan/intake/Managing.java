@@ -4,7 +4,6 @@ import dev.rowan.changeset.Manage;
 import dev.rowan.changeset.Managed;
 import dev.rowan.changeset.OnMatch;
 import dev.rowan.changeset.OnMissing;
-import dev.rowan.changeset.OnNoMatch;
 import dev.rowan.expression.Attribute;
 import dev.rowan.intake.own.Known;
 import dev.rowan.intake.own.Problems;
@@ -52,10 +51,10 @@ public final class Managing {
         Manage manage = managed.manage();
         Doers doers = new Doers(known, relationship, manage);
         doers.verify();
-        NamedRows rows = new NamedRows(known, relationship, manage.onNoMatch() == OnNoMatch.ERROR, problems);
+        NamedRows rows = new NamedRows(known, managed, relationship, problems);
         List<? extends @Nullable Object> given = managed.inputs();
         if (relationship.kind().toOne() && given.size() > 1) {
-            problems.add(Problem.INVALID, relationship.name(), "leads to one row, but " + given.size() + " were given");
+            problems.add(Problem.INVALID, managed.name(), "leads to one row, but " + given.size() + " were given");
         }
         List<ManagedInput> inputs = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
@@ -68,7 +67,9 @@ public final class Managing {
                 doers,
                 inputs.stream()
                         .map(input -> known(relationship, doers, taken, input, problems))
-                        .toList());
+                        .toList(),
+                managed.name(),
+                inputs.size() == given.size());
     }
 
     /**

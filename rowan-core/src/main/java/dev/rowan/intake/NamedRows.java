@@ -2,6 +2,8 @@ package dev.rowan.intake;
 
 import dev.rowan.changeset.Changeset;
 import dev.rowan.changeset.Link;
+import dev.rowan.changeset.Managed;
+import dev.rowan.changeset.OnNoMatch;
 import dev.rowan.expression.Attribute;
 import dev.rowan.intake.own.Keys;
 import dev.rowan.intake.own.Known;
@@ -27,20 +29,22 @@ final class NamedRows {
     private final ResourceModel destination;
     private final List<AttributeModel> given;
     private final boolean strict;
+    private final String name;
     private final Problems problems;
 
     /** What the parent gives is no part of a row's name; it is known. Where nobody is created, every input names a row. */
-    NamedRows(Known known, RelationshipModel relationship, boolean strict, Problems problems) {
+    NamedRows(Known known, Managed managed, RelationshipModel relationship, Problems problems) {
         this.known = known;
         this.relationship = relationship;
         this.destination = relationship.destination();
         this.given = Managing.given(relationship);
-        this.strict = strict;
+        this.strict = managed.manage().onNoMatch() == OnNoMatch.ERROR;
+        this.name = managed.name();
         this.problems = problems;
     }
 
     Optional<ManagedInput> read(@Nullable Object input, int index) {
-        String path = relationship.name() + "[" + index + "]";
+        String path = name + "[" + index + "]";
         if (input == null) {
             problems.add(Problem.REQUIRED, path, "must name a row, but is null");
             return Optional.empty();

@@ -8,6 +8,7 @@ import dev.rowan.relationship.Relationship;
 import dev.rowan.row.Reference;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Declares a destroy action. Held by a field of the narrower type {@link Destroy}.
@@ -64,6 +65,7 @@ public final class DestroySpec<R extends Resource<R>> extends WriteDeclaration<R
 
     @Override
     public Changeset<R> of(Reference<R> row) {
-        return Changeset.of(resource(), this, row);
+        return Changeset.of(
+                resource(), this, Objects.requireNonNull(row, "null names no row; give the row or its key"));
     }
 }

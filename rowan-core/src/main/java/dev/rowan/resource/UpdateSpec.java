@@ -5,6 +5,7 @@ import dev.rowan.changeset.Changeset;
 import dev.rowan.expression.Attribute;
 import dev.rowan.model.ActionKind;
 import dev.rowan.row.Reference;
+import java.util.Objects;
 
 /**
  * Declares an update action. Held by a field of the narrower type {@link Update}.
@@ -38,6 +39,7 @@ public final class UpdateSpec<R extends Resource<R>> extends WriteDeclaration<R,
 
     @Override
     public Changeset<R> of(Reference<R> row) {
-        return Changeset.of(resource(), this, row);
+        return Changeset.of(
+                resource(), this, Objects.requireNonNull(row, "null names no row; give the row or its key"));
     }
 }

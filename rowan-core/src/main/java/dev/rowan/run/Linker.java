@@ -94,7 +94,7 @@ public final class Linker {
         boolean only = ready.origins().size() == 1 && violation.kind() != Violation.Kind.REFERENCED;
         int row = only ? 0 : violation.row();
         return row == Violation.UNKNOWN
-                ? draft.relationship().name()
+                ? draft.name()
                 : draft.path(ready.origins().get(row).get(0));
     }
 

@@ -130,7 +130,7 @@ public final class Rows {
      *
      * @param row a row of the relationship's source, by which it is not loaded yet
      * @param relationship what is loaded
-     * @param related the related rows
+     * @param related the related rows; of a to-one, one at most
      * @param <R> the resource
      * @return another row
      */
@@ -140,9 +140,13 @@ public final class Rows {
         List<RelationshipModel> loaded = new ArrayList<>(layout.loaded());
         loaded.add(relationship);
         @Nullable Object[] values = Arrays.copyOf(array.values(), array.values().length + 1);
-        values[values.length - 1] = List.copyOf(related);
+        values[values.length - 1] = relationship.kind().toOne() ? first(related) : List.copyOf(related);
         return new ArrayRow<>(
                 new Layout(layout.models(), layout.resource(), layout.attributes(), loaded), values, array.link());
+    }
+
+    private static @Nullable Object first(List<? extends Row<?>> related) {
+        return related.isEmpty() ? null : related.get(0);
     }
 
     /**

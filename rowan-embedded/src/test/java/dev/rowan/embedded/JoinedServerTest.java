@@ -18,9 +18,13 @@ class JoinedServerTest {
 
     /** A program of its own: joins or starts a server on a folder, tells its process, and waits to be let go. */
     static final class Program {
+        /** Two sessions that create a table if it does not exist can meet in the catalog: one of them waits here. */
+        private static final String KEEP =
+                "select pg_advisory_xact_lock(7); create table if not exists kept as select 7 as number";
+
         public static void main(String[] arguments) throws IOException {
             try (EmbeddedPostgres server = EmbeddedPostgres.startOrJoin(Path.of(arguments[0]))) {
-                EmbeddedPostgresTest.run(server.url(), "create table if not exists kept as select 7 as number");
+                EmbeddedPostgresTest.run(server.url(), KEEP);
                 System.out.println(server.pid());
                 assertThat(System.in.read()).isNotNegative();
             }

@@ -65,7 +65,11 @@ final class Level {
         return new Tuples(tuples);
     }
 
+    /** Of no rows nothing is worked out, or what does not fit would be told where nobody asks. */
     private List<SeenRow> cut(List<SeenRow> rows) {
+        if (plan.limit() != null && plan.limit() == 0) {
+            return List.of();
+        }
         return rows.stream()
                 .filter(row -> Evaluator.keeps(plan.filter(), row))
                 .sorted(order())

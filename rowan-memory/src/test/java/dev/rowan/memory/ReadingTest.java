@@ -190,4 +190,14 @@ class ReadingTest extends Clubhouse {
         ReadPlan one = ReadPlan.of(club.team, List.of(new Term.Constant(1, Scalar.INTEGER, false)));
         assertThat(read(one)).containsExactly(List.of(1), List.of(1));
     }
+
+    @Test
+    void of_no_rows_nothing_is_worked_out() {
+        Term most = new Term.Constant(Integer.MAX_VALUE, Scalar.INTEGER, false);
+        Term unfit = new Term.Calculated(Term.Calculated.Operator.PLUS, most, most);
+        ReadPlan none = ReadPlan.of(club.team, List.of(unfit))
+                .sorted(List.of(new SortKey(unfit, false)))
+                .cut(0L, 0);
+        assertThat(read(none)).isEmpty();
+    }
 }

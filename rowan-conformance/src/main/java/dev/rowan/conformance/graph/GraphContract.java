@@ -123,10 +123,10 @@ public abstract class GraphContract extends OfficeContract {
                 line("far too long a text"));
         assertThat(Refusal.of(() -> rowan.run(INVOICE.create.input(input))))
                 .containsExactlyInAnyOrder(
-                        "lines[0].options[1].price out_of_range",
-                        "lines[1].options[0].name required",
-                        "lines[1].quantity out_of_range",
-                        "lines[2].text too_long");
+                        "withLines[0].withOptions[1].price out_of_range",
+                        "withLines[1].withOptions[0].name required",
+                        "withLines[1].quantity out_of_range",
+                        "withLines[2].text too_long");
         assertThat(rowan.count(INVOICE.query())).isZero();
     }
 
@@ -138,7 +138,7 @@ public abstract class GraphContract extends OfficeContract {
                         invoice,
                         line("cake"),
                         of(line, "text", "tee", "withOptions", List.of(option("x"), and(option("x"), "price", 1))))))
-                .containsExactly("lines[1].options[1] invalid");
+                .containsExactly("withLines[1].withOptions[1] invalid");
         assertThat(texts(invoice)).containsExactly("tea");
         assertThat(options(line)).containsExactly("milk");
     }
@@ -164,7 +164,7 @@ public abstract class GraphContract extends OfficeContract {
             topic = map("title", "t" + i, "withBelow", List.of(topic));
         }
         Map<String, @Nullable Object> deep = topic;
-        String path = "below[0].".repeat(49);
+        String path = "withBelow[0].".repeat(49);
         assertThat(Refusal.of(() -> rowan.run(HEADING.create.input(deep))))
                 .containsExactlyInAnyOrder(path + "titel unknown_name", path + "title required");
     }
@@ -179,7 +179,7 @@ public abstract class GraphContract extends OfficeContract {
         endless.put("withBelow", List.of(endless));
         for (Map<String, @Nullable Object> topic : List.of(deep, endless)) {
             assertThat(Refusal.of(() -> rowan.run(HEADING.create.input(topic))))
-                    .containsExactly("below[0].".repeat(199) + "below[0] invalid");
+                    .containsExactly("withBelow[0].".repeat(199) + "withBelow[0] invalid");
         }
         assertThat(rowan.exists(HEADING.query())).isFalse();
     }
@@ -206,7 +206,9 @@ public abstract class GraphContract extends OfficeContract {
         lines.set(5_000, map("text", "x", "quantity", 0));
         assertThat(Refusal.of(() -> update(invoice, lines.toArray())))
                 .containsExactlyInAnyOrder(
-                        "lines[17].text required", "lines[5000].quantity out_of_range", "lines[9999].txt unknown_name");
+                        "withLines[17].text required",
+                        "withLines[5000].quantity out_of_range",
+                        "withLines[9999].txt unknown_name");
         assertThat(rowan.count(INVOICE_LINE.query())).isEqualTo(10_000);
     }
 

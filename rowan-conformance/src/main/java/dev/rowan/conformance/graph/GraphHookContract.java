@@ -33,17 +33,17 @@ public abstract class GraphHookContract extends OfficeContract {
                 .containsExactly(
                         "before invoice",
                         "before payer",
-                        "before lines[0]",
-                        "before lines[1]",
-                        "before lines[0].options[0]",
-                        "after lines[0].options[0]",
-                        "after lines[0]",
-                        "after lines[1]",
+                        "before withLines[0]",
+                        "before withLines[1]",
+                        "before withLines[0].withOptions[0]",
+                        "after withLines[0].withOptions[0]",
+                        "after withLines[0]",
+                        "after withLines[1]",
                         "after invoice",
                         "committed invoice",
-                        "committed lines[0]",
-                        "committed lines[1]",
-                        "committed lines[0].options[0]");
+                        "committed withLines[0]",
+                        "committed withLines[1]",
+                        "committed withLines[0].withOptions[0]");
     }
 
     @Test
@@ -66,7 +66,7 @@ public abstract class GraphHookContract extends OfficeContract {
             create("A", line("tea"));
             assertThat(Diary.read()).doesNotContain("committed invoice").contains("after invoice");
         });
-        assertThat(Diary.read()).containsExactly("committed invoice", "committed lines[0]");
+        assertThat(Diary.read()).containsExactly("committed invoice", "committed withLines[0]");
     }
 
     @Test

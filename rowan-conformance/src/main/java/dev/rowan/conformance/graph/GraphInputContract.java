@@ -48,35 +48,35 @@ public abstract class GraphInputContract extends OfficeContract {
         Object key = other.get(INVOICE.id);
         for (String name : List.of("invoiceId", "invoice", "revision", "stamp", "place")) {
             assertThat(refused(of(tea), and(line("cake"), name, key)))
-                    .containsExactly("lines[1]." + name + " unknown_name");
-            assertThat(refused(of(tea, name, key))).containsExactly("lines[0]." + name + " unknown_name");
+                    .containsExactly("withLines[1]." + name + " unknown_name");
+            assertThat(refused(of(tea, name, key))).containsExactly("withLines[0]." + name + " unknown_name");
         }
     }
 
     @Test
     void the_key_of_a_grandchilds_parent_is_out_of_reach() {
         assertThat(refused(of(tea, "withOptions", List.of(and(option("x"), "lineId", nobody())))))
-                .containsExactly("lines[0].options[0].lineId unknown_name");
+                .containsExactly("withLines[0].withOptions[0].lineId unknown_name");
     }
 
     @Test
     void generated_keys_cannot_be_chosen() {
-        assertThat(refused(of(tea), and(line("cake"), "id", nobody()))).containsExactly("lines[1] not_related");
+        assertThat(refused(of(tea), and(line("cake"), "id", nobody()))).containsExactly("withLines[1] not_related");
         assertThat(Refusal.of(() -> create("C", and(line("cake"), "id", nobody()))))
-                .containsExactly("lines[0] not_related");
+                .containsExactly("withLines[0] not_related");
         assertThat(Refusal.of(() -> create("C", line("x", and(option("y"), "id", nobody())))))
-                .containsExactly("lines[0].options[0] not_related");
+                .containsExactly("withLines[0].withOptions[0] not_related");
     }
 
     @Test
     void a_child_of_another_parent_cannot_be_changed_or_taken() {
         Row<Invoice> other = create("B", line("wine", option("ice")));
         Row<InvoiceLine> wine = lines(other).get(0);
-        assertThat(refused(of(tea), of(wine, "text", "mine"))).containsExactly("lines[1] not_related");
+        assertThat(refused(of(tea), of(wine, "text", "mine"))).containsExactly("withLines[1] not_related");
         Object ice = rowan.one(LINE_OPTION.query().filter(LINE_OPTION.name.eq("ice")))
                 .get(LINE_OPTION.id);
         assertThat(refused(of(tea, "withOptions", List.of(map("id", ice, "name", "mine")))))
-                .containsExactly("lines[0].options[0] not_related");
+                .containsExactly("withLines[0].withOptions[0] not_related");
         assertThat(texts(other)).containsExactly("wine");
         assertThat(options(wine)).containsExactly("ice");
     }
@@ -88,14 +88,14 @@ public abstract class GraphInputContract extends OfficeContract {
                         .of(invoice)
                         .manage(INVOICE.lines, DIRECT_CONTROL, Arrays.asList(of(tea), null)))))
                 .containsExactly("lines[1] required");
-        assertThat(refused(of(tea), and(line("cake"), "id", null))).containsExactly("lines[1].id required");
+        assertThat(refused(of(tea), and(line("cake"), "id", null))).containsExactly("withLines[1].id required");
     }
 
     @Test
     void wrong_types_are_told_where_they_are() {
         assertThat(refused(of(tea), and(line("cake"), "quantity", "many", "text", List.of("x"))))
-                .containsExactlyInAnyOrder("lines[1].quantity invalid", "lines[1].text invalid");
-        assertThat(refused(and(line("cake"), "id", Map.of("ne", "x")))).containsExactly("lines[0].id invalid");
+                .containsExactlyInAnyOrder("withLines[1].quantity invalid", "withLines[1].text invalid");
+        assertThat(refused(and(line("cake"), "id", Map.of("ne", "x")))).containsExactly("withLines[0].id invalid");
         assertThat(refused(of(tea), and(line("cake"), "withOptions", "all")))
                 .singleElement()
                 .asString()
@@ -167,7 +167,7 @@ public abstract class GraphInputContract extends OfficeContract {
     void a_child_named_twice_is_written_once_unless_the_two_disagree() {
         update(invoice, of(tea, "quantity", 4), of(tea, "quantity", 4));
         assertThat(rowan.get(tea.key()).get(INVOICE_LINE.quantity)).isEqualTo(4);
-        assertThat(refused(of(tea, "quantity", 4), of(tea, "quantity", 5))).containsExactly("lines[1] invalid");
+        assertThat(refused(of(tea, "quantity", 4), of(tea, "quantity", 5))).containsExactly("withLines[1] invalid");
     }
 
     @Test

@@ -216,9 +216,7 @@ final class Intake {
         if (value == null || value instanceof List) {
             List<?> inputs = value == null ? List.of() : (List<?>) value;
             Bound bound = Objects.requireNonNull(sheet.nested().get(name));
-            // the description leaves open whether the argument or the relationship is told: it is the relationship
-            String place = path.substring(0, path.length() - name.length()) + bound.bond();
-            tasks.add(task(sheet.bond(bound.bond()), bound.manage(), inputs, place));
+            tasks.add(task(sheet.bond(bound.bond()), bound.manage(), inputs, path));
         } else {
             problems.add(path + " invalid");
         }

@@ -40,7 +40,7 @@ public abstract class WritingAgreementContract implements Opening {
 
     private void play(Voices voices, long first) {
         long end = System.nanoTime()
-                + Duration.ofSeconds(Long.getLong("rowan.seconds", 30)).toNanos();
+                + Duration.ofSeconds(Long.getLong("rowan.seconds", 10)).toNanos();
         long games = 0;
         long writes = 0;
         while (System.nanoTime() < end || writes < LEAST) {

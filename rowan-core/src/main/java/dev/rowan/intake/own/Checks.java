@@ -9,6 +9,7 @@ import dev.rowan.expression.Validation;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Constraint;
 import dev.rowan.model.Generation;
+import dev.rowan.model.Term;
 import dev.rowan.problem.Problem;
 import dev.rowan.type.Cast;
 import java.util.List;
@@ -151,7 +152,8 @@ final class Checks {
     /** Unknown passes, as a rule of the data would let it. */
     private void holds(Condition<?> condition, Problems found) {
         Spoken spoken = new Spoken(scope);
-        Object holds = Evaluator.value(condition.resolve(spoken), draftee);
+        Term asked = condition.resolve(spoken);
+        Object holds = Overflow.at(spoken.place(), () -> Evaluator.value(asked, draftee));
         if (Boolean.FALSE.equals(holds) && spoken.attributes().stream().noneMatch(draftee.values()::isRefused)) {
             String rule = condition.toString().replace(draftee.order().resource() + ".", "");
             found.add(Problem.INVALID, spoken.place(), "breaks the rule: " + rule);

@@ -71,8 +71,7 @@ final class Draftee implements Subject {
             values.forget(attribute);
             computed.put(attribute, proposed);
         } else {
-            Object value = Evaluator.value(proposed, this);
-            set(attribute, value);
+            set(attribute, Overflow.at(attribute.name(), () -> Evaluator.value(proposed, this)));
         }
     }
 
@@ -107,11 +106,15 @@ final class Draftee implements Subject {
     }
 
     /** What the store will work out is worked out here too, where a rule of its attribute has to hold. */
-    void constrainComputed() {
+    void constrainComputed(Problems problems) {
         for (AttributeModel attribute : computed.keySet()) {
-            Object value = attribute.constraints().isEmpty() ? null : own(attribute);
-            if (value != null) {
-                values.constrain(attribute, value);
+            try {
+                Object value = attribute.constraints().isEmpty() ? null : own(attribute);
+                if (value != null) {
+                    values.constrain(attribute, value);
+                }
+            } catch (Overflow tooMuch) {
+                problems.addOnce(tooMuch.problem().under(order.path()));
             }
         }
     }
@@ -125,7 +128,7 @@ final class Draftee implements Subject {
     public @Nullable Object own(AttributeModel attribute) {
         Term term = computed.get(attribute);
         if (term != null) {
-            return Evaluator.value(term, new AsItWas(order));
+            return Overflow.at(attribute.name(), () -> Evaluator.value(term, new AsItWas(order)));
         }
         return values.has(attribute) ? values.value(attribute) : new AsItWas(order).own(attribute);
     }

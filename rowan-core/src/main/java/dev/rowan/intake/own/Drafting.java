@@ -83,7 +83,7 @@ public final class Drafting {
         List<Managed> managed = managed(rules, arguments.given());
         Set<AttributeModel> awaited = new HashSet<>(order.awaited());
         awaited.addAll(Awaited.of(known, order.resource(), managed));
-        end(draftee, awaited);
+        end(draftee, awaited, problems);
         return new OwnDraft(
                 Collections.unmodifiableMap(new LinkedHashMap<>(values.values())),
                 Collections.unmodifiableMap(new LinkedHashMap<>(draftee.computed())),
@@ -143,7 +143,7 @@ public final class Drafting {
         }
     }
 
-    private static void end(Draftee draftee, Set<AttributeModel> awaited) {
+    private static void end(Draftee draftee, Set<AttributeModel> awaited, Problems problems) {
         Values values = draftee.values();
         if (draftee.isNew()) {
             awaited.addAll(draftee.order().slots());
@@ -157,7 +157,7 @@ public final class Drafting {
             }
         }
         values.constrain();
-        draftee.constrainComputed();
+        draftee.constrainComputed(problems);
     }
 
     private static void version(Draftee draftee) {
@@ -177,7 +177,12 @@ public final class Drafting {
         List<Managed> managed = new ArrayList<>();
         for (BoundManage bound : rules.managed()) {
             if (given.containsKey(bound.argument())) {
-                managed.add(new Managed(bound.relationship(), bound.manage(), inputs(given.get(bound.argument()))));
+                List<?> inputs = inputs(given.get(bound.argument()));
+                managed.add(new Managed(
+                        bound.relationship(),
+                        bound.manage(),
+                        inputs,
+                        bound.argument().name()));
             }
         }
         return List.copyOf(managed);

@@ -8,6 +8,7 @@ import dev.rowan.row.Key;
 import dev.rowan.type.Cast;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Casts the values of keys. */
 public final class Keys {
@@ -25,8 +26,10 @@ public final class Keys {
     public static List<Object> cast(ResourceModel resource, Key<?> key, String path) {
         List<AttributeModel> attributes = resource.primaryKey();
         if (attributes.size() != key.values().size()) {
-            String message = "the primary key of " + resource + " has " + attributes.size() + " values, but "
-                    + key.values().size() + " were given";
+            String names = attributes.stream().map(AttributeModel::name).collect(Collectors.joining(" and "));
+            int given = key.values().size();
+            String message = "the primary key of " + resource + " is " + names + ", but " + given
+                    + (given == 1 ? " value was given" : " values were given");
             throw new InvalidException(List.of(Problem.of(Problem.INVALID, path, message)));
         }
         List<Object> values = new ArrayList<>();

@@ -8,6 +8,7 @@ import dev.rowan.expression.ActionStep;
 import dev.rowan.expression.Condition;
 import dev.rowan.expression.Validation;
 import dev.rowan.model.AttributeModel;
+import dev.rowan.model.Term;
 import dev.rowan.problem.Problem;
 import dev.rowan.row.Row;
 import java.util.function.Consumer;
@@ -30,8 +31,16 @@ final class Steps {
     }
 
     void run(ActionStep step) {
+        try {
+            runWhereAsked(step);
+        } catch (Overflow tooMuch) {
+            problems.addOnce(tooMuch.problem().under(draftee.order().path()));
+        }
+    }
+
+    private void runWhereAsked(ActionStep step) {
         Condition<?> where = step.where();
-        if (where != null && !Evaluator.keeps(where.resolve(scope), draftee)) {
+        if (where != null && !keeps(where)) {
             return;
         }
         if (step instanceof Change<?> change) {
@@ -39,6 +48,12 @@ final class Steps {
         } else {
             new Checks(scope, draftee, problems, whole).check((Validation<?>) step);
         }
+    }
+
+    private boolean keeps(Condition<?> where) {
+        Spoken spoken = new Spoken(scope);
+        Term asked = where.resolve(spoken);
+        return Boolean.TRUE.equals(Overflow.at(spoken.place(), () -> Evaluator.value(asked, draftee)));
     }
 
     private void run(Effect effect) {
@@ -60,12 +75,7 @@ final class Steps {
 
     private void compute(Effect.Compute compute) {
         AttributeModel attribute = scope.attribute(compute.attribute());
-        try {
-            draftee.compute(attribute, compute.value().resolve(scope));
-        } catch (ArithmeticException tooMuch) {
-            problems.add(Problem.of(Problem.OUT_OF_RANGE, attribute.name(), "is more than such a number can hold")
-                    .under(draftee.order().path()));
-        }
+        draftee.compute(attribute, compute.value().resolve(scope));
     }
 
     private void relate(Effect.RelateActor relate) {

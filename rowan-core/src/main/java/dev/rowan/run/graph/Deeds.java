@@ -70,7 +70,7 @@ final class Deeds {
     }
 
     void missing(Act act, Related row) {
-        String path = branch.owner().inside(relationship.name());
+        String path = branch.owner().inside(branch.draft().name());
         switch (act) {
             case UNRELATE -> unrelate(row, false, path, -1);
             case DESTROY -> destroy(row, false, path, -1);
@@ -242,7 +242,7 @@ final class Deeds {
         Node owner = branch.owner();
         if (owner.held().contains(relationship.sourceKey())) {
             String message = "is given by the row that this one hangs on, and cannot be another";
-            problems.add(Problem.INVALID, owner.inside(relationship.name()), message);
+            problems.add(Problem.INVALID, owner.inside(branch.draft().name()), message);
         } else {
             owner.slots().put(relationship.sourceKey(), key);
         }

@@ -143,7 +143,10 @@ final class Drafts {
     }
 
     private void cascade(Node node, RelationshipModel relationship, Relationship<?, ?, ?> token) {
-        intake.managed(node.resource(), new Managed(token, Managing.cascade(relationship), List.of()), problems)
+        intake.managed(
+                        node.resource(),
+                        new Managed(token, Managing.cascade(relationship), List.of(), relationship.name()),
+                        problems)
                 .ifPresent(draft -> node.branches().add(Branch.cascade(node, draft)));
     }
 
@@ -156,7 +159,7 @@ final class Drafts {
             found.addAll(linking, "");
             node.branches().add(new Branch(node, each, link, linking));
         });
-        found.inOrderOf(managed.relationship().name());
+        found.inOrderOf(managed.name());
         problems.addAll(found, node.path());
     }
 

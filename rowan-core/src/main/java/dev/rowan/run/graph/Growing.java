@@ -119,7 +119,7 @@ final class Growing {
                 .anyMatch(other -> other != branch && other.relationship().equals(branch.relationship()));
         if (again) {
             String message = "is managed more than once in one write; give it one list, or write twice";
-            String path = branch.owner().inside(branch.relationship().name());
+            String path = branch.owner().inside(branch.draft().name());
             problems.addOnce(Problem.of(Problem.INVALID, path, message));
         }
     }
@@ -184,7 +184,9 @@ final class Growing {
             Related row = deed.row() == Decision.NONE ? null : (among ? related : found).get(deed.row());
             deeds.input(inputs.get(i), deed.act(), row);
         }
-        decision.missing().forEach(deed -> deeds.missing(deed.act(), related.get(deed.row())));
+        if (branch.draft().whole()) {
+            decision.missing().forEach(deed -> deeds.missing(deed.act(), related.get(deed.row())));
+        }
     }
 
     private static @Nullable Object @Nullable [] stranger(ManagedInput input, Map<Naming, @Nullable Object[]> named) {

@@ -54,9 +54,11 @@ final class Refused {
 
     /** Somebody was faster in making the row: the next try finds it. */
     StoreException raced(Node node) {
+        String row = node.path().isEmpty()
+                ? "this " + node.resource()
+                : "the " + node.resource() + " at '" + node.path() + "'";
         return new StoreException(
-                "the " + node.resource() + " at '" + node.path()
-                        + "' was made by somebody else at the same time; try again",
+                row + " was made by somebody else at the same time; run the whole transaction again",
                 null,
                 StoreReason.SERIALIZATION);
     }

@@ -1,0 +1,41 @@
+package dev.rowan.defect;
+
+import static dev.rowan.conformance.office.Tag.TAG;
+import static dev.rowan.conformance.office.Tagging.TAGGING;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import dev.rowan.Rowan;
+import dev.rowan.conformance.office.Office;
+import dev.rowan.conformance.office.Tag;
+import dev.rowan.memory.Memory;
+import dev.rowan.problem.InvalidException;
+import dev.rowan.row.Reference;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Mistakes of code are told by what is wrong in that code. */
+class MistakeTest {
+    @Test
+    @SuppressWarnings("NullAway") // the mistake that is tried
+    void null_names_no_row() {
+        Reference<Tag> none = null;
+        assertThatNullPointerException()
+                .isThrownBy(() -> TAG.update.of(none))
+                .withMessage("null names no row; give the row or its key");
+    }
+
+    @Test
+    void a_key_with_too_few_or_too_many_values_is_told_what_it_is() {
+        try (Rowan rowan = Rowan.open(Memory.store(), Office.OFFICE)) {
+            assertThatExceptionOfType(InvalidException.class)
+                    .isThrownBy(() -> rowan.get(TAG.key(UUID.randomUUID(), 3)))
+                    .withMessageContaining("the primary key of Tag is id, but 2 values were given");
+            assertThatExceptionOfType(InvalidException.class)
+                    .isThrownBy(() -> rowan.get(TAGGING.key(UUID.randomUUID())))
+                    .withMessageContaining("the primary key of Tagging is ")
+                    .withMessageContaining(" and ")
+                    .withMessageContaining(", but 1 value was given");
+        }
+    }
+}
