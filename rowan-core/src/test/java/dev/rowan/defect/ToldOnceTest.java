@@ -61,7 +61,7 @@ class ToldOnceTest {
                         .of(folder)
                         .manage(FOLDER.notes, Manage.CREATE, List.of(Map.of("text", "t", "where", where))))))
                 .containsExactly(
-                        "invalid notes[0].folder: is given by the row that this one hangs on, and cannot be another");
+                        "invalid notes[0].where: is given by the row that this one hangs on, and cannot be another");
     }
 
     @Test
