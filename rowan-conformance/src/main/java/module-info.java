@@ -13,7 +13,9 @@ module dev.rowan.conformance {
     exports dev.rowan.conformance.action;
     exports dev.rowan.conformance.bulk;
     exports dev.rowan.conformance.club;
+    exports dev.rowan.conformance.computed;
     exports dev.rowan.conformance.graph;
+    exports dev.rowan.conformance.harbour;
     exports dev.rowan.conformance.library;
     exports dev.rowan.conformance.office;
     exports dev.rowan.conformance.shop;
@@ -24,7 +26,9 @@ module dev.rowan.conformance {
     opens dev.rowan.conformance.action;
     opens dev.rowan.conformance.bulk;
     opens dev.rowan.conformance.club;
+    opens dev.rowan.conformance.computed;
     opens dev.rowan.conformance.graph;
+    opens dev.rowan.conformance.harbour;
     opens dev.rowan.conformance.library;
     opens dev.rowan.conformance.office;
     opens dev.rowan.conformance.shop;

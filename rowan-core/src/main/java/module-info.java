@@ -14,6 +14,7 @@ module dev.rowan.core {
     exports dev.rowan.query;
     exports dev.rowan.relationship;
     exports dev.rowan.resource;
+    exports dev.rowan.resource.computed;
     exports dev.rowan.resource.field;
     exports dev.rowan.row;
 }

@@ -7,6 +7,7 @@ import dev.rowan.conformance.bulk.BulkRaceContract;
 import dev.rowan.conformance.bulk.CollectingContract;
 import dev.rowan.conformance.bulk.SweepContract;
 import dev.rowan.conformance.bulk.UpsertContract;
+import dev.rowan.conformance.computed.AggregateContract;
 import dev.rowan.conformance.graph.ChildrenContract;
 import dev.rowan.conformance.graph.GraphContract;
 import dev.rowan.conformance.graph.GraphHookContract;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.Nested;
 class MemoryConformanceTest {
     @Nested
     class Action extends ActionContract implements OnMemory {}
+
+    @Nested
+    class Aggregate extends AggregateContract implements OnMemory {}
 
     @Nested
     class Appending extends AppendingContract implements OnMemory {}

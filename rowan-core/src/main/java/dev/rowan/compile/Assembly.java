@@ -4,6 +4,7 @@ import dev.rowan.compile.source.Source;
 import dev.rowan.compile.source.Sources;
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;
+import dev.rowan.model.ComputedModel;
 import dev.rowan.model.IdentityModel;
 import dev.rowan.model.RelationshipKind;
 import dev.rowan.model.RelationshipModel;
@@ -18,25 +19,35 @@ record Assembly(
         Pairs<ResourceModel> resources,
         Pairs<AttributeModel> attributes,
         Pairs<RelationshipModel> relationships,
-        Pairs<ActionModel> actions) {
+        Pairs<ActionModel> actions,
+        Pairs<ComputedModel> computed) {
     static Assembly of(Sources sources) {
         Map<AttributeModel, Object> attributes = new LinkedHashMap<>();
         Map<ResourceModel, Object> resources = new LinkedHashMap<>();
         Map<ActionModel, Object> actions = new LinkedHashMap<>();
+        Map<ComputedModel, Object> computed = new LinkedHashMap<>();
         for (Source source : sources.all()) {
             Map<AttributeModel, Object> own = Attributes.of(source);
             attributes.putAll(own);
-            resources.put(resource(source, new Pairs<>(own)), source.resource());
+            Map<ComputedModel, Object> worked = ComputedFields.of(source, sources);
+            computed.putAll(worked);
+            resources.put(resource(source, new Pairs<>(own), List.copyOf(worked.keySet())), source.resource());
             actions.putAll(Actions.of(source, List.copyOf(own.keySet())));
         }
         Pairs<ResourceModel> opened = new Pairs<>(resources);
         Map<RelationshipModel, Object> relationships =
                 new Relationships(sources, opened, new Pairs<>(attributes)).all();
         relate(opened.models(), List.copyOf(relationships.keySet()));
-        return new Assembly(opened, new Pairs<>(attributes), new Pairs<>(relationships), new Pairs<>(actions));
+        return new Assembly(
+                opened,
+                new Pairs<>(attributes),
+                new Pairs<>(relationships),
+                new Pairs<>(actions),
+                new Pairs<>(computed));
     }
 
-    private static ResourceModel resource(Source source, Pairs<AttributeModel> attributes) {
+    private static ResourceModel resource(
+            Source source, Pairs<AttributeModel> attributes, List<ComputedModel> computed) {
         List<AttributeModel> key = models(source.primaryKey(), attributes);
         List<IdentityModel> identities = source.identities().stream()
                 .map(identity ->
@@ -45,6 +56,7 @@ record Assembly(
         return ResourceModel.of(source.name(), source.domain(), source.table())
                 .attributes(attributes.models(), key)
                 .identities(identities)
+                .computed(computed)
                 .settings(source.settings())
                 .build();
     }

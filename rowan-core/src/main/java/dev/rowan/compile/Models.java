@@ -9,6 +9,7 @@ import dev.rowan.compile.source.Sources;
 import dev.rowan.model.ActionKind;
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;
+import dev.rowan.model.ComputedModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.problem.DefinitionException;
@@ -16,6 +17,7 @@ import dev.rowan.problem.Fault;
 import dev.rowan.resource.ActionDeclaration;
 import dev.rowan.resource.Domain;
 import dev.rowan.resource.ReadSpec;
+import dev.rowan.resource.computed.Computation;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +32,7 @@ public final class Models {
     private final Pairs<AttributeModel> attributes;
     private final Pairs<RelationshipModel> relationships;
     private final Pairs<ActionModel> actions;
+    private final Pairs<ComputedModel> computed;
     private final Map<String, Map<String, ActionModel>> named;
     private final Map<String, Map<ActionKind, ActionModel>> primaries;
 
@@ -38,6 +41,7 @@ public final class Models {
         this.attributes = assembly.attributes();
         this.relationships = assembly.relationships();
         this.actions = assembly.actions();
+        this.computed = assembly.computed();
         this.named = named(actions.models());
         this.primaries = primaries(actions.models());
         this.all = resources.models();
@@ -118,6 +122,29 @@ public final class Models {
      */
     public Optional<RelationshipModel> relationship(Object token) {
         return relationships.model(token);
+    }
+
+    /**
+     * The model of a computed field.
+     *
+     * @param token what the resource's field holds
+     * @return the model, or empty
+     */
+    public Optional<ComputedModel> computed(Object token) {
+        return computed.model(token);
+    }
+
+    /**
+     * All that a computed field says.
+     *
+     * @param model one of these models
+     * @return what the resource's field holds
+     * @throws IllegalArgumentException when the model is none of these
+     */
+    public Computation<?, ?> computation(ComputedModel model) {
+        return computed.token(model)
+                .map(token -> (Computation<?, ?>) token)
+                .orElseThrow(() -> new IllegalArgumentException(model + " was compiled elsewhere"));
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.rowan.compile.source.Sources;
 import dev.rowan.compile.verify.Verifier;
 import dev.rowan.compile.verify.action.ActionRuleSet;
 import dev.rowan.compile.verify.attribute.AttributeRules;
+import dev.rowan.compile.verify.computed.ComputedRules;
 import dev.rowan.compile.verify.relationship.RelationshipRules;
 import dev.rowan.compile.verify.resource.ResourceRules;
 import dev.rowan.problem.Fault;
@@ -19,7 +20,11 @@ import java.util.stream.Stream;
 /** Puts all rules to all resources. */
 final class Verifiers {
     private static final List<Verifier> ALL = Stream.of(
-                    ResourceRules.all(), AttributeRules.all(), RelationshipRules.all(), ActionRuleSet.all())
+                    ResourceRules.all(),
+                    AttributeRules.all(),
+                    RelationshipRules.all(),
+                    ComputedRules.all(),
+                    ActionRuleSet.all())
             .flatMap(List::stream)
             .toList();
 

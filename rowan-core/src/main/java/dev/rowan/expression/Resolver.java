@@ -3,6 +3,7 @@ package dev.rowan.expression;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.Term;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Knows what the tokens of one scope were compiled to. For Rowan's own use. */
@@ -24,6 +25,16 @@ public interface Resolver {
      * @throws dev.rowan.problem.InvalidException when it is not the scope's
      */
     RelationshipModel relationship(Field<?, ?> token);
+
+    /**
+     * The scope in which the definition of a computed field is resolved.
+     *
+     * @param token a computed field of the resource in scope
+     * @param given values of its arguments; those that are missing have their defaults
+     * @return a scope of the same rows
+     * @throws dev.rowan.problem.InvalidException when it is not the scope's, or its arguments are not as it takes them
+     */
+    Resolver computed(Derived<?, ?> token, Map<Argument<?>, @Nullable Object> given);
 
     /**
      * What an argument stands for.

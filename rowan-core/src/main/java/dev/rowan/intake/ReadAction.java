@@ -3,6 +3,8 @@ package dev.rowan.intake;
 import dev.rowan.action.ActionRules;
 import dev.rowan.action.ReadRules;
 import dev.rowan.expression.Condition;
+import dev.rowan.expression.Derived;
+import dev.rowan.expression.Expr;
 import dev.rowan.expression.Loadable;
 import dev.rowan.expression.Sort;
 import dev.rowan.intake.own.Arguments;
@@ -40,7 +42,14 @@ record ReadAction(
                         .toList(),
                 query.most(),
                 query.skipped(),
-                query.loads().stream().map(each -> load.apply(each, scope)).toList());
+                query.loads().stream()
+                        .filter(each -> !(each.loaded() instanceof Derived<?, ?>))
+                        .map(each -> load.apply(each, scope))
+                        .toList(),
+                query.loads().stream()
+                        .filter(each -> each.loaded() instanceof Derived<?, ?>)
+                        .map(each -> computed(each, scope))
+                        .toList());
     }
 
     private Scope scope(Query<?> query) {
@@ -53,6 +62,12 @@ record ReadAction(
         arguments.check();
         problems.raise();
         return new Scope(known.models(), resource, arguments.all());
+    }
+
+    private ComputedDraft computed(Loadable<?> load, Scope scope) {
+        Derived<?, ?> token = (Derived<?, ?>) load.loaded();
+        Term term = ((Expr<?, ?>) load).resolve(scope);
+        return new ComputedDraft(known.models().computed(token).orElseThrow(), term);
     }
 
     private static @Nullable Term term(@Nullable Condition<?> condition, Scope scope) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit at most so many rows, or for each parent; null for all
  * @param offset how many rows to leave out first
  * @param loads related rows to be read along
+ * @param computed computed fields to be read along
  */
 public record ReadDraft(
         ResourceModel resource,
@@ -25,4 +26,5 @@ public record ReadDraft(
         List<SortKey> sort,
         @Nullable Long limit,
         long offset,
-        List<LoadDraft> loads) {}
+        List<LoadDraft> loads,
+        List<ComputedDraft> computed) {}

@@ -80,7 +80,7 @@ public final class Reading {
      * @return the draft
      */
     public ReadDraft whole(ResourceModel resource) {
-        return new ReadDraft(resource, known.read(resource, ""), null, List.of(), null, 0, List.of());
+        return new ReadDraft(resource, known.read(resource, ""), null, List.of(), null, 0, List.of(), List.of());
     }
 
     /**

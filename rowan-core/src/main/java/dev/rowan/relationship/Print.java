@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class Print {
     private Print() {}
 
-    static String call(Relationship<?, ?, ?> relationship, String verb, @Nullable Object inner) {
-        return relationship + "." + verb + "(" + (inner == null ? "" : inner) + ")";
+    static String call(Way<?, ?> way, String verb, @Nullable Object inner) {
+        return way + "." + verb + "(" + (inner == null ? "" : inner) + ")";
     }
 }

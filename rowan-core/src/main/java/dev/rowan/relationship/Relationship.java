@@ -1,9 +1,12 @@
 package dev.rowan.relationship;
 
-import dev.rowan.expression.Condition;
 import dev.rowan.expression.Field;
+import dev.rowan.expression.Resolver;
+import dev.rowan.model.Hop;
+import dev.rowan.model.RelationshipModel;
 import dev.rowan.query.Load;
 import dev.rowan.query.Query;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -14,32 +17,14 @@ import java.util.function.Function;
  * @param <D> the resource that it leads to
  * @param <V> what {@code row.get(relationship)} returns
  */
-public interface Relationship<R, D, V> extends Field<R, V>, Load<R> {
+public interface Relationship<R, D, V> extends Field<R, V>, Way<R, D>, Load<R> {
     /**
      * The resource that it leads to. Not to be asked while resources are being declared.
      *
      * @return the one instance of {@code D}
      */
+    @Override
     D destination();
-
-    /**
-     * Whether a related row is there for which the condition is true.
-     *
-     * @param condition reads the condition off the other resource, such as {@code g -> g.name.eq("x")}
-     * @return the condition, never unknown
-     */
-    default Condition<R> any(Function<? super D, ? extends Condition<? super D>> condition) {
-        return new AnyRelated<>(new WhichRelated<>(this, condition));
-    }
-
-    /**
-     * Whether a related row is there at all.
-     *
-     * @return the condition, never unknown
-     */
-    default Condition<R> any() {
-        return new AnyRelated<>(new WhichRelated<>(this, null));
-    }
 
     /**
      * Loads it with a query of its own.
@@ -59,5 +44,11 @@ public interface Relationship<R, D, V> extends Field<R, V>, Load<R> {
     @Override
     default Optional<Query<?>> refined() {
         return Optional.empty();
+    }
+
+    @Override
+    default Reached reach(Resolver resolver) {
+        RelationshipModel model = resolver.relationship(this);
+        return new Reached(List.of(new Hop(model, resolver.visible(model))), resolver.inside(model));
     }
 }

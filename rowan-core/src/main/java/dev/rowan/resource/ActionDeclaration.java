@@ -3,6 +3,7 @@ package dev.rowan.resource;
 import dev.rowan.action.ActionRules;
 import dev.rowan.expression.Attribute;
 import dev.rowan.model.ActionKind;
+import dev.rowan.resource.field.Declaration;
 import dev.rowan.resource.field.Places;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import dev.rowan.expression.Argument;
 import dev.rowan.expression.Resolver;
 import dev.rowan.model.Constraint;
 import dev.rowan.model.Term;
+import dev.rowan.resource.field.Declaration;
 import dev.rowan.resource.field.Facets;
 import dev.rowan.resource.field.Places;
 import java.util.function.Supplier;

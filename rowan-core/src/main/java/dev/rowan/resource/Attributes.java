@@ -1,9 +1,9 @@
 package dev.rowan.resource;
 
-import dev.rowan.action.Wording;
 import dev.rowan.model.Generation;
 import dev.rowan.problem.DefinitionException;
 import dev.rowan.problem.Fault;
+import dev.rowan.resource.computed.Computing;
 import dev.rowan.resource.field.Facets;
 import dev.rowan.resource.field.Places;
 import dev.rowan.type.DecimalType;
@@ -25,7 +25,7 @@ import java.util.UUID;
  *
  * @param <R> the resource
  */
-abstract class Attributes<R extends Resource<R>> extends Wording<R> {
+abstract class Attributes<R extends Resource<R>> extends Computing<R> {
     Attributes() {}
 
     abstract Resource<R> owner();

@@ -1,6 +1,7 @@
 package dev.rowan.resource;
 
 import dev.rowan.expression.Attribute;
+import dev.rowan.resource.field.Declaration;
 import dev.rowan.resource.field.Places;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package dev.rowan.resource;
 import dev.rowan.model.RelationshipKind;
 import dev.rowan.problem.Place;
 import dev.rowan.relationship.Relationship;
+import dev.rowan.resource.field.Declaration;
 import dev.rowan.resource.field.Places;
 import org.jspecify.annotations.Nullable;
 

@@ -62,6 +62,7 @@ public abstract class Resource<R extends Resource<R>> extends Attributes<R> {
      *
      * @return read once, when first asked; not to be asked in an initialiser
      */
+    @Override
     public final Fields fields() {
         Fields known = fields;
         if (known == null) {

@@ -13,7 +13,7 @@ public interface Row<R> extends Reference<R> {
     /**
      * The value of a field.
      *
-     * @param field an attribute, or a relationship that was loaded
+     * @param field an attribute, or a relationship or computed field that was loaded
      * @param <V> the class of its values
      * @return the value; null for a null column or a to-one without a row; a list, never null, for a to-many. It is not
      *     marked nullable: whether it can be null is the declaration's to say
@@ -36,7 +36,7 @@ public interface Row<R> extends Reference<R> {
     /**
      * Whether {@link #get} has an answer.
      *
-     * @param field an attribute or a relationship
+     * @param field an attribute, a relationship or a computed field
      * @return true when it was loaded
      */
     boolean isLoaded(Field<? super R, ?> field);

@@ -91,6 +91,7 @@ final class ArrayRow<R> implements Row<R> {
         return other instanceof ArrayRow<?> that
                 && layout.resource().equals(that.layout.resource())
                 && layout.attributes().equals(that.layout.attributes())
+                && layout.computed().equals(that.layout.computed())
                 && layout.loaded().equals(that.layout.loaded())
                 && Arrays.deepEquals(values, that.values);
     }
@@ -104,17 +105,10 @@ final class ArrayRow<R> implements Row<R> {
     public String toString() {
         StringBuilder text = new StringBuilder(layout.resource().name()).append('{');
         for (int i = 0; i < values.length; i++) {
-            boolean attribute = i < layout.attributes().size();
-            AttributeModel model = attribute ? layout.attributes().get(i) : null;
             text.append(i == 0 ? "" : ", ")
-                    .append(
-                            model != null
-                                    ? model.name()
-                                    : layout.loaded()
-                                            .get(i - layout.attributes().size())
-                                            .name())
+                    .append(layout.name(i))
                     .append('=')
-                    .append(model != null && model.sensitive() && values[i] != null ? "***" : print(values[i]));
+                    .append(layout.isSensitive(i) && values[i] != null ? "***" : print(values[i]));
         }
         return text.append('}').append(link == null ? "" : " through " + link).toString();
     }

@@ -2,6 +2,7 @@ package dev.rowan.shape;
 
 import dev.rowan.compile.Models;
 import dev.rowan.model.AttributeModel;
+import dev.rowan.model.ComputedModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
 import java.util.IdentityHashMap;
@@ -12,24 +13,65 @@ final class Layout {
     private final Models models;
     private final ResourceModel resource;
     private final List<AttributeModel> attributes;
+    private final List<ComputedModel> computed;
     private final List<RelationshipModel> loaded;
     private final IdentityHashMap<Object, Integer> slots = new IdentityHashMap<>();
 
-    Layout(Models models, ResourceModel resource, List<AttributeModel> attributes, List<RelationshipModel> loaded) {
+    Layout(
+            Models models,
+            ResourceModel resource,
+            List<AttributeModel> attributes,
+            List<ComputedModel> computed,
+            List<RelationshipModel> loaded) {
         this.models = models;
         this.resource = resource;
         this.attributes = List.copyOf(attributes);
+        this.computed = List.copyOf(computed);
         this.loaded = List.copyOf(loaded);
-        for (int i = 0; i < attributes.size(); i++) {
-            place(models.token(attributes.get(i)).orElseThrow(), i);
-        }
-        for (int i = 0; i < loaded.size(); i++) {
-            place(models.token(loaded.get(i)).orElseThrow(), attributes.size() + i);
-        }
+        attributes.forEach(each -> place(models.token(each).orElseThrow()));
+        computed.forEach(each -> place(models.computation(each)));
+        loaded.forEach(each -> place(models.token(each).orElseThrow()));
     }
 
-    private void place(Object token, int slot) {
-        slots.put(token, slot);
+    /** Attributes only. */
+    Layout(Models models, ResourceModel resource, List<AttributeModel> attributes) {
+        this(models, resource, attributes, List.of(), List.of());
+    }
+
+    private void place(Object token) {
+        slots.put(token, slots.size());
+    }
+
+    /** The same with other relationships. */
+    Layout loading(List<RelationshipModel> others) {
+        return new Layout(models, resource, attributes, computed, others);
+    }
+
+    /** Whether rows hold nothing but attributes. */
+    boolean isBare() {
+        return computed.isEmpty() && loaded.isEmpty();
+    }
+
+    /** How many values stand before those of relationships. */
+    int own() {
+        return attributes.size() + computed.size();
+    }
+
+    /** The name of what stands in a slot. */
+    String name(int slot) {
+        if (slot < attributes.size()) {
+            return attributes.get(slot).name();
+        }
+        return slot < own()
+                ? computed.get(slot - attributes.size()).name()
+                : loaded.get(slot - own()).name();
+    }
+
+    /** Whether what stands in a slot is kept out of messages. */
+    boolean isSensitive(int slot) {
+        return slot < attributes.size()
+                ? attributes.get(slot).sensitive()
+                : slot < own() && computed.get(slot - attributes.size()).sensitive();
     }
 
     ResourceModel resource() {
@@ -42,6 +84,10 @@ final class Layout {
 
     List<AttributeModel> attributes() {
         return attributes;
+    }
+
+    List<ComputedModel> computed() {
+        return computed;
     }
 
     List<RelationshipModel> loaded() {

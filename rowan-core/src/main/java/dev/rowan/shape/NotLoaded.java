@@ -1,6 +1,7 @@
 package dev.rowan.shape;
 
 import dev.rowan.expression.Attribute;
+import dev.rowan.expression.Derived;
 import dev.rowan.expression.Field;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
@@ -18,13 +19,14 @@ final class NotLoaded {
     static String message(Layout layout, Field<?, ?> field) {
         String resource = layout.resource().name();
         if (layout.models().attribute(field).isEmpty()
-                && layout.models().relationship(field).isEmpty()) {
+                && layout.models().relationship(field).isEmpty()
+                && layout.models().computed(field).isEmpty()) {
             return field + " is no field of any open resource; is it the token that a field of its class holds?";
         }
         if (!field.toString().startsWith(resource + ".")) {
             return field + " is no field of " + resource + ", whose row this is";
         }
-        return field instanceof Relationship<?, ?, ?>
+        return field instanceof Relationship<?, ?, ?> || field instanceof Derived<?, ?>
                 ? field + " was not loaded; add `.load(" + constant(resource) + "." + field.name() + ")` to the query"
                 : field + " was not loaded: of this row only the key is known; read it with `rowan.get(row.key())`";
     }

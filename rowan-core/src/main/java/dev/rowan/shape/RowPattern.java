@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tuples become rows of all attributes, with the relationships that were loaded. */
+/** Tuples become rows of all attributes, with the computed fields and relationships that were loaded. */
 final class RowPattern<R> implements Pattern<Row<R>> {
     private final Layout layout;
     private final List<Term> outputs;
@@ -15,12 +15,13 @@ final class RowPattern<R> implements Pattern<Row<R>> {
     private final @Nullable Layout link;
 
     /** Of rows that are reached through a join the join row is read along. */
-    RowPattern(Layout layout, List<Nested> nested, @Nullable Layout link) {
+    RowPattern(Layout layout, List<Term> computed, List<Nested> nested, @Nullable Layout link) {
         this.layout = layout;
         this.nested = List.copyOf(nested);
         this.link = link;
         List<Term> terms = new ArrayList<>();
         layout.attributes().forEach(attribute -> terms.add(new Term.Own(attribute)));
+        terms.addAll(computed);
         if (link != null) {
             link.attributes().forEach(attribute -> terms.add(new Term.Joined(attribute)));
         }
@@ -39,14 +40,14 @@ final class RowPattern<R> implements Pattern<Row<R>> {
 
     @Override
     public Row<R> make(@Nullable Object[] tuple, int from, @Nullable Object[] related) {
-        int attributes = layout.attributes().size();
-        if (from == 0 && related.length == 0 && tuple.length == attributes) {
+        int own = layout.own();
+        if (from == 0 && related.length == 0 && tuple.length == own) {
             return new ArrayRow<>(layout, tuple);
         }
-        @Nullable Object[] values = new @Nullable Object[attributes + related.length];
-        System.arraycopy(tuple, from, values, 0, attributes);
-        System.arraycopy(related, 0, values, attributes, related.length);
-        return new ArrayRow<>(layout, values, link == null ? null : link(link, tuple, from + attributes));
+        @Nullable Object[] values = new @Nullable Object[own + related.length];
+        System.arraycopy(tuple, from, values, 0, own);
+        System.arraycopy(related, 0, values, own, related.length);
+        return new ArrayRow<>(layout, values, link == null ? null : link(link, tuple, from + own));
     }
 
     private static ArrayRow<?> link(Layout link, @Nullable Object[] tuple, int from) {

@@ -1,11 +1,14 @@
 package dev.rowan.shape;
 
 import dev.rowan.compile.Models;
+import dev.rowan.intake.ComputedDraft;
 import dev.rowan.intake.LoadDraft;
 import dev.rowan.intake.ReadDraft;
 import dev.rowan.model.AttributeModel;
+import dev.rowan.model.ComputedModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
+import dev.rowan.model.Term;
 import dev.rowan.model.Through;
 import dev.rowan.row.Row;
 import java.util.ArrayList;
@@ -49,12 +52,15 @@ public final class Rows {
         }
         List<RelationshipModel> loaded =
                 draft.loads().stream().map(LoadDraft::relationship).toList();
-        Layout layout = new Layout(models, draft.resource(), draft.resource().attributes(), loaded);
-        return new RowPattern<>(layout, nested, through == null ? null : whole(through.join()));
+        List<ComputedModel> computed =
+                draft.computed().stream().map(ComputedDraft::field).toList();
+        List<Term> terms = draft.computed().stream().map(ComputedDraft::term).toList();
+        Layout layout = new Layout(models, draft.resource(), draft.resource().attributes(), computed, loaded);
+        return new RowPattern<>(layout, terms, nested, through == null ? null : whole(through.join()));
     }
 
     private Layout whole(ResourceModel resource) {
-        return new Layout(models, resource, resource.attributes(), List.of());
+        return new Layout(models, resource, resource.attributes());
     }
 
     /**
@@ -91,7 +97,7 @@ public final class Rows {
      * @return the row
      */
     public <R> Row<R> part(ResourceModel resource, List<AttributeModel> attributes, @Nullable Object[] values) {
-        return new ArrayRow<>(new Layout(models, resource, attributes, List.of()), values);
+        return new ArrayRow<>(new Layout(models, resource, attributes), values);
     }
 
     /**
@@ -108,7 +114,7 @@ public final class Rows {
     }
 
     /**
-     * A row without its relationships, and without the way it was reached: they may not be true any more.
+     * A row without its relationships and computed fields, and without the way it was reached: they may not be true any more.
      *
      * @param row a row that was read
      * @param <R> the resource
@@ -116,10 +122,10 @@ public final class Rows {
      */
     public <R> Row<R> bare(Row<R> row) {
         if (row instanceof ArrayRow<R> array
-                && (array.link() != null || !array.layout().loaded().isEmpty())) {
+                && (array.link() != null || !array.layout().isBare())) {
             Layout layout = array.layout();
             return new ArrayRow<>(
-                    new Layout(layout.models(), layout.resource(), layout.attributes(), List.of()),
+                    new Layout(layout.models(), layout.resource(), layout.attributes()),
                     Arrays.copyOf(array.values(), layout.attributes().size()));
         }
         return row;
@@ -141,8 +147,7 @@ public final class Rows {
         loaded.add(relationship);
         @Nullable Object[] values = Arrays.copyOf(array.values(), array.values().length + 1);
         values[values.length - 1] = relationship.kind().toOne() ? first(related) : List.copyOf(related);
-        return new ArrayRow<>(
-                new Layout(layout.models(), layout.resource(), layout.attributes(), loaded), values, array.link());
+        return new ArrayRow<>(layout.loading(loaded), values, array.link());
     }
 
     private static @Nullable Object first(List<? extends Row<?>> related) {
@@ -167,11 +172,8 @@ public final class Rows {
         List<RelationshipModel> loaded = new ArrayList<>(layout.loaded());
         loaded.remove(at);
         List<@Nullable Object> values = new ArrayList<>(Arrays.asList(array.values()));
-        values.remove(layout.attributes().size() + at);
-        return new ArrayRow<>(
-                new Layout(layout.models(), layout.resource(), layout.attributes(), loaded),
-                values.toArray(),
-                array.link());
+        values.remove(layout.own() + at);
+        return new ArrayRow<>(layout.loading(loaded), values.toArray(), array.link());
     }
 
     /**

@@ -9,7 +9,7 @@ import dev.rowan.type.ValueType;
 public enum Aggregation {
     /** How many there are. */
     COUNT,
-    /** Their sum, of their own kind; one that the kind cannot hold is refused. */
+    /** Their sum, of their own kind, for decimals of any size; one that the kind cannot hold is refused. */
     SUM,
     /** Their mean, to ten digits after the point, halves away from zero. */
     AVERAGE,
@@ -33,6 +33,7 @@ public enum Aggregation {
             case COUNT -> Scalar.LONG;
             case AVERAGE -> DecimalType.ANY;
             case LIST -> new ListType(operand);
+            case SUM -> operand instanceof DecimalType ? DecimalType.ANY : operand;
             default -> operand;
         };
     }

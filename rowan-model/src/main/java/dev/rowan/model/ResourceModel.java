@@ -21,6 +21,7 @@ public final class ResourceModel {
     private final List<IdentityModel> identities;
     private final List<Setting> settings;
     private final Map<String, AttributeModel> attributesByName;
+    private final Map<String, ComputedModel> computed;
     private Map<String, RelationshipModel> relationships = Map.of();
     private List<RelationshipModel> inbound = List.of();
     private boolean related;
@@ -34,6 +35,7 @@ public final class ResourceModel {
         this.identities = List.copyOf(from.identities);
         this.settings = List.copyOf(from.settings);
         this.attributesByName = byName(attributes, AttributeModel::name);
+        this.computed = byName(from.computed, ComputedModel::name);
     }
 
     /**
@@ -108,6 +110,25 @@ public final class ResourceModel {
      */
     public Optional<AttributeModel> attribute(String attribute) {
         return Optional.ofNullable(attributesByName.get(attribute));
+    }
+
+    /**
+     * Its computed fields in declaration order. No store keeps them.
+     *
+     * @return may be empty
+     */
+    public List<ComputedModel> computed() {
+        return List.copyOf(computed.values());
+    }
+
+    /**
+     * The computed field of a name.
+     *
+     * @param field a Java field's name
+     * @return the field, or empty
+     */
+    public Optional<ComputedModel> computed(String field) {
+        return Optional.ofNullable(computed.get(field));
     }
 
     /**
@@ -197,6 +218,7 @@ public final class ResourceModel {
         private List<AttributeModel> primaryKey = List.of();
         private List<IdentityModel> identities = List.of();
         private List<Setting> settings = List.of();
+        private List<ComputedModel> computed = List.of();
 
         private Builder(String name, String domain, String table) {
             this.name = name;
@@ -225,6 +247,17 @@ public final class ResourceModel {
          */
         public Builder identities(List<IdentityModel> all) {
             identities = all;
+            return this;
+        }
+
+        /**
+         * Gives the computed fields.
+         *
+         * @param all in declaration order
+         * @return this
+         */
+        public Builder computed(List<ComputedModel> all) {
+            computed = all;
             return this;
         }
 

@@ -6,11 +6,12 @@ import dev.rowan.resource.ActionDeclaration;
 import dev.rowan.resource.ArgumentSpec;
 import dev.rowan.resource.AttributeDeclaration;
 import dev.rowan.resource.BelongsToSpec;
-import dev.rowan.resource.Declaration;
 import dev.rowan.resource.Domain;
 import dev.rowan.resource.IdentitySpec;
 import dev.rowan.resource.RelationshipDeclaration;
 import dev.rowan.resource.Resource;
+import dev.rowan.resource.computed.Computation;
+import dev.rowan.resource.field.Declaration;
 import dev.rowan.resource.field.Fields.Declared;
 import dev.rowan.resource.field.Instances;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ public final class Source {
     private final List<AttributeDeclaration<?, ?, ?>> attributes = new ArrayList<>();
     private final List<RelationshipDeclaration<?, ?, ?>> relationships = new ArrayList<>();
     private final List<BelongsToSpec<?, ?>> belongsTo = new ArrayList<>();
+    private final List<Computation<?, ?>> computed = new ArrayList<>();
     private final List<IdentitySpec<?>> identities = new ArrayList<>();
     private final List<ActionDeclaration<?>> actions = new ArrayList<>();
     private final List<ArgumentSpec<?>> arguments = new ArrayList<>();
@@ -60,6 +62,8 @@ public final class Source {
             if (relationship instanceof BelongsToSpec<?, ?> key) {
                 belongsTo.add(key);
             }
+        } else if (declaration instanceof Computation<?, ?> field) {
+            computed.add(field);
         } else if (declaration instanceof IdentitySpec<?> identity) {
             identities.add(identity);
         } else if (declaration instanceof ActionDeclaration<?> action) {
@@ -213,6 +217,15 @@ public final class Source {
      */
     public List<BelongsToSpec<?, ?>> belongsTo() {
         return Collections.unmodifiableList(belongsTo);
+    }
+
+    /**
+     * Its computed fields.
+     *
+     * @return in declaration order
+     */
+    public List<Computation<?, ?>> computed() {
+        return Collections.unmodifiableList(computed);
     }
 
     /**

@@ -3,7 +3,7 @@ package dev.rowan.compile.verify;
 import dev.rowan.compile.source.Source;
 import dev.rowan.problem.Fault;
 import dev.rowan.problem.Place;
-import dev.rowan.resource.Declaration;
+import dev.rowan.resource.field.Declaration;
 import dev.rowan.resource.field.Fields.Declared;
 
 /**

@@ -3,9 +3,11 @@ package dev.rowan.intake.own;
 import dev.rowan.compile.Models;
 import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
+import dev.rowan.expression.Derived;
 import dev.rowan.expression.Field;
 import dev.rowan.expression.Resolver;
 import dev.rowan.model.AttributeModel;
+import dev.rowan.model.ComputedModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.Term;
@@ -45,6 +47,21 @@ public record Scope(Models models, ResourceModel resource, Map<Argument<?>, @Nul
         ValueType type = ((ArgumentSpec<?>) token).facets().type();
         Object value = arguments.get(token);
         return value == null ? new Term.Null(type) : new Term.Constant(value, type, token.isSensitive());
+    }
+
+    @Override
+    public Scope computed(Derived<?, ?> token, Map<Argument<?>, @Nullable Object> given) {
+        ComputedModel model = models.computed(token)
+                .filter(each -> each.resource().equals(resource.name()))
+                .orElseThrow(() -> foreign(token, "computed field"));
+        Problems problems = new Problems();
+        Arguments taken =
+                new Arguments(model.address(), models.computation(model).arguments(), "", problems);
+        taken.set(given);
+        taken.defaults();
+        taken.check();
+        problems.raise();
+        return new Scope(models, resource, taken.all());
     }
 
     @Override

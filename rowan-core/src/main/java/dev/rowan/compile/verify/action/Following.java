@@ -5,6 +5,7 @@ import dev.rowan.compile.source.Sources;
 import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Condition;
+import dev.rowan.expression.Derived;
 import dev.rowan.expression.Field;
 import dev.rowan.expression.Resolver;
 import dev.rowan.model.AttributeModel;
@@ -15,6 +16,7 @@ import dev.rowan.resource.ReadSpec;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,11 @@ final class Following implements Resolver {
     @Override
     public RelationshipModel relationship(Field<?, ?> token) {
         return sketch.relationship(token);
+    }
+
+    @Override
+    public Resolver computed(Derived<?, ?> token, Map<Argument<?>, @Nullable Object> given) {
+        return new Following(sketch.computed(token, given), asked);
     }
 
     @Override

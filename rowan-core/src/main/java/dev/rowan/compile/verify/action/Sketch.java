@@ -5,6 +5,7 @@ import dev.rowan.compile.source.Source;
 import dev.rowan.compile.source.Sources;
 import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
+import dev.rowan.expression.Derived;
 import dev.rowan.expression.Expr;
 import dev.rowan.expression.Field;
 import dev.rowan.expression.Resolver;
@@ -18,15 +19,49 @@ import dev.rowan.problem.Problem;
 import dev.rowan.resource.ArgumentSpec;
 import dev.rowan.resource.AttributeDeclaration;
 import dev.rowan.resource.RelationshipDeclaration;
+import dev.rowan.resource.computed.Computation;
 import dev.rowan.resource.field.Facets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves expressions against declarations of which no model can be made yet, to find what is wrong with them. */
-record Sketch(Source source, Sources sources, List<Argument<?>> arguments, boolean alone) implements Resolver {
-    /** What is wrong with an expression, in words that follow a colon. */
-    static Optional<String> fault(Expr<?, ?> expression, Resolver resolver) {
+/**
+ * Resolves expressions against declarations of which no model can be made yet, to find what is wrong with them.
+ *
+ * @param source whose rows are spoken of
+ * @param sources all opened resources
+ * @param arguments those that may be spoken of
+ * @param alone whether no other row may be spoken of
+ * @param within the computed fields that are being resolved, outermost first
+ */
+public record Sketch(
+        Source source, Sources sources, List<Argument<?>> arguments, boolean alone, List<Computation<?, ?>> within)
+        implements Resolver {
+    Sketch(Source source, Sources sources, List<Argument<?>> arguments, boolean alone) {
+        this(source, sources, arguments, alone, List.of());
+    }
+
+    /**
+     * Where rows of a resource are spoken of, and no arguments.
+     *
+     * @param source whose rows
+     * @param sources all opened resources
+     */
+    public Sketch(Source source, Sources sources) {
+        this(source, sources, List.of(), false);
+    }
+
+    /**
+     * What is wrong with an expression.
+     *
+     * @param expression any
+     * @param resolver the scope in which it is resolved
+     * @return words that follow a colon; empty when nothing is
+     */
+    public static Optional<String> fault(Expr<?, ?> expression, Resolver resolver) {
         try {
             expression.resolve(resolver);
             return Optional.empty();
@@ -86,8 +121,35 @@ record Sketch(Source source, Sources sources, List<Argument<?>> arguments, boole
                 .orElseThrow(() -> refused(relationship.name(), "leads to a resource that no domain holds"));
     }
 
-    private static ResourceModel bare(Source source) {
-        return ResourceModel.of(source.name(), source.domain(), source.table()).build();
+    private ResourceModel bare(Source source) {
+        Sketch inside = new Sketch(source, sources);
+        return ResourceModel.of(source.name(), source.domain(), source.table())
+                .attributes(
+                        List.of(),
+                        source.primaryKey().stream().map(inside::attribute).toList())
+                .build();
+    }
+
+    @Override
+    public Sketch computed(Derived<?, ?> token, Map<Argument<?>, @Nullable Object> given) {
+        if (!source.holds(token) || !(token instanceof Computation<?, ?> field)) {
+            throw refused(token.name(), "is no computed field that a field of " + source + " holds");
+        }
+        if (within.contains(field)) {
+            List<Computation<?, ?>> circle = within.subList(within.indexOf(field), within.size());
+            throw refused(
+                    token.name(),
+                    "is worked out of itself: "
+                            + Stream.concat(circle.stream(), Stream.of(field))
+                                    .map(Computation::toString)
+                                    .collect(Collectors.joining(", ")));
+        }
+        return new Sketch(
+                source,
+                sources,
+                field.arguments(),
+                alone,
+                Stream.concat(within.stream(), Stream.of(field)).toList());
     }
 
     @Override
@@ -109,7 +171,7 @@ record Sketch(Source source, Sources sources, List<Argument<?>> arguments, boole
                 .filter(each -> each.name().equals(relationship.destination().name()))
                 .findFirst()
                 .orElseThrow();
-        return new Sketch(destination, sources, arguments, false);
+        return new Sketch(destination, sources, arguments, false, within);
     }
 
     private static InvalidException refused(String name, String message) {

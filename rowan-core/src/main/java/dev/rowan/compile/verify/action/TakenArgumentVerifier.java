@@ -7,7 +7,7 @@ import dev.rowan.compile.verify.Words;
 import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
 import dev.rowan.resource.ActionDeclaration;
-import dev.rowan.resource.Declaration;
+import dev.rowan.resource.field.Declaration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -8,7 +8,7 @@ import dev.rowan.compile.verify.Words;
 import dev.rowan.expression.Attribute;
 import dev.rowan.resource.ActionDeclaration;
 import dev.rowan.resource.AttributeDeclaration;
-import dev.rowan.resource.Declaration;
+import dev.rowan.resource.field.Declaration;
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -6,7 +6,7 @@ import dev.rowan.compile.verify.Finding;
 import dev.rowan.compile.verify.Verifier;
 import dev.rowan.compile.verify.Words;
 import dev.rowan.compile.verify.action.Tokens;
-import dev.rowan.resource.Declaration;
+import dev.rowan.resource.field.Declaration;
 import java.util.List;
 import java.util.stream.Stream;
 

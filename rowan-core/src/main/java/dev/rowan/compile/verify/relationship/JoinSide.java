@@ -6,7 +6,7 @@ import dev.rowan.compile.source.Source;
 import dev.rowan.compile.verify.Words;
 import dev.rowan.relationship.Relationship;
 import dev.rowan.resource.BelongsToSpec;
-import dev.rowan.resource.Declaration;
+import dev.rowan.resource.field.Declaration;
 import java.util.List;
 import java.util.Optional;
 

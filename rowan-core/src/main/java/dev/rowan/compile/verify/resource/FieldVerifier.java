@@ -5,7 +5,7 @@ import dev.rowan.compile.source.Sources;
 import dev.rowan.compile.verify.Finding;
 import dev.rowan.compile.verify.Verifier;
 import dev.rowan.model.Setting;
-import dev.rowan.resource.Declaration;
+import dev.rowan.resource.field.Declaration;
 import dev.rowan.resource.field.Fields.Declared;
 import java.lang.reflect.Modifier;
 import java.util.stream.Stream;

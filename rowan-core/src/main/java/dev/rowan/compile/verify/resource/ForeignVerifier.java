@@ -5,7 +5,7 @@ import dev.rowan.compile.source.Sources;
 import dev.rowan.compile.verify.Finding;
 import dev.rowan.compile.verify.Verifier;
 import dev.rowan.compile.verify.Words;
-import dev.rowan.resource.Declaration;
+import dev.rowan.resource.field.Declaration;
 import java.util.stream.Stream;
 
 /** A resource holds what its own factories made. */

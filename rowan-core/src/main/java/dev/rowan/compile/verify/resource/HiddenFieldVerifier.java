@@ -4,7 +4,7 @@ import dev.rowan.compile.source.Source;
 import dev.rowan.compile.source.Sources;
 import dev.rowan.compile.verify.Finding;
 import dev.rowan.compile.verify.Verifier;
-import dev.rowan.resource.Declaration;
+import dev.rowan.resource.field.Declaration;
 import dev.rowan.resource.field.Fields.Declared;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,7 +4,7 @@ import dev.rowan.compile.source.Source;
 import dev.rowan.compile.source.Sources;
 import dev.rowan.compile.verify.Finding;
 import dev.rowan.compile.verify.Verifier;
-import dev.rowan.resource.Declaration;
+import dev.rowan.resource.field.Declaration;
 import java.util.stream.Stream;
 
 /** A declaration is held by the narrow type that queries see, not by the one that declares. */

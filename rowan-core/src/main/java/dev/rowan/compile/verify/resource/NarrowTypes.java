@@ -2,24 +2,32 @@ package dev.rowan.compile.verify.resource;
 
 import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
+import dev.rowan.expression.Calculation;
+import dev.rowan.expression.Derived;
 import dev.rowan.model.Setting;
 import dev.rowan.relationship.Relationship;
 import dev.rowan.resource.Action;
 import dev.rowan.resource.ActionDeclaration;
 import dev.rowan.resource.ArgumentSpec;
 import dev.rowan.resource.AttributeDeclaration;
-import dev.rowan.resource.Declaration;
 import dev.rowan.resource.Identity;
 import dev.rowan.resource.RelationshipDeclaration;
 import dev.rowan.resource.TextSpec;
+import dev.rowan.resource.field.Declaration;
 import dev.rowan.type.ListType;
 import dev.rowan.type.ValueType;
 import java.util.List;
 
 /** The types by which fields hold declarations. */
 final class NarrowTypes {
-    private static final List<Class<?>> KINDS =
-            List.of(Attribute.class, Relationship.class, Identity.class, Action.class, Argument.class, Setting.class);
+    private static final List<Class<?>> KINDS = List.of(
+            Attribute.class,
+            Derived.class,
+            Relationship.class,
+            Identity.class,
+            Action.class,
+            Argument.class,
+            Setting.class);
 
     private NarrowTypes() {}
 
@@ -36,6 +44,9 @@ final class NarrowTypes {
         }
         if (declaration instanceof AttributeDeclaration<?, ?, ?> attribute) {
             return "Attribute<" + owner + ", " + value(attribute.facets().type()) + ">";
+        }
+        if (declaration instanceof Derived<?, ?>) {
+            return (declaration instanceof Calculation<?, ?> ? "Calculation<" : "Aggregate<") + owner + ", …>";
         }
         if (declaration instanceof ArgumentSpec<?> argument) {
             return "Argument<" + value(argument.facets().type()) + ">";

@@ -1,19 +1,29 @@
-package dev.rowan.resource;
+package dev.rowan.resource.field;
 
 import dev.rowan.problem.Place;
 
-/** Something that a field of a resource declares: an attribute, a relationship, an identity, an action. */
+/** Something that a field of a resource declares: an attribute, a relationship, a computed field, an identity, an action. */
 public abstract class Declaration {
-    private final Resource<?> owner;
+    private final Declaring owner;
     private final Place place;
 
-    Declaration(Resource<?> owner, Place place) {
+    /**
+     * Declares something. For Rowan's own specs.
+     *
+     * @param owner the resource whose factory is called
+     * @param place the line of that call
+     */
+    protected Declaration(Declaring owner, Place place) {
         this.owner = owner;
         this.place = place;
     }
 
-    /** The same declaration, told further: for copies of a spec. */
-    Declaration(Declaration from) {
+    /**
+     * The same declaration, told further: for copies of a spec.
+     *
+     * @param from what was said before
+     */
+    protected Declaration(Declaration from) {
         this(from.owner, from.place);
     }
 
@@ -22,7 +32,7 @@ public abstract class Declaration {
      *
      * @return the instance whose factory made it
      */
-    public final Resource<?> owner() {
+    public final Declaring owner() {
         return owner;
     }
 

@@ -1,0 +1,12 @@
+package dev.rowan.conformance.harbour;
+
+import dev.rowan.resource.Domain;
+
+/** The domain of the resources with computed fields. */
+public final class Harbour {
+    /** All of them. */
+    public static final Domain HARBOUR =
+            Domain.of("Harbour", Captain.CAPTAIN, Ship.SHIP, Voyage.VOYAGE, Port.PORT, Call.CALL, Flag.FLAG);
+
+    private Harbour() {}
+}

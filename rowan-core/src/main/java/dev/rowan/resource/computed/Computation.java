@@ -1,0 +1,83 @@
+package dev.rowan.resource.computed;
+
+import dev.rowan.expression.Argument;
+import dev.rowan.expression.Derived;
+import dev.rowan.expression.Expr;
+import dev.rowan.expression.Resolver;
+import dev.rowan.model.Term;
+import dev.rowan.problem.Place;
+import dev.rowan.resource.field.Declaration;
+import dev.rowan.resource.field.Declaring;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every computed field holds.
+ *
+ * @param <R> the resource
+ * @param <V> the class of its values
+ */
+public abstract class Computation<R, V> extends Declaration implements Derived<R, V> {
+    private final Visibility visibility;
+
+    Computation(Declaring owner, Place place) {
+        super(owner, place);
+        this.visibility = Visibility.HIDDEN;
+    }
+
+    Computation(Computation<R, V> from, Visibility visibility) {
+        super(from);
+        this.visibility = visibility;
+    }
+
+    /**
+     * What it is worked out by. For the compiler and for intake.
+     *
+     * @return an expression over the same rows; not to be resolved while resources are being declared
+     * @throws dev.rowan.problem.InvalidException when it is worked out by Java code, row by row
+     */
+    public abstract Expr<? super R, V> definition();
+
+    /**
+     * The arguments that it takes.
+     *
+     * @return in the order in which they were named
+     */
+    public List<Argument<?>> arguments() {
+        return List.of();
+    }
+
+    final Visibility visibility() {
+        return visibility;
+    }
+
+    /**
+     * Whether string doors may see it.
+     *
+     * @return true when declared {@code exposed()}
+     */
+    public final boolean isExposed() {
+        return visibility.exposed();
+    }
+
+    @Override
+    public boolean isSensitive() {
+        return visibility.sensitive() || definition().isSensitive();
+    }
+
+    @Override
+    public Term resolve(Resolver resolver) {
+        return definition().resolve(resolver.computed(this, Map.of()));
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public final int hashCode() {
+        return System.identityHashCode(this);
+    }
+}
