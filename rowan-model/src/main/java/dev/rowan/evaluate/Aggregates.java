@@ -68,7 +68,8 @@ final class Aggregates {
             case MAX -> values.stream().max(type::compare).orElseThrow();
             case FIRST -> values.get(0);
             case LIST -> List.copyOf(values);
-            case SUM -> type.cast(sum(values)) instanceof dev.rowan.type.Cast.Done done ? done.value() : unfit();
+            case SUM ->
+                kind.type(type).cast(sum(values)) instanceof dev.rowan.type.Cast.Done done ? done.value() : unfit();
             default -> sum(values).divide(BigDecimal.valueOf(values.size()), DIGITS, RoundingMode.HALF_UP);
         };
     }

@@ -1,74 +1,137 @@
 package dev.rowan.postgres.sql;
 
+import dev.rowan.model.Aggregation;
 import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
 import dev.rowan.postgres.schema.ColumnTypes;
+import dev.rowan.type.DecimalType;
+import dev.rowan.type.EnumType;
+import dev.rowan.type.Scalar;
+import dev.rowan.type.ValueType;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Writes what is made of many rows. */
-final class AggregateSql {
-    private final Sql sql;
-    private final TermSql terms;
+/**
+ * Writes what is made of many rows.
+ *
+ * @param made what
+ * @param scope of the last rows
+ * @param column where the operand is worked out already; null where it is to be written
+ * @param filter only of rows for which all of these are true
+ */
+record AggregateSql(
+        Term.Aggregated made, Scope scope, @Nullable String column, List<Term> filter) {
+    /** Of these the server's own least and greatest are those of sorts. */
+    private static final Set<ValueType> COMPARED =
+            Set.of(Scalar.INTEGER, Scalar.LONG, Scalar.DATE, Scalar.TIME, Scalar.INSTANT, Scalar.TEXT);
 
-    AggregateSql(Sql sql, TermSql terms) {
-        this.sql = sql;
-        this.terms = terms;
+    /** Whether an operand has to be worked out before: it is named more than once, and the server has to see that. */
+    static boolean takesColumn(Term.Aggregated made) {
+        boolean once = made.kind() == Aggregation.COUNT || made.kind() == Aggregation.SUM || isCompared(made);
+        return made.operand() != null && !(made.operand() instanceof Term.Own) && !once;
     }
 
-    void write(Term.Aggregated made, Scope scope) {
+    private static boolean isCompared(Term.Aggregated made) {
+        return (made.kind() == Aggregation.MIN || made.kind() == Aggregation.MAX)
+                && made.operand() != null
+                && isCompared(made.operand().type());
+    }
+
+    private static boolean isCompared(ValueType type) {
+        return COMPARED.contains(type) || type instanceof DecimalType || type instanceof EnumType;
+    }
+
+    void write(Sql sql, TermSql terms) {
         Term operand = made.operand();
         if (operand == null) {
-            sql.raw("count(*)");
+            filtered(sql.raw("count(*)"), terms);
             return;
         }
         switch (made.kind()) {
-            case COUNT -> call("count(", made, operand, scope);
+            case COUNT -> call("count(", operand, sql, terms);
             case SUM -> {
-                call("sum(", made, operand, scope);
+                call("sum(", operand, sql, terms);
                 sql.raw("::" + ColumnTypes.of(made.type()));
             }
-            case AVERAGE -> average(made, operand, scope);
-            case MIN -> least(operand, false, scope);
-            case MAX -> least(operand, true, scope);
+            case AVERAGE -> average(operand, sql, terms);
+            case MIN, MAX -> least(operand, made.kind() == Aggregation.MAX, sql, terms);
             case FIRST -> {
-                list(operand, made.sort(), scope);
+                list(operand, made.sort(), sql, terms);
                 sql.raw("[1]");
             }
-            case LIST -> list(operand, made.sort(), scope);
+            case LIST -> list(operand, made.sort(), sql, terms);
         }
     }
 
-    private void call(String open, Term.Aggregated made, Term operand, Scope scope) {
+    private void call(String open, Term operand, Sql sql, TermSql terms) {
         sql.raw(open).raw(made.distinct() ? "distinct " : "");
-        terms.write(operand, scope);
-        sql.raw(")");
+        operand(operand, sql, terms);
+        filtered(sql.raw(")"), terms);
     }
 
     /** A division of whole numbers, so that the digits are exact: the server's own mean has as many as it likes. */
-    private void average(Term.Aggregated made, Term operand, Scope scope) {
+    private void average(Term operand, Sql sql, TermSql terms) {
         sql.raw("(div(2e10::numeric * ");
-        call("sum(", made, operand, scope);
+        call("sum(", operand, sql, terms);
         sql.raw(" + sign(");
-        call("sum(", made, operand, scope);
+        call("sum(", operand, sql, terms);
         sql.raw(") * ");
-        call("count(", made, operand, scope);
+        call("count(", operand, sql, terms);
         sql.raw(", 2 * ");
-        call("count(", made, operand, scope);
+        call("count(", operand, sql, terms);
         sql.raw(") * 0.0000000001)");
     }
 
-    /** By the order of sorts, which the server's own least and greatest do not know for every kind. */
-    private void least(Term operand, boolean greatest, Scope scope) {
-        list(operand, List.of(new SortKey(operand, greatest)), scope);
-        sql.raw("[1]");
+    /** The server's own least and greatest, where it has them and they are those of sorts. */
+    private void least(Term operand, boolean greatest, Sql sql, TermSql terms) {
+        if (isCompared(operand.type())) {
+            sql.raw(greatest ? "max(" : "min(");
+            operand(operand, sql, terms);
+            filtered(sql.raw(TermSql.collation(operand.type()) + ")"), terms);
+        } else {
+            list(operand, List.of(new SortKey(operand, greatest)), sql, terms);
+            sql.raw("[1]");
+        }
     }
 
-    private void list(Term operand, List<SortKey> sort, Scope scope) {
-        sql.raw("(array_agg(");
-        terms.write(operand, scope);
-        ReadSql.order(sql, terms, sort, scope);
+    private void list(Term operand, List<SortKey> sort, Sql sql, TermSql terms) {
+        boolean distinct = made.distinct() && made.kind() == Aggregation.LIST;
+        String collation = distinct ? TermSql.collation(operand.type()) : "";
+        sql.raw("(array_agg(").raw(distinct ? "distinct " : "");
+        operand(operand, sql, terms);
+        sql.raw(collation).raw(sort.isEmpty() ? "" : " order by ");
+        sql.each(sort, ", ", key -> {
+            if (key.term().equals(operand)) {
+                operand(operand, sql, terms);
+                sql.raw(TermSql.collation(operand.type()));
+            } else {
+                terms.ordered(key.term(), scope);
+            }
+            sql.raw(ReadSql.direction(key));
+        });
         sql.raw(") filter (where ");
-        terms.write(operand, scope);
-        sql.raw(" is not null))");
+        operand(operand, sql, terms);
+        sql.raw(" is not null");
+        filter.forEach(condition -> {
+            sql.raw(" and ");
+            terms.write(condition, scope);
+        });
+        sql.raw("))");
+    }
+
+    private void operand(Term operand, Sql sql, TermSql terms) {
+        if (column != null) {
+            sql.raw(column);
+        } else {
+            terms.write(operand, scope);
+        }
+    }
+
+    private void filtered(Sql sql, TermSql terms) {
+        if (!filter.isEmpty()) {
+            sql.raw(" filter (where ").each(filter, " and ", condition -> terms.write(condition, scope));
+            sql.raw(")");
+        }
     }
 }

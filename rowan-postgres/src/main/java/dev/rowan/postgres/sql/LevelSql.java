@@ -17,6 +17,7 @@ final class LevelSql {
     private final RelationshipModel relationship;
     private final List<Object> keys;
     private final Scope scope;
+    private final SharedSql shared;
 
     LevelSql(Sql sql, TermSql terms, ReadPlan plan, Parents parents) {
         this.sql = sql;
@@ -25,7 +26,9 @@ final class LevelSql {
         this.parents = parents;
         this.relationship = parents.relationship();
         this.keys = parents.keys();
-        this.scope = new Scope(sql.alias(), relationship.through() == null ? null : sql.alias());
+        Scope tables = new Scope(sql.alias(), relationship.through() == null ? null : sql.alias());
+        this.shared = FlatSql.shared(sql, plan);
+        this.scope = shared.scope(tables);
     }
 
     void write() {
@@ -119,6 +122,7 @@ final class LevelSql {
 
     private void from() {
         from(sql.raw(" from "), relationship, scope);
+        shared.write(sql, terms, scope);
         sql.raw(" where ");
     }
 

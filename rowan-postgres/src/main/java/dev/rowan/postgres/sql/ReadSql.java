@@ -70,23 +70,12 @@ public final class ReadSql {
     }
 
     static void flat(Sql sql, TermSql terms, ReadPlan rows) {
-        Scope scope = new Scope(sql.alias(), null);
-        sql.raw("select ");
-        if (rows.outputs().isEmpty()) {
-            sql.raw("1");
-        }
-        sql.each(rows.outputs(), ", ", output -> terms.write(output, scope));
-        sql.raw(" from ").table(rows.resource()).raw(" " + scope.row());
-        where(sql, terms, rows.filter(), scope);
-        order(sql, terms, rows.sort(), scope);
-        limit(sql, rows);
+        new FlatSql(sql, terms, rows).write();
     }
 
     private void count() {
         if (plan.parents() == null && plan.limit() == null && plan.offset() == 0) {
-            Scope scope = new Scope(sql.alias(), null);
-            sql.raw("select count(*) from ").table(plan.resource()).raw(" " + scope.row());
-            where(sql, terms, plan.filter(), scope);
+            new FlatSql(sql, terms, bare()).count();
         } else {
             sql.raw("select count(*) from (");
             rows(bare());

@@ -46,11 +46,46 @@ final class RelatedSql {
             sql.column(join, through.near());
             sql.raw(" = ").column(scope.row(), made.path().get(0).relationship().sourceKey());
         } else {
-            List<Scope> scopes = scopes(made.path(), scope);
-            new AggregateSql(sql, terms).write(made, scopes.get(scopes.size() - 1));
-            rows(made.path(), scope, scopes);
+            gathered(List.of(made), made.path(), scope, null);
         }
         sql.raw(")");
+    }
+
+    /**
+     * Several values made of the rows of one path, each of some of them only.
+     *
+     * @param filters for each value the conditions on the last rows that the path does not hold; null for a single value,
+     *     which needs no name
+     */
+    void gathered(List<Term.Aggregated> all, List<Hop> path, Scope scope, @Nullable List<List<Term>> filters) {
+        boolean named = filters != null;
+        List<Scope> scopes = scopes(path, scope);
+        Scope last = scopes.get(scopes.size() - 1);
+        List<@Nullable String> columns = new ArrayList<>();
+        for (Term.Aggregated made : all) {
+            columns.add(AggregateSql.takesColumn(made) ? sql.alias() : null);
+        }
+        for (int i = 0; i < all.size(); i++) {
+            String column = columns.get(i);
+            sql.raw(i == 0 ? "" : ", ");
+            new AggregateSql(
+                            all.get(i),
+                            last,
+                            column == null ? null : column + ".v",
+                            filters == null ? List.of() : filters.get(i))
+                    .write(sql, terms);
+            sql.raw(named ? " a" + i : "");
+        }
+        List<String> joins = from(path, scopes);
+        for (int i = 0; i < all.size(); i++) {
+            Term operand = all.get(i).operand();
+            if (columns.get(i) != null && operand != null) {
+                sql.raw(", lateral (select ");
+                terms.write(operand, last);
+                sql.raw(" v) " + columns.get(i));
+            }
+        }
+        where(path, scope, scopes, joins);
     }
 
     void among(Rows rows, Scope scope) {
@@ -85,6 +120,10 @@ final class RelatedSql {
 
     /** The tables of a path, and how they hang together. */
     private void rows(List<Hop> path, Scope from, List<Scope> scopes) {
+        where(path, from, scopes, from(path, scopes));
+    }
+
+    private List<String> from(List<Hop> path, List<Scope> scopes) {
         List<String> joins = new ArrayList<>();
         for (int i = 0; i < path.size(); i++) {
             RelationshipModel relationship = path.get(i).relationship();
@@ -92,6 +131,10 @@ final class RelatedSql {
             sql.raw(i == 0 ? " from " : ", ");
             table(relationship, scopes.get(i), joins.get(i));
         }
+        return joins;
+    }
+
+    private void where(List<Hop> path, Scope from, List<Scope> scopes, List<String> joins) {
         for (int i = 0; i < path.size(); i++) {
             RelationshipModel relationship = path.get(i).relationship();
             Through through = relationship.through();

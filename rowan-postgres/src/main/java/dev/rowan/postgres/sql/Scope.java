@@ -1,5 +1,7 @@
 package dev.rowan.postgres.sql;
 
+import dev.rowan.model.Term;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,14 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param row the row's table
  * @param join the table of the join row by which it was reached, if there is one
  * @param around of the row from which a relationship led here, if one did
+ * @param shared the columns of what is worked out already for each row
  */
-record Scope(String row, @Nullable String join, @Nullable Scope around) {
+record Scope(String row, @Nullable String join, @Nullable Scope around, Map<Term.Aggregated, String> shared) {
     Scope(String row, @Nullable String join) {
-        this(row, join, null);
+        this(row, join, null, Map.of());
+    }
+
+    /** The same tables, beside which something is worked out. */
+    Scope sharing(Map<Term.Aggregated, String> columns) {
+        return new Scope(row, join, around, columns);
     }
 
     /** A row that is reached from here. */
     Scope inner(String table) {
-        return new Scope(table, null, this);
+        return new Scope(table, null, this, Map.of());
     }
 }

@@ -18,6 +18,10 @@ final class TermSql {
         this.related = new RelatedSql(sql, this);
     }
 
+    RelatedSql related() {
+        return related;
+    }
+
     void write(Term term, Scope scope) {
         if (term instanceof Term.Condition condition) {
             condition(condition, scope);
@@ -30,7 +34,12 @@ final class TermSql {
         } else if (term instanceof Term.Null none) {
             sql.raw("null::" + ColumnTypes.of(none.type()));
         } else if (term instanceof Term.Aggregated made) {
-            related.aggregated(made, scope);
+            String shared = scope.shared().get(made);
+            if (shared == null) {
+                related.aggregated(made, scope);
+            } else {
+                sql.raw(shared);
+            }
         } else if (term instanceof Term.Outer outer && scope.around() != null) {
             write(outer.operand(), scope.around());
         } else if (term instanceof Term.Call call) {
@@ -153,7 +162,7 @@ final class TermSql {
     }
 
     /** Text is ordered by code point on every database; on a column that has this collation the server drops the words. */
-    private static String collation(ValueType type) {
+    static String collation(ValueType type) {
         boolean text = !(type instanceof ListType) && ColumnTypes.collated(type);
         return text ? " collate \"C\"" : "";
     }
