@@ -42,6 +42,26 @@ public interface Relationship<R, D, V> extends Field<R, V>, Load<R> {
     }
 
     /**
+     * Whether the condition is true for each related row. Of none: true.
+     *
+     * @param condition reads the condition off the other resource, such as {@code g -> g.name.eq("x")}
+     * @return the condition, never unknown: a row for which it is unknown is one for which it is not true
+     */
+    default Condition<R> all(Function<? super D, ? extends Condition<? super D>> condition) {
+        return new AnyRelated<>(new WhichRelated<>(this, d -> condition.apply(d).isDistinctFrom(true))).not();
+    }
+
+    /**
+     * Whether there is no related row for which the condition is true.
+     *
+     * @param condition reads the condition off the other resource, such as {@code g -> g.name.eq("x")}
+     * @return the condition, never unknown
+     */
+    default Condition<R> none(Function<? super D, ? extends Condition<? super D>> condition) {
+        return any(condition).not();
+    }
+
+    /**
      * Loads it with a query of its own.
      *
      * @param query narrows, orders, limits (for each parent) and loads further

@@ -1,5 +1,6 @@
 package dev.rowan.compile.source;
 
+import dev.rowan.expression.Instances;
 import dev.rowan.model.Setting;
 import dev.rowan.model.SqlNames;
 import dev.rowan.resource.ActionDeclaration;
@@ -12,7 +13,6 @@ import dev.rowan.resource.IdentitySpec;
 import dev.rowan.resource.RelationshipDeclaration;
 import dev.rowan.resource.Resource;
 import dev.rowan.resource.field.Fields.Declared;
-import dev.rowan.resource.field.Instances;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;

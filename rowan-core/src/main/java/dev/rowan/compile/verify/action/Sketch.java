@@ -19,12 +19,23 @@ import dev.rowan.resource.ArgumentSpec;
 import dev.rowan.resource.AttributeDeclaration;
 import dev.rowan.resource.RelationshipDeclaration;
 import dev.rowan.resource.field.Facets;
+import dev.rowan.type.ValueType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves expressions against declarations of which no model can be made yet, to find what is wrong with them. */
-record Sketch(Source source, Sources sources, List<Argument<?>> arguments, boolean alone) implements Resolver {
+record Sketch(
+        Source source,
+        Sources sources,
+        List<Argument<?>> arguments,
+        boolean alone,
+        @Nullable Sketch outside) implements Resolver {
+    Sketch(Source source, Sources sources, List<Argument<?>> arguments, boolean alone) {
+        this(source, sources, arguments, alone, null);
+    }
+
     /** What is wrong with an expression, in words that follow a colon. */
     static Optional<String> fault(Expr<?, ?> expression, Resolver resolver) {
         try {
@@ -109,7 +120,32 @@ record Sketch(Source source, Sources sources, List<Argument<?>> arguments, boole
                 .filter(each -> each.name().equals(relationship.destination().name()))
                 .findFirst()
                 .orElseThrow();
-        return new Sketch(destination, sources, arguments, false);
+        return new Sketch(destination, sources, arguments, false, this);
+    }
+
+    @Override
+    public Optional<Resolver> around() {
+        return Optional.ofNullable(outside);
+    }
+
+    @Override
+    public Term actor(Object resource, Expr<?, ?> expression) {
+        Source actors = sources.all().stream()
+                .filter(each -> each.resource() == resource)
+                .findFirst()
+                .orElseThrow(() -> refused("", "speaks of an actor of " + resource + ", which no domain holds"));
+        return new Term.Null(
+                expression.resolve(new Sketch(actors, sources, List.of(), true)).type());
+    }
+
+    @Override
+    public Term tenant(ValueType type) {
+        return new Term.Null(type);
+    }
+
+    @Override
+    public Instant moment() {
+        return Instant.EPOCH;
     }
 
     private static InvalidException refused(String name, String message) {
