@@ -7,6 +7,7 @@ module dev.rowan.model {
 
     exports dev.rowan.evaluate;
     exports dev.rowan.model;
+    exports dev.rowan.model.operation;
     exports dev.rowan.problem;
     exports dev.rowan.store;
     exports dev.rowan.type;

@@ -3,6 +3,7 @@ package dev.rowan;
 import dev.rowan.compile.Models;
 import dev.rowan.intake.ReadDraft;
 import dev.rowan.intake.Reading;
+import dev.rowan.intake.own.Asker;
 import dev.rowan.planning.ReadTree;
 import dev.rowan.planning.Reads;
 import dev.rowan.problem.NotFoundException;
@@ -36,7 +37,7 @@ final class Asking {
     Asking(Models models, Set<Capability> lacks, Transactions transactions) {
         this.reading = new Reading(models);
         this.rows = new Rows(models);
-        this.shapes = new Shapes(reading);
+        this.shapes = new Shapes();
         this.reads = new Reads(lacks);
         this.reader = new Reader(transactions);
     }
@@ -45,12 +46,12 @@ final class Asking {
         return rows;
     }
 
-    <T> List<T> list(Selection<T> selection) {
-        return read(selection, tree -> tree);
+    <T> List<T> list(Selection<T> selection, Asker asker) {
+        return read(selection, asker, tree -> tree);
     }
 
-    <T> Optional<T> find(Selection<T> selection) {
-        List<T> found = read(selection, tree -> tree.atMost(2));
+    <T> Optional<T> find(Selection<T> selection, Asker asker) {
+        List<T> found = read(selection, asker, tree -> tree.atMost(2));
         if (found.size() > 1) {
             throw new TooManyException("more than one " + selection.rows().resource()
                     + " was found where one was asked for; narrow the query, or use list");
@@ -63,8 +64,8 @@ final class Asking {
                 + " was found where one was asked for; use find where there may be none");
     }
 
-    <R> Row<R> get(Key<R> key) {
-        ReadDraft draft = reading.of(key);
+    <R> Row<R> get(Key<R> key, Asker asker) {
+        ReadDraft draft = reading.as(asker).of(key);
         Pattern<Row<R>> pattern = rows.pattern(draft);
         List<Row<R>> found = reader.read(reads.tree(draft, pattern), pattern);
         if (found.isEmpty()) {
@@ -73,25 +74,25 @@ final class Asking {
         return found.get(0);
     }
 
-    long count(Selection<?> selection) {
-        return (Long) reader.value(reads.only(reading.draft(selection.rows()), Answer.COUNT));
+    long count(Selection<?> selection, Asker asker) {
+        return (Long) reader.value(reads.only(reading.as(asker).draft(selection.rows()), Answer.COUNT));
     }
 
-    boolean exists(Selection<?> selection) {
-        return (Boolean) reader.value(reads.only(reading.draft(selection.rows()), Answer.EXISTS));
+    boolean exists(Selection<?> selection, Asker asker) {
+        return (Boolean) reader.value(reads.only(reading.as(asker).draft(selection.rows()), Answer.EXISTS));
     }
 
-    private <T> List<T> read(Selection<T> selection, UnaryOperator<ReadTree> cut) {
-        ReadDraft draft = reading.draft(selection.rows());
-        Pattern<T> pattern = pattern(selection, draft);
+    private <T> List<T> read(Selection<T> selection, Asker asker, UnaryOperator<ReadTree> cut) {
+        ReadDraft draft = reading.as(asker).draft(selection.rows());
+        Pattern<T> pattern = pattern(selection, draft, asker);
         return Collections.unmodifiableList(reader.read(cut.apply(reads.tree(draft, pattern)), pattern));
     }
 
     /** What a selection returns is said by its own type: records of its shape, or rows. */
     @SuppressWarnings("unchecked")
-    private <T> Pattern<T> pattern(Selection<T> selection, ReadDraft draft) {
+    private <T> Pattern<T> pattern(Selection<T> selection, ReadDraft draft, Asker asker) {
         if (selection instanceof Shaped<?> shaped) {
-            return (Pattern<T>) shapes.pattern(shaped.shape(), draft);
+            return (Pattern<T>) shapes.pattern(shaped.shape(), draft, reading.as(asker));
         }
         if (selection instanceof Query<?>) {
             return (Pattern<T>) rows.pattern(draft);

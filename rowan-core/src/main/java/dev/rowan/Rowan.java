@@ -98,7 +98,7 @@ public final class Rowan implements Handle, Transacting, AutoCloseable {
      */
     @Override
     public <T> List<T> list(Selection<T> selection) {
-        return asking.list(selection);
+        return asking.list(selection, asker());
     }
 
     /**
@@ -125,7 +125,7 @@ public final class Rowan implements Handle, Transacting, AutoCloseable {
      */
     @Override
     public <T> Optional<T> find(Selection<T> selection) {
-        return asking.find(selection);
+        return asking.find(selection, asker());
     }
 
     /**
@@ -138,7 +138,7 @@ public final class Rowan implements Handle, Transacting, AutoCloseable {
      */
     @Override
     public <R> Row<R> get(Key<R> key) {
-        return asking.get(key);
+        return asking.get(key, asker());
     }
 
     /**
@@ -149,7 +149,7 @@ public final class Rowan implements Handle, Transacting, AutoCloseable {
      */
     @Override
     public long count(Selection<?> selection) {
-        return asking.count(selection);
+        return asking.count(selection, asker());
     }
 
     /**
@@ -160,7 +160,7 @@ public final class Rowan implements Handle, Transacting, AutoCloseable {
      */
     @Override
     public boolean exists(Selection<?> selection) {
-        return asking.exists(selection);
+        return asking.exists(selection, asker());
     }
 
     /**
@@ -308,7 +308,17 @@ public final class Rowan implements Handle, Transacting, AutoCloseable {
      * @return a handle; closing it closes the store for all
      */
     public Rowan as(Row<?> actor) {
-        return new Rowan(this, new Asker(actor, asker.preview()));
+        return new Rowan(this, asker.as(actor));
+    }
+
+    /**
+     * The same handle for a tenant: a cheap copy, in the same transactions. Expressions speak of it as {@code tenant()}.
+     *
+     * @param tenant what tells tenants apart, such as a text or a UUID
+     * @return a handle; closing it closes the store for all
+     */
+    public Rowan inTenant(Object tenant) {
+        return new Rowan(this, asker.inTenant(tenant));
     }
 
     @Override
@@ -341,9 +351,9 @@ public final class Rowan implements Handle, Transacting, AutoCloseable {
         return models.all();
     }
 
-    /** Whoever writes inside a preview does not write in earnest. */
+    /** Of one request, which begins now. Whoever writes inside a preview does not write in earnest. */
     private Asker asker() {
-        return transactions.isPreview() ? asker.previewing() : asker;
+        return (transactions.isPreview() ? asker.previewing() : asker).beginning();
     }
 
     /** Closes the store. */

@@ -13,6 +13,8 @@ record Compared<S>(Comparison comparison, Expr<S, ?> left, Expr<?, ?> right) imp
 
     @Override
     public Term resolve(Resolver resolver) {
+        boolean always = comparison == Comparison.EQ || comparison == Comparison.LE || comparison == Comparison.GE;
+        Itself.refuse(left, right, always, resolver);
         Term term = left.resolve(resolver);
         if (!term.type().ordered() && comparison != Comparison.EQ && comparison != Comparison.NE) {
             throw Value.invalid(

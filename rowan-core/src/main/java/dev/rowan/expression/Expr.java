@@ -2,7 +2,7 @@ package dev.rowan.expression;
 
 import dev.rowan.model.Comparison;
 import dev.rowan.model.Term;
-import dev.rowan.model.Term.Calculated.Operator;
+import dev.rowan.model.operation.NumberOperation;
 import java.util.Arrays;
 import java.util.Collection;
 
@@ -164,6 +164,59 @@ public interface Expr<S, V> {
     }
 
     /**
+     * Between the values of two expressions, both included.
+     *
+     * @param least of the same kind
+     * @param most of the same kind
+     * @return the condition
+     */
+    default Condition<S> between(Expr<? super S, V> least, Expr<? super S, V> most) {
+        return ge(least).and(le(most));
+    }
+
+    /**
+     * The same value; a null here is another.
+     *
+     * @param value not null; for null write {@link #isNull()}
+     * @return the condition, never unknown
+     * @throws dev.rowan.problem.InvalidException when the value is null
+     */
+    default Condition<S> is(V value) {
+        return new Alike<>(this, Value.beside(this, value, "is"));
+    }
+
+    /**
+     * The same value as another expression's, null being the same as null.
+     *
+     * @param other of the same kind
+     * @return the condition, never unknown
+     */
+    default Condition<S> is(Expr<? super S, V> other) {
+        return new Alike<>(this, other);
+    }
+
+    /**
+     * Another value, or null.
+     *
+     * @param value not null; for null write {@link #isNotNull()}
+     * @return the condition, never unknown
+     * @throws dev.rowan.problem.InvalidException when the value is null
+     */
+    default Condition<S> isDistinctFrom(V value) {
+        return is(value).not();
+    }
+
+    /**
+     * Another value than another expression's, null being the same as null.
+     *
+     * @param other of the same kind
+     * @return the condition, never unknown
+     */
+    default Condition<S> isDistinctFrom(Expr<? super S, V> other) {
+        return is(other).not();
+    }
+
+    /**
      * One of some values. Of none: false.
      *
      * @param values none null
@@ -232,7 +285,7 @@ public interface Expr<S, V> {
      * @return a number of the same kind; a greater one than the kind can hold is refused where it is written
      */
     default Expr<S, V> plus(V number) {
-        return Worked.out(this, Operator.PLUS, number);
+        return Applied.value(NumberOperation.PLUS, this, number);
     }
 
     /**
@@ -242,7 +295,7 @@ public interface Expr<S, V> {
      * @return a number of the same kind
      */
     default Expr<S, V> plus(Expr<? super S, V> other) {
-        return new Worked<>(Operator.PLUS, this, other);
+        return Applied.value(NumberOperation.PLUS, this, other);
     }
 
     /**
@@ -252,7 +305,7 @@ public interface Expr<S, V> {
      * @return a number of the same kind; a greater one than the kind can hold is refused where it is written
      */
     default Expr<S, V> minus(V number) {
-        return Worked.out(this, Operator.MINUS, number);
+        return Applied.value(NumberOperation.MINUS, this, number);
     }
 
     /**
@@ -262,7 +315,7 @@ public interface Expr<S, V> {
      * @return a number of the same kind
      */
     default Expr<S, V> minus(Expr<? super S, V> other) {
-        return new Worked<>(Operator.MINUS, this, other);
+        return Applied.value(NumberOperation.MINUS, this, other);
     }
 
     /**
@@ -272,7 +325,7 @@ public interface Expr<S, V> {
      * @return a number of the same kind; a greater one than the kind can hold is refused where it is written
      */
     default Expr<S, V> times(V number) {
-        return Worked.out(this, Operator.TIMES, number);
+        return Applied.value(NumberOperation.TIMES, this, number);
     }
 
     /**
@@ -282,7 +335,27 @@ public interface Expr<S, V> {
      * @return a number of the same kind
      */
     default Expr<S, V> times(Expr<? super S, V> other) {
-        return new Worked<>(Operator.TIMES, this, other);
+        return Applied.value(NumberOperation.TIMES, this, other);
+    }
+
+    /**
+     * How often a number goes into this. Null where this is null, and by zero.
+     *
+     * @param number not null, of the same kind
+     * @return whole numbers are cut; decimals have ten digits after the point, halves away from zero
+     */
+    default Expr<S, V> dividedBy(V number) {
+        return Applied.value(NumberOperation.DIVIDED_BY, this, number);
+    }
+
+    /**
+     * How often another expression's number goes into this. Null where either is null, and by zero.
+     *
+     * @param other of the same kind
+     * @return whole numbers are cut; decimals have ten digits after the point, halves away from zero
+     */
+    default Expr<S, V> dividedBy(Expr<? super S, V> other) {
+        return Applied.value(NumberOperation.DIVIDED_BY, this, other);
     }
 
     /**

@@ -25,4 +25,18 @@ record Matched<S>(TextMatch match, TextExpr<S> text, Expr<?, String> fragment) i
     private static String verb(TextMatch match) {
         return match.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
+
+    /** A pattern in which each backslash has something to stand before. */
+    static String whole(TextExpr<?> text, String pattern) {
+        int last = pattern.length();
+        while (last > 0 && pattern.charAt(last - 1) == '\\') {
+            last--;
+        }
+        if ((pattern.length() - last) % 2 == 1) {
+            throw Value.invalid(
+                    text,
+                    "is asked for a pattern that ends in a lone backslash; write two for one that stands for itself");
+        }
+        return pattern;
+    }
 }

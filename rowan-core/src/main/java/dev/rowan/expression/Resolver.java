@@ -3,7 +3,10 @@ package dev.rowan.expression;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.Term;
+import dev.rowan.type.ValueType;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Knows what the tokens of one scope were compiled to. For Rowan's own use. */
@@ -60,4 +63,37 @@ public interface Resolver {
      * @return the destination's scope
      */
     Resolver inside(RelationshipModel relationship);
+
+    /**
+     * The scope from which a relationship led here.
+     *
+     * @return the scope around; empty where none is
+     */
+    Optional<Resolver> around();
+
+    /**
+     * What an expression says of the actor's row.
+     *
+     * @param resource the instance of the actor's resource
+     * @param expression about rows of that resource
+     * @return a constant; null where there is no actor, or one of another resource
+     * @throws dev.rowan.problem.InvalidException when the actor was read without what the expression looks at
+     */
+    Term actor(Object resource, Expr<?, ?> expression);
+
+    /**
+     * For which tenant is asked.
+     *
+     * @param type the kind of value that tells tenants apart
+     * @return a constant; null where there is none
+     * @throws dev.rowan.problem.InvalidException when it is no value of this kind
+     */
+    Term tenant(ValueType type);
+
+    /**
+     * When is asked.
+     *
+     * @return the same moment for all of one request, cut to microseconds
+     */
+    Instant moment();
 }

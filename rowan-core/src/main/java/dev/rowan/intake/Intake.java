@@ -220,9 +220,10 @@ public final class Intake {
      * @param resource of the row
      * @param upsert what the action says
      * @param own the new row, whose arguments the condition may speak of
+     * @param asker for whom
      * @return for the store
      */
-    public Conflict conflict(ResourceModel resource, Upsert upsert, OwnDraft own) {
+    public Conflict conflict(ResourceModel resource, Upsert upsert, OwnDraft own, Asker asker) {
         String name = ((Identity<?>) upsert.identity()).name();
         List<AttributeModel> target = resource.identities().stream()
                 .filter(identity -> identity.name().equals(name))
@@ -236,7 +237,7 @@ public final class Intake {
                 resource,
                 target,
                 taken,
-                where == null ? null : where.resolve(new Scope(known.models(), resource, own.everyArgument())));
+                where == null ? null : where.resolve(new Scope(known.models(), resource, own.everyArgument(), asker)));
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.rowan.expression.Expr;
 import dev.rowan.expression.Loadable;
 import dev.rowan.expression.Sort;
 import dev.rowan.intake.own.Arguments;
+import dev.rowan.intake.own.Asker;
 import dev.rowan.intake.own.Known;
 import dev.rowan.intake.own.Problems;
 import dev.rowan.intake.own.Scope;
@@ -26,7 +27,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Drafts a query of one read action: its arguments, its filter beside that of the query, its order where there is none. */
 record ReadAction(
-        Known known, ResourceModel resource, ActionModel action, BiFunction<Loadable<?>, Scope, LoadDraft> load) {
+        Known known,
+        Asker asker,
+        ResourceModel resource,
+        ActionModel action,
+        BiFunction<Loadable<?>, Scope, LoadDraft> load) {
     ReadDraft draft(Query<?> query, @Nullable Term beside) {
         ReadRules rules = known.models().reading(action);
         Scope scope = scope(query);
@@ -61,7 +66,7 @@ record ReadAction(
         arguments.defaults();
         arguments.check();
         problems.raise();
-        return new Scope(known.models(), resource, arguments.all());
+        return new Scope(known.models(), resource, arguments.all(), asker);
     }
 
     private ComputedDraft computed(Loadable<?> load, Scope scope) {

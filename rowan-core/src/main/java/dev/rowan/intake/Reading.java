@@ -2,6 +2,7 @@ package dev.rowan.intake;
 
 import dev.rowan.compile.Models;
 import dev.rowan.expression.Loadable;
+import dev.rowan.intake.own.Asker;
 import dev.rowan.intake.own.Keys;
 import dev.rowan.intake.own.Known;
 import dev.rowan.intake.own.Scope;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Drafts queries. */
 public final class Reading {
     private final Known known;
+    private final Asker asker;
 
     /**
      * Drafts against these models.
@@ -32,6 +34,22 @@ public final class Reading {
      */
     public Reading(Models models) {
         this.known = new Known(models);
+        this.asker = Asker.NOBODY;
+    }
+
+    private Reading(Known known, Asker asker) {
+        this.known = known;
+        this.asker = asker;
+    }
+
+    /**
+     * Drafts for somebody.
+     *
+     * @param who for whom, and when
+     * @return reads whose expressions may speak of it
+     */
+    public Reading as(Asker who) {
+        return new Reading(known, who);
     }
 
     /**
@@ -104,12 +122,12 @@ public final class Reading {
     private ReadDraft all(ResourceModel resource, @Nullable Term filter) {
         ActionModel action = known.read(resource, "");
         Query<?> all = Query.of(known.models().instance(resource), "");
-        return new ReadAction(known, resource, action, this::load).draft(all, filter);
+        return new ReadAction(known, asker, resource, action, this::load).draft(all, filter);
     }
 
     private ReadDraft draft(Query<?> query, ResourceModel resource) {
         ActionModel action = known.read(resource, query.action());
-        return new ReadAction(known, resource, action, this::load).draft(query, null);
+        return new ReadAction(known, asker, resource, action, this::load).draft(query, null);
     }
 
     private LoadDraft load(Loadable<?> load, Scope scope) {

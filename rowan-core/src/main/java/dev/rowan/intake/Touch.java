@@ -4,6 +4,7 @@ import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Generation;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.Term;
+import dev.rowan.model.operation.NumberOperation;
 import dev.rowan.store.Computed;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -36,7 +37,6 @@ public final class Touch {
 
     /** One more than a row holds. */
     private static Term next(AttributeModel version) {
-        return new Term.Calculated(
-                Term.Calculated.Operator.PLUS, new Term.Own(version), new Term.Constant(1L, version.type(), false));
+        return new Term.Call(NumberOperation.PLUS, new Term.Own(version), new Term.Constant(1L, version.type(), false));
     }
 }

@@ -6,6 +6,7 @@ import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
+import dev.rowan.model.operation.Fragment;
 import dev.rowan.problem.StoreException;
 import dev.rowan.store.Capability;
 import java.util.List;
@@ -56,6 +57,9 @@ final class Abilities {
                     Capability.RELATED_COUNTS,
                     what + " by the " + made.kind().name().toLowerCase(Locale.ROOT) + " of "
                             + last.relationship().address());
+        }
+        if (term instanceof Term.Call call && call.operation() instanceof Fragment) {
+            need(Capability.FRAGMENTS, what + " by a fragment");
         }
         term.parts().forEach(part -> term(what, part));
     }

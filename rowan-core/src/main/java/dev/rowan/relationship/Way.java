@@ -72,6 +72,26 @@ public interface Way<R, D> {
     }
 
     /**
+     * Whether the condition is true for each related row. Of none: true.
+     *
+     * @param condition reads the condition off the other resource, such as {@code g -> g.name.eq("x")}
+     * @return the condition, never unknown: a row for which it is unknown is one for which it is not true
+     */
+    default Condition<R> all(Function<? super D, ? extends Condition<? super D>> condition) {
+        return any(d -> condition.apply(d).isDistinctFrom(true)).not();
+    }
+
+    /**
+     * Whether there is no related row for which the condition is true.
+     *
+     * @param condition reads the condition off the other resource, such as {@code g -> g.name.eq("x")}
+     * @return the condition, never unknown
+     */
+    default Condition<R> none(Function<? super D, ? extends Condition<? super D>> condition) {
+        return any(condition).not();
+    }
+
+    /**
      * How many related rows there are. A many-to-many counts join rows.
      *
      * @return the count, never null

@@ -1,6 +1,9 @@
 package dev.rowan.resource;
 
 import dev.rowan.expression.Attribute;
+import dev.rowan.expression.Expr;
+import dev.rowan.expression.Instances;
+import dev.rowan.expression.function.Expressions;
 import dev.rowan.problem.DefinitionException;
 import dev.rowan.problem.Fault;
 import dev.rowan.problem.InvalidException;
@@ -9,7 +12,6 @@ import dev.rowan.problem.Problem;
 import dev.rowan.query.Query;
 import dev.rowan.relationship.ToOne;
 import dev.rowan.resource.field.Fields;
-import dev.rowan.resource.field.Instances;
 import dev.rowan.resource.field.Places;
 import dev.rowan.row.Key;
 import java.util.List;
@@ -157,6 +159,20 @@ public abstract class Resource<R extends Resource<R>> extends Attributes<R> {
     @SuppressWarnings("varargs") // only read
     protected final IdentitySpec<R> identity(Attribute<R, ?>... attributes) {
         return new IdentitySpec<>(this, List.of(attributes));
+    }
+
+    /**
+     * Something of the row that was given to {@code rowan.as(row)}.
+     *
+     * @param type the actor's resource
+     * @param expression reads it off that resource, such as {@code u -> u.id}; of its attributes alone
+     * @param <D> the actor's resource
+     * @param <V> the class of the values
+     * @return an expression; null where there is no actor, or one of another resource
+     */
+    protected final <D extends Resource<D>, V> Expr<Object, V> actor(
+            Class<D> type, Function<? super D, ? extends Expr<? super D, V>> expression) {
+        return Expressions.actor(type, expression);
     }
 
     /**

@@ -30,7 +30,7 @@ public final class Memory implements Store {
 
     @Override
     public Set<Capability> lacks() {
-        return Set.of();
+        return Set.of(Capability.FRAGMENTS);
     }
 
     @Override

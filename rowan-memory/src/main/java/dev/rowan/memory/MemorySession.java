@@ -35,7 +35,7 @@ final class MemorySession implements Session, Recording {
         try {
             return new Level(tables, plan).read();
         } catch (ArithmeticException unfit) {
-            throw new StoreException("a number that was worked out does not fit its kind", null);
+            throw new StoreException("a value that was worked out does not fit its kind", null, StoreReason.UNFIT);
         }
     }
 

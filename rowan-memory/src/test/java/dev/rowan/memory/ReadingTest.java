@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rowan.model.Comparison;
 import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
+import dev.rowan.model.operation.NumberOperation;
 import dev.rowan.store.Answer;
 import dev.rowan.store.LinkMode;
 import dev.rowan.store.ReadPlan;
@@ -194,7 +195,7 @@ class ReadingTest extends Clubhouse {
     @Test
     void of_no_rows_nothing_is_worked_out() {
         Term most = new Term.Constant(Integer.MAX_VALUE, Scalar.INTEGER, false);
-        Term unfit = new Term.Calculated(Term.Calculated.Operator.PLUS, most, most);
+        Term unfit = new Term.Call(NumberOperation.PLUS, most, most);
         ReadPlan none = ReadPlan.of(club.team, List.of(unfit))
                 .sorted(List.of(new SortKey(unfit, false)))
                 .cut(0L, 0);

@@ -2,11 +2,15 @@ package dev.rowan.evaluate;
 
 import dev.rowan.model.Aggregation;
 import dev.rowan.model.Term;
-import dev.rowan.model.Term.Calculated.Operator;
-import java.util.EnumSet;
+import dev.rowan.model.operation.NumberOperation;
+import dev.rowan.model.operation.Operation;
+import java.util.Set;
 
 /** Which terms always have a value, as far as can be seen without a row. */
 public final class Certainty {
+    private static final Set<Operation> TOTAL =
+            Set.of(NumberOperation.PLUS, NumberOperation.MINUS, NumberOperation.TIMES);
+
     private Certainty() {}
 
     /**
@@ -39,11 +43,7 @@ public final class Certainty {
         }
         boolean strict = term instanceof Term.Concat
                 || term instanceof Term.Condition
-                || (term instanceof Term.Calculated calculated && isTotal(calculated));
+                || (term instanceof Term.Call call && TOTAL.contains(call.operation()));
         return strict && term.parts().stream().allMatch(Certainty::isCertain);
-    }
-
-    private static boolean isTotal(Term.Calculated calculated) {
-        return EnumSet.of(Operator.PLUS, Operator.MINUS, Operator.TIMES).contains(calculated.operator());
     }
 }

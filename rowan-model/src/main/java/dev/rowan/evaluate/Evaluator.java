@@ -68,9 +68,6 @@ public final class Evaluator {
         if (term instanceof Term.Choose choose) {
             return value(keeps(choose.condition(), row) ? choose.then() : choose.otherwise(), row);
         }
-        if (term instanceof Term.Calculated calculated) {
-            return Arithmetic.value(calculated, row);
-        }
         return concat((Term.Concat) term, row);
     }
 

@@ -1,7 +1,18 @@
 package dev.rowan.evaluate;
 
 import dev.rowan.model.Term;
-import dev.rowan.type.Scalar;
+import dev.rowan.model.operation.Conversion;
+import dev.rowan.model.operation.Fragment;
+import dev.rowan.model.operation.JsonPath;
+import dev.rowan.model.operation.ListOperation;
+import dev.rowan.model.operation.NumberOperation;
+import dev.rowan.model.operation.Operation;
+import dev.rowan.model.operation.TextOperation;
+import dev.rowan.model.operation.TimeOperation;
+import dev.rowan.problem.StoreException;
+import dev.rowan.problem.StoreReason;
+import dev.rowan.type.RecordType;
+import dev.rowan.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Operations {
     private Operations() {}
 
+    /** @throws ArithmeticException when the kind of number cannot hold the result */
     static @Nullable Object value(Term.Call call, Subject row) {
         List<Object> operands = new ArrayList<>();
         for (Term operand : call.operands()) {
@@ -19,13 +31,47 @@ final class Operations {
             }
             operands.add(value);
         }
-        return switch (call.operation()) {
-            case LOWER -> Scalar.fold((String) operands.get(0));
-            case LENGTH -> length((String) operands.get(0));
-        };
+        ValueType first =
+                call.operands().isEmpty() ? call.type() : call.operands().get(0).type();
+        return value(call.operation(), operands, first);
     }
 
-    private static int length(String text) {
-        return text.codePointCount(0, text.length());
+    private static @Nullable Object value(Operation operation, List<Object> operands, ValueType first) {
+        if (operation instanceof NumberOperation number) {
+            return Numbers.value(number, operands);
+        }
+        if (operation instanceof TextOperation text) {
+            return Texts.value(text, operands, first);
+        }
+        if (operation instanceof ListOperation list) {
+            return Lists.value(list, operands, first);
+        }
+        if (operation instanceof TimeOperation time) {
+            return Times.value(time, operands);
+        }
+        if (operation instanceof Conversion conversion) {
+            return Conversions.value(conversion, operands.get(0));
+        }
+        if (operation instanceof JsonPath path) {
+            return within(path, operands.get(0), first);
+        }
+        throw new StoreException(
+                "only a database can work out the fragment " + ((Fragment) operation).pieces(),
+                null,
+                StoreReason.UNFIT);
+    }
+
+    private static @Nullable Object within(JsonPath path, Object document, ValueType type) {
+        Object value = document;
+        ValueType kind = type;
+        for (String name : path.names()) {
+            RecordType record = (RecordType) kind;
+            value = record.component(value, name);
+            if (value == null) {
+                return null;
+            }
+            kind = record.component(name).orElseThrow();
+        }
+        return value;
     }
 }

@@ -1,5 +1,6 @@
 package dev.rowan.model;
 
+import dev.rowan.model.operation.Operation;
 import dev.rowan.type.Scalar;
 import dev.rowan.type.ValueType;
 import java.util.List;
@@ -238,16 +239,30 @@ public sealed interface Term {
     }
 
     /**
-     * The value of an operation; null when an operand is.
+     * The value of an operation.
      *
      * @param operation what is done
      * @param operands as many and of the kinds that the operation takes
-     * @param type the kind of the result
      */
-    record Call(Operation operation, List<Term> operands, ValueType type) implements Term {
+    record Call(Operation operation, List<Term> operands) implements Term {
         /** Makes the term; the operands are copied. */
         public Call {
             operands = List.copyOf(operands);
+        }
+
+        /**
+         * Makes the term.
+         *
+         * @param operation what is done
+         * @param operands as many and of the kinds that the operation takes
+         */
+        public Call(Operation operation, Term... operands) {
+            this(operation, List.of(operands));
+        }
+
+        @Override
+        public ValueType type() {
+            return operation.type(operands.stream().map(Term::type).toList());
         }
 
         @Override
@@ -371,36 +386,6 @@ public sealed interface Term {
         @Override
         public ValueType type() {
             return Scalar.TEXT;
-        }
-    }
-
-    /**
-     * A number worked out from two; null when a side is null. A result that its kind cannot hold is refused where it is
-     * written.
-     *
-     * @param operator how
-     * @param left one side, a number
-     * @param right the other, of the same kind
-     */
-    record Calculated(Operator operator, Term left, Term right) implements Term {
-        @Override
-        public List<Term> parts() {
-            return List.of(left, right);
-        }
-
-        @Override
-        public ValueType type() {
-            return left.type();
-        }
-
-        /** How two numbers become one. */
-        public enum Operator {
-            /** Their sum. */
-            PLUS,
-            /** Their difference. */
-            MINUS,
-            /** Their product. */
-            TIMES
         }
     }
 

@@ -15,7 +15,9 @@ public enum Capability {
     /** Keys that the store counts up itself. */
     IDENTITY_KEYS("keys made by the store"),
     /** Writing any number of links in one step. */
-    LINKS("managing links");
+    LINKS("managing links"),
+    /** Words of its own language in outputs, filters and sorts. */
+    FRAGMENTS("fragments of SQL");
 
     private final String words;
 

@@ -98,6 +98,19 @@ public enum Scalar implements ValueType {
                 .toString();
     }
 
+    /**
+     * Text in upper case, each character by itself, as a database does it.
+     *
+     * @param text any text
+     * @return its upper case, the same whatever the machine's language
+     */
+    public static String raise(String text) {
+        return text.codePoints()
+                .map(Character::toUpperCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     /** UTF-8 bytes are in code-point order; Java's own string order is not, above U+FFFF. */
     private static int byCodePoint(String left, String right) {
         return Arrays.compareUnsigned(left.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8));

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.Term;
+import dev.rowan.model.operation.NumberOperation;
 import dev.rowan.store.Computed;
 import dev.rowan.store.Conflict;
 import dev.rowan.store.LinkMode;
@@ -197,7 +198,7 @@ class BlameTest {
     void a_number_that_was_worked_out_and_does_not_fit_is_told_at_its_attribute() {
         Server.run("update users set age = 2147483647 where name = 'Bob'");
         Term one = new Term.Constant(1, Scalar.INTEGER, false);
-        Computed more = new Computed(AGE, new Term.Calculated(Term.Calculated.Operator.PLUS, Accounts.own(AGE), one));
+        Computed more = new Computed(AGE, new Term.Call(NumberOperation.PLUS, Accounts.own(AGE), one));
         assertThat(write(new WriteStep.Update(
                         USER, keys(id(2)), List.of(), List.<Object[]>of(row()), List.of(more), null, List.of())))
                 .isEqualTo(rejected(0, Kind.OUT_OF_RANGE, USER, AGE));

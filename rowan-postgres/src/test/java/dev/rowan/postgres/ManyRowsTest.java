@@ -17,6 +17,7 @@ import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Comparison;
 import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
+import dev.rowan.model.operation.NumberOperation;
 import dev.rowan.store.Computed;
 import dev.rowan.store.Conflict;
 import dev.rowan.store.Expected;
@@ -197,7 +198,7 @@ class ManyRowsTest {
     }
 
     private static Term plus(int more) {
-        return new Term.Calculated(Term.Calculated.Operator.PLUS, own(AGE), constant(AGE, more));
+        return new Term.Call(NumberOperation.PLUS, own(AGE), constant(AGE, more));
     }
 
     private static WriteStep.Update update(List<Integer> users, Expected expected, String... names) {

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
+import dev.rowan.model.operation.NumberOperation;
 import dev.rowan.store.Computed;
 import dev.rowan.store.Conflict;
 import dev.rowan.store.Expected;
@@ -43,7 +44,7 @@ class StepRacesTest {
     private static final int THREADS = 32;
     private static final int ROWS = 20;
     private static final Computed MORE =
-            new Computed(AGE, new Term.Calculated(Term.Calculated.Operator.PLUS, own(AGE), constant(AGE, 1)));
+            new Computed(AGE, new Term.Call(NumberOperation.PLUS, own(AGE), constant(AGE, 1)));
 
     private final Postgres store = Server.store();
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);

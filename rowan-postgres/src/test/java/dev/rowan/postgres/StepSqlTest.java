@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rowan.model.Comparison;
 import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
+import dev.rowan.model.operation.NumberOperation;
 import dev.rowan.postgres.sql.Bind;
 import dev.rowan.postgres.sql.ReadSql;
 import dev.rowan.postgres.sql.Statement;
@@ -38,7 +39,7 @@ import org.junit.jupiter.api.Test;
 /** The statements of steps over many rows, and of rows that are locked. */
 class StepSqlTest {
     private static final Computed OLDER =
-            new Computed(AGE, new Term.Calculated(Term.Calculated.Operator.PLUS, own(AGE), constant(AGE, 1)));
+            new Computed(AGE, new Term.Call(NumberOperation.PLUS, own(AGE), constant(AGE, 1)));
     private static final Term ADULT = new Term.Compare(Comparison.GE, own(AGE), constant(AGE, 18));
 
     @Test

@@ -5,6 +5,7 @@ import dev.rowan.model.Comparison;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
+import dev.rowan.model.operation.NumberOperation;
 import dev.rowan.store.Computed;
 import dev.rowan.store.Conflict;
 import dev.rowan.store.Expected;
@@ -228,7 +229,10 @@ public final class StepGame {
     }
 
     private Term calculated(Term left, int right) {
-        return new Term.Calculated(dice.pick(List.of(Term.Calculated.Operator.values())), left, number(right));
+        return new Term.Call(
+                dice.pick(List.of(NumberOperation.PLUS, NumberOperation.MINUS, NumberOperation.TIMES)),
+                left,
+                number(right));
     }
 
     private static Term number(int number) {

@@ -10,6 +10,7 @@ import dev.rowan.model.Comparison;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
+import dev.rowan.model.operation.NumberOperation;
 import dev.rowan.store.Computed;
 import dev.rowan.store.Conflict;
 import dev.rowan.store.Expected;
@@ -81,8 +82,7 @@ public abstract class StepContract implements Opening {
     }
 
     private Computed later() {
-        return new Computed(
-                of("season"), new Term.Calculated(Term.Calculated.Operator.PLUS, new Term.Own(of("season")), ONE));
+        return new Computed(of("season"), new Term.Call(NumberOperation.PLUS, new Term.Own(of("season")), ONE));
     }
 
     private void threeTeams() {

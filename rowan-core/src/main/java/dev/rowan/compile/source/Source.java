@@ -1,5 +1,6 @@
 package dev.rowan.compile.source;
 
+import dev.rowan.expression.Instances;
 import dev.rowan.model.Setting;
 import dev.rowan.model.SqlNames;
 import dev.rowan.resource.ActionDeclaration;
@@ -13,7 +14,6 @@ import dev.rowan.resource.Resource;
 import dev.rowan.resource.computed.Computation;
 import dev.rowan.resource.field.Declaration;
 import dev.rowan.resource.field.Fields.Declared;
-import dev.rowan.resource.field.Instances;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;

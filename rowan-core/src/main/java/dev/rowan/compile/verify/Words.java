@@ -1,9 +1,9 @@
 package dev.rowan.compile.verify;
 
 import dev.rowan.compile.source.Source;
+import dev.rowan.expression.Instances;
 import dev.rowan.model.SqlNames;
 import dev.rowan.resource.field.Declaration;
-import dev.rowan.resource.field.Instances;
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Locale;

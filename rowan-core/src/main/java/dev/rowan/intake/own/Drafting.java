@@ -12,6 +12,7 @@ import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Generation;
 import dev.rowan.model.Term;
+import dev.rowan.model.operation.NumberOperation;
 import dev.rowan.problem.Problem;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -54,7 +55,7 @@ public final class Drafting {
     private Scope scope(ActionModel action, ActionRules rules) {
         Map<Argument<?>, @Nullable Object> nothing = new LinkedHashMap<>();
         rules.arguments().forEach(argument -> nothing.put(argument, null));
-        return new Scope(known.models(), known.named(action.resource()), nothing);
+        return new Scope(known.models(), known.named(action.resource()), nothing, Asker.NOBODY);
     }
 
     /**
@@ -165,10 +166,7 @@ public final class Drafting {
             if (attribute.generation() == Generation.VERSION
                     && !draftee.values().has(attribute)) {
                 Term one = new Term.Constant(1L, attribute.type(), false);
-                draftee.computed()
-                        .put(
-                                attribute,
-                                new Term.Calculated(Term.Calculated.Operator.PLUS, new Term.Own(attribute), one));
+                draftee.computed().put(attribute, new Term.Call(NumberOperation.PLUS, new Term.Own(attribute), one));
             }
         }
     }

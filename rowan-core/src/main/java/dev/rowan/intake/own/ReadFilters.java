@@ -18,14 +18,15 @@ public final class ReadFilters {
      *
      * @param models of the domains that are open
      * @param resource whose rows
+     * @param asker for whom
      * @return a condition on them; null for all rows
      */
-    public static @Nullable Term of(Models models, ResourceModel resource) {
+    public static @Nullable Term of(Models models, ResourceModel resource, Asker asker) {
         ActionModel action = models.primary(resource, ActionKind.READ).orElse(null);
         Condition<?> filter = action == null ? null : models.reading(action).filter();
         return filter == null || action == null
                 ? null
                 : filter.resolve(new Scope(
-                        models, resource, Arguments.none(models.rules(action).arguments())));
+                        models, resource, Arguments.none(models.rules(action).arguments()), asker));
     }
 }

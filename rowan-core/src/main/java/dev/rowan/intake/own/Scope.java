@@ -4,6 +4,7 @@ import dev.rowan.compile.Models;
 import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Derived;
+import dev.rowan.expression.Expr;
 import dev.rowan.expression.Field;
 import dev.rowan.expression.Resolver;
 import dev.rowan.model.AttributeModel;
@@ -15,8 +16,10 @@ import dev.rowan.problem.InvalidException;
 import dev.rowan.problem.Problem;
 import dev.rowan.resource.ArgumentSpec;
 import dev.rowan.type.ValueType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +28,36 @@ import org.jspecify.annotations.Nullable;
  * @param models of the domains that are open
  * @param resource whose rows
  * @param arguments every argument that may be spoken of, with its canonical value or null
+ * @param asker for whom
+ * @param outside the scope around; null where none is
  */
-public record Scope(Models models, ResourceModel resource, Map<Argument<?>, @Nullable Object> arguments)
+public record Scope(
+        Models models,
+        ResourceModel resource,
+        Map<Argument<?>, @Nullable Object> arguments,
+        Asker asker,
+        @Nullable Scope outside)
         implements Resolver {
     /**
-     * Where no arguments are spoken of.
+     * Where no row is around.
+     *
+     * @param models of the domains that are open
+     * @param resource whose rows
+     * @param arguments every argument that may be spoken of, with its canonical value or null
+     * @param asker for whom
+     */
+    public Scope(Models models, ResourceModel resource, Map<Argument<?>, @Nullable Object> arguments, Asker asker) {
+        this(models, resource, arguments, asker, null);
+    }
+
+    /**
+     * Where neither arguments nor anyone who asks are spoken of.
      *
      * @param models of the domains that are open
      * @param resource whose rows
      */
     public Scope(Models models, ResourceModel resource) {
-        this(models, resource, Map.of());
+        this(models, resource, Map.of(), Asker.NOBODY);
     }
 
     @Override
@@ -61,7 +83,7 @@ public record Scope(Models models, ResourceModel resource, Map<Argument<?>, @Nul
         taken.defaults();
         taken.check();
         problems.raise();
-        return new Scope(models, resource, taken.all());
+        return new Scope(models, resource, taken.all(), asker, outside);
     }
 
     @Override
@@ -80,12 +102,32 @@ public record Scope(Models models, ResourceModel resource, Map<Argument<?>, @Nul
 
     @Override
     public @Nullable Term visible(RelationshipModel relationship) {
-        return ReadFilters.of(models, relationship.destination());
+        return ReadFilters.of(models, relationship.destination(), asker);
     }
 
     @Override
     public Resolver inside(RelationshipModel relationship) {
-        return new Scope(models, relationship.destination(), arguments);
+        return new Scope(models, relationship.destination(), arguments, asker, this);
+    }
+
+    @Override
+    public Optional<Resolver> around() {
+        return Optional.ofNullable(outside);
+    }
+
+    @Override
+    public Term actor(Object actors, Expr<?, ?> expression) {
+        return new Asked(models, asker).actor(actors, expression);
+    }
+
+    @Override
+    public Term tenant(ValueType type) {
+        return new Asked(models, asker).tenant(type);
+    }
+
+    @Override
+    public Instant moment() {
+        return asker.moment();
     }
 
     private InvalidException foreign(Field<?, ?> token, String what) {

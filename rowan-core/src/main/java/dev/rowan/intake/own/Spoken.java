@@ -3,13 +3,17 @@ package dev.rowan.intake.own;
 import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Derived;
+import dev.rowan.expression.Expr;
 import dev.rowan.expression.Field;
 import dev.rowan.expression.Resolver;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.Term;
+import dev.rowan.type.ValueType;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -79,5 +83,25 @@ final class Spoken implements Resolver {
     @Override
     public Resolver inside(RelationshipModel relationship) {
         return scope.inside(relationship);
+    }
+
+    @Override
+    public Optional<Resolver> around() {
+        return scope.around();
+    }
+
+    @Override
+    public Term actor(Object resource, Expr<?, ?> expression) {
+        return scope.actor(resource, expression);
+    }
+
+    @Override
+    public Term tenant(ValueType type) {
+        return scope.tenant(type);
+    }
+
+    @Override
+    public Instant moment() {
+        return scope.moment();
     }
 }

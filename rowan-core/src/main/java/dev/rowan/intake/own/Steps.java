@@ -26,7 +26,11 @@ final class Steps {
         this.known = known;
         this.draftee = draftee;
         this.problems = problems;
-        this.scope = new Scope(known.models(), draftee.order().resource(), draftee.arguments());
+        this.scope = new Scope(
+                known.models(),
+                draftee.order().resource(),
+                draftee.arguments(),
+                draftee.order().asker());
         this.whole = whole;
     }
 

@@ -10,8 +10,14 @@ record Substitution(Draftee draftee) {
         if (term instanceof Term.Own own) {
             return own(own.attribute());
         }
-        if (term instanceof Term.Calculated made) {
-            return new Term.Calculated(made.operator(), of(made.left()), of(made.right()));
+        if (term instanceof Term.Call call) {
+            return new Term.Call(call.operation(), of(call.operands()));
+        }
+        if (term instanceof Term.Coalesce coalesce) {
+            return new Term.Coalesce(of(coalesce.operands()));
+        }
+        if (term instanceof Term.Choose choose) {
+            return new Term.Choose(of(choose.condition()), of(choose.then()), of(choose.otherwise()));
         }
         if (term instanceof Term.Concat concat) {
             return new Term.Concat(of(concat.operands()));
@@ -45,6 +51,9 @@ record Substitution(Draftee draftee) {
         }
         if (term instanceof Term.Matches matches) {
             return new Term.Matches(matches.match(), of(matches.text()), of(matches.fragment()));
+        }
+        if (term instanceof Term.Same same) {
+            return new Term.Same(of(same.left()), of(same.right()));
         }
         if (term instanceof Term.And and) {
             return new Term.And(of(and.operands()));

@@ -81,7 +81,7 @@ public final class Sweeping {
      * @throws InvalidException with the problems as of one row
      */
     public <R> BulkResult<R> run(Query<R> query, Changeset<R> changeset, Asker asker, Handle handle) {
-        ReadDraft draft = reading.draft(query);
+        ReadDraft draft = reading.as(asker).draft(query);
         Count count = new Count(Bulk.DEFAULT);
         if (!intake.alike(changeset) || !atOnce(draft, changeset, count, asker, handle)) {
             transactions.transaction(() -> {

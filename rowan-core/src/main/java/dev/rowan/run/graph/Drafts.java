@@ -91,7 +91,7 @@ final class Drafts {
         node.drafted(own);
         Upsert upsert = own.rules().upsert();
         if (upsert != null) {
-            Conflict conflict = intake.conflict(node.resource(), upsert, own);
+            Conflict conflict = intake.conflict(node.resource(), upsert, own, asker);
             node.meets(conflict);
             conflict.target().stream()
                     .filter(attribute ->

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** One write on its way: drafted, looked at, grown, judged, delivered. Mutable, for the thread of the write. */
 final class Graph {
     private final Graphs walk;
+    private final Asker asker;
     private final Problems problems = new Problems();
     private final Drafts drafts;
     private final Results results;
@@ -50,6 +51,7 @@ final class Graph {
 
     Graph(Graphs walk, List<Placed> changesets, Asker asker, Handle handle) {
         this.walk = walk;
+        this.asker = asker;
         this.drafts = new Drafts(walk.intake(), asker, problems);
         this.results = new Results(walk.rows());
         this.moments = new Moments(node -> new NodeCall(node, walk.models(), asker, handle), results);
@@ -214,7 +216,7 @@ final class Graph {
         Watched watched = new Watched(session);
         int before = walk.transactions().writes();
         try {
-            Looking looking = new Looking(watched, walk.reading());
+            Looking looking = new Looking(watched, walk.reading().as(asker));
             if (looks() && nodes.get(0).action().kind() != ActionKind.CREATE) {
                 look(looking);
             }

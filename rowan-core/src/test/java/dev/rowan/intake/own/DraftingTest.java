@@ -13,6 +13,7 @@ import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.Term;
+import dev.rowan.model.operation.NumberOperation;
 import dev.rowan.resource.Action;
 import dev.rowan.resource.Domain;
 import java.time.Instant;
@@ -273,7 +274,7 @@ class DraftingTest {
         Term calls = new Term.Own(model(MEETING.calls));
         Term one = new Term.Constant(1, model(MEETING.calls).type(), false);
         assertThat(draft.computed())
-                .containsEntry(model(MEETING.calls), new Term.Calculated(Term.Calculated.Operator.PLUS, calls, one))
+                .containsEntry(model(MEETING.calls), new Term.Call(NumberOperation.PLUS, calls, one))
                 .containsKey(model(MEETING.version));
         assertThat(draft.values()).containsOnlyKeys(model(MEETING.changedAt));
     }
@@ -284,8 +285,8 @@ class DraftingTest {
                 .containsEntry(model(MEETING.calls), 10);
         OwnDraft draft = change(MEETING.sum, Map.of(), Map.of(MEETING.seats, 4));
         assertThat(draft.computed().get(model(MEETING.seats)))
-                .isEqualTo(new Term.Calculated(
-                        Term.Calculated.Operator.TIMES,
+                .isEqualTo(new Term.Call(
+                        NumberOperation.TIMES,
                         draft.computed().get(model(MEETING.calls)),
                         new Term.Constant(2, model(MEETING.calls).type(), false)));
     }

@@ -122,7 +122,7 @@ public final class Refusals {
             case "57014" -> StoreReason.CANCELLED;
             case "25P02" -> StoreReason.DOOMED;
             case "42501", "25006" -> StoreReason.DENIED;
-            case "42P01", "42703", "42704", "42804", "42883", "3D000", "3F000" -> StoreReason.UNFIT;
+            case "42P01", "42703", "42704", "42804", "42883", "3D000", "3F000", "22003", "22008" -> StoreReason.UNFIT;
             default -> byClass(state);
         };
     }
@@ -138,7 +138,7 @@ public final class Refusals {
         return switch (state) {
             case "40001", "40P01" ->
                 "another transaction was in the way (SQLSTATE " + state + "); run the whole transaction again";
-            case "22003" -> "a number that was worked out does not fit its kind (SQLSTATE 22003)";
+            case "22003", "22008" -> "a value that was worked out does not fit its kind (SQLSTATE " + state + ")";
             case "25006" -> "the database takes no changes, being read-only (SQLSTATE 25006); connect to one that does";
             case "25P02" ->
                 "the transaction cannot go on, because a statement in it was refused (SQLSTATE 25P02); run it again without"
@@ -150,6 +150,9 @@ public final class Refusals {
             case "42704" ->
                 "the database has not the types of the model (SQLSTATE 42704); case-insensitive text needs the extension"
                         + " citext";
+            case "42883" ->
+                "the database has not a function that was asked for (SQLSTATE 42883); similarity needs the extension"
+                        + " pg_trgm (create extension pg_trgm)";
             case "42501" -> "the database does not allow this user to do that (SQLSTATE 42501); grant the right";
             case "55P03" -> "a lock could not be had in time (SQLSTATE 55P03); try again";
             case "57014" -> "the statement was cancelled or took too long (SQLSTATE 57014)";

@@ -58,13 +58,6 @@ final class TermSql {
             sql.raw("(")
                     .each(concat.operands(), " || ", each -> text(each, scope))
                     .raw(")");
-        } else if (term instanceof Term.Calculated calculated) {
-            call(
-                    "(",
-                    () -> write(calculated.left(), scope),
-                    operator(calculated),
-                    () -> write(calculated.right(), scope),
-                    ")");
         } else {
             throw new IllegalStateException(term + " is asked of a row that no join row led to");
         }
@@ -134,14 +127,6 @@ final class TermSql {
             case LE -> " <= ";
             case GT -> " > ";
             case GE -> " >= ";
-        };
-    }
-
-    private static String operator(Term.Calculated calculated) {
-        return switch (calculated.operator()) {
-            case PLUS -> " + ";
-            case MINUS -> " - ";
-            case TIMES -> " * ";
         };
     }
 

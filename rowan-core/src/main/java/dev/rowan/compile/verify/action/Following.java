@@ -6,6 +6,7 @@ import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Condition;
 import dev.rowan.expression.Derived;
+import dev.rowan.expression.Expr;
 import dev.rowan.expression.Field;
 import dev.rowan.expression.Resolver;
 import dev.rowan.model.AttributeModel;
@@ -13,6 +14,8 @@ import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.Term;
 import dev.rowan.resource.ActionDeclaration;
 import dev.rowan.resource.ReadSpec;
+import dev.rowan.type.ValueType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,9 +29,12 @@ final class Following implements Resolver {
     private final Sketch sketch;
     private final Set<Source> asked;
 
-    private Following(Sketch sketch, Set<Source> asked) {
+    private final @Nullable Following outside;
+
+    private Following(Sketch sketch, Set<Source> asked, @Nullable Following outside) {
         this.sketch = sketch;
         this.asked = asked;
+        this.outside = outside;
     }
 
     /** The addresses on the way from a resource's filter back to it. */
@@ -60,7 +66,7 @@ final class Following implements Resolver {
                 Condition<?> filter = read.reading().filter();
                 Sketch sketch = new Sketch(source, sources, action.rules().arguments(), false);
                 if (filter != null) {
-                    Sketch.fault(filter, new Following(sketch, asked));
+                    Sketch.fault(filter, new Following(sketch, asked, null));
                 }
             }
         }
@@ -79,7 +85,7 @@ final class Following implements Resolver {
 
     @Override
     public Resolver computed(Derived<?, ?> token, Map<Argument<?>, @Nullable Object> given) {
-        return new Following(sketch.computed(token, given), asked);
+        return new Following(sketch.computed(token, given), asked, outside);
     }
 
     @Override
@@ -95,6 +101,26 @@ final class Following implements Resolver {
 
     @Override
     public Resolver inside(RelationshipModel relationship) {
-        return new Following(sketch.inside(relationship), asked);
+        return new Following(sketch.inside(relationship), asked, this);
+    }
+
+    @Override
+    public Optional<Resolver> around() {
+        return Optional.ofNullable(outside);
+    }
+
+    @Override
+    public Term actor(Object resource, Expr<?, ?> expression) {
+        return sketch.actor(resource, expression);
+    }
+
+    @Override
+    public Term tenant(ValueType type) {
+        return sketch.tenant(type);
+    }
+
+    @Override
+    public Instant moment() {
+        return sketch.moment();
     }
 }

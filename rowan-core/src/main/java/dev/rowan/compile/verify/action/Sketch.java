@@ -21,6 +21,8 @@ import dev.rowan.resource.AttributeDeclaration;
 import dev.rowan.resource.RelationshipDeclaration;
 import dev.rowan.resource.computed.Computation;
 import dev.rowan.resource.field.Facets;
+import dev.rowan.type.ValueType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +38,18 @@ import org.jspecify.annotations.Nullable;
  * @param arguments those that may be spoken of
  * @param alone whether no other row may be spoken of
  * @param within the computed fields that are being resolved, outermost first
+ * @param outside the scope around this one; null where there is none
  */
 public record Sketch(
-        Source source, Sources sources, List<Argument<?>> arguments, boolean alone, List<Computation<?, ?>> within)
+        Source source,
+        Sources sources,
+        List<Argument<?>> arguments,
+        boolean alone,
+        List<Computation<?, ?>> within,
+        @Nullable Sketch outside)
         implements Resolver {
     Sketch(Source source, Sources sources, List<Argument<?>> arguments, boolean alone) {
-        this(source, sources, arguments, alone, List.of());
+        this(source, sources, arguments, alone, List.of(), null);
     }
 
     /**
@@ -149,7 +157,8 @@ public record Sketch(
                 sources,
                 field.arguments(),
                 alone,
-                Stream.concat(within.stream(), Stream.of(field)).toList());
+                Stream.concat(within.stream(), Stream.of(field)).toList(),
+                outside);
     }
 
     @Override
@@ -171,7 +180,32 @@ public record Sketch(
                 .filter(each -> each.name().equals(relationship.destination().name()))
                 .findFirst()
                 .orElseThrow();
-        return new Sketch(destination, sources, arguments, false, within);
+        return new Sketch(destination, sources, arguments, false, within, this);
+    }
+
+    @Override
+    public Optional<Resolver> around() {
+        return Optional.ofNullable(outside);
+    }
+
+    @Override
+    public Term actor(Object resource, Expr<?, ?> expression) {
+        Source actors = sources.all().stream()
+                .filter(each -> each.resource() == resource)
+                .findFirst()
+                .orElseThrow(() -> refused("", "speaks of an actor of " + resource + ", which no domain holds"));
+        return new Term.Null(
+                expression.resolve(new Sketch(actors, sources, List.of(), true)).type());
+    }
+
+    @Override
+    public Term tenant(ValueType type) {
+        return new Term.Null(type);
+    }
+
+    @Override
+    public Instant moment() {
+        return Instant.EPOCH;
     }
 
     private static InvalidException refused(String name, String message) {

@@ -1,4 +1,4 @@
-package dev.rowan.resource.field;
+package dev.rowan.expression;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the one instance behind a class literal. */
+/** Finds the one instance behind a class literal. For Rowan's own use. */
 public final class Instances {
     private Instances() {}
 

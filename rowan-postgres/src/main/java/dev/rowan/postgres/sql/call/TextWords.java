@@ -1,0 +1,37 @@
+package dev.rowan.postgres.sql.call;
+
+import dev.rowan.model.operation.TextOperation;
+import dev.rowan.type.Scalar;
+import dev.rowan.type.ValueType;
+import java.util.List;
+
+/** Writes what is done with text. */
+final class TextWords {
+    /** The case of letters beyond ASCII is known to the database's own collation, not to "C". */
+    private static final String DATABASE = " collate \"default\")";
+
+    private TextWords() {}
+
+    static String of(TextOperation operation, List<ValueType> kinds) {
+        return switch (operation) {
+            case LOWER -> "lower({0}" + DATABASE;
+            case UPPER -> "upper({0}" + DATABASE;
+            case TRIM -> "btrim({0}, E' \\t\\n\\x0b\\f\\r')";
+            case LENGTH -> "length({0})";
+            case SUBSTRING -> "substr({0}, least(greatest({1}, 0), 1073741823) + 1, greatest({2}, 0))";
+            case POSITION -> "(strpos({0}, {1}) - 1)";
+            case REPLACE -> "replace({0}, {1}, {2})";
+            case SPLIT -> "string_to_array({0}, {1})";
+            case JOIN -> "array_to_string({0}, {1})";
+            case LIKE -> like(kinds.get(0));
+            case SIMILARITY -> "similarity({0}, {1})::numeric";
+        };
+    }
+
+    private static String like(ValueType type) {
+        if (type == Scalar.CASE_INSENSITIVE_TEXT) {
+            return "(lower({0}" + DATABASE + " like lower({1}" + DATABASE + ")";
+        }
+        return "({0} like {1})";
+    }
+}
