@@ -1,8 +1,10 @@
 package dev.rowan;
 
 import dev.rowan.compile.Models;
+import dev.rowan.door.Door;
 import dev.rowan.intake.ReadDraft;
 import dev.rowan.intake.Reading;
+import dev.rowan.intake.own.Known;
 import dev.rowan.planning.ReadTree;
 import dev.rowan.planning.Reads;
 import dev.rowan.problem.NotFoundException;
@@ -21,12 +23,15 @@ import dev.rowan.store.Answer;
 import dev.rowan.store.Capability;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** The walk of a read: draft, pattern, plan, run. */
 final class Asking {
+    private final Known known;
+    private final Door door;
     private final Reading reading;
     private final Rows rows;
     private final Shapes shapes;
@@ -34,6 +39,8 @@ final class Asking {
     private final Reader reader;
 
     Asking(Models models, Set<Capability> lacks, Transactions transactions) {
+        this.known = new Known(models);
+        this.door = new Door(models);
         this.reading = new Reading(models);
         this.rows = new Rows(models);
         this.shapes = new Shapes(reading);
@@ -43,6 +50,14 @@ final class Asking {
 
     Rows rows() {
         return rows;
+    }
+
+    <R> Query<R> query(Query<R> query, Map<String, ?> parameters) {
+        return door.query(known.resource(query.resource()), query, parameters);
+    }
+
+    <R> Query<R> query(Query<R> query, String parameters) {
+        return door.query(known.resource(query.resource()), query, parameters);
     }
 
     <T> List<T> list(Selection<T> selection) {
