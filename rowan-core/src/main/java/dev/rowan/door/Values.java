@@ -74,9 +74,12 @@ record Values(Findings findings) {
     /** A count, a limit: a whole number from a least one. */
     long number(@Nullable Object given, long least, String path) {
         List<Object> number = one(Scalar.LONG, given, path);
-        if (!number.isEmpty() && (Long) number.get(0) < least) {
+        if (!number.isEmpty() && (Long) number.get(0) >= least) {
+            return (Long) number.get(0);
+        }
+        if (!number.isEmpty()) {
             findings.add(Problem.of(Problem.OUT_OF_RANGE, path, "must be at least " + least));
         }
-        return number.isEmpty() ? least : (Long) number.get(0);
+        return least;
     }
 }

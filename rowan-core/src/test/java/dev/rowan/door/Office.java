@@ -37,7 +37,8 @@ final class Office {
         public final Text<Person> salaryNote = string();
         public final Attribute<Person, Integer> age = integer().exposed();
         public final Attribute<Person, Long> steps = bigint().exposed();
-        public final Attribute<Person, BigDecimal> pay = decimal().precision(10, 2).exposed();
+        public final Attribute<Person, BigDecimal> pay =
+                decimal().precision(10, 2).exposed();
         public final Attribute<Person, Boolean> away = bool().exposed();
         public final Attribute<Person, UUID> badge = uuid().exposed();
         public final Attribute<Person, LocalDate> born = date().exposed();
