@@ -5,10 +5,13 @@ import dev.rowan.door.Door;
 import dev.rowan.intake.ReadDraft;
 import dev.rowan.intake.Reading;
 import dev.rowan.intake.own.Known;
+import dev.rowan.model.ResourceModel;
 import dev.rowan.planning.ReadTree;
 import dev.rowan.planning.Reads;
 import dev.rowan.problem.NotFoundException;
 import dev.rowan.problem.TooManyException;
+import dev.rowan.query.Advice;
+import dev.rowan.query.Explanation;
 import dev.rowan.query.Query;
 import dev.rowan.query.Selection;
 import dev.rowan.query.Shaped;
@@ -16,6 +19,7 @@ import dev.rowan.row.Key;
 import dev.rowan.row.Row;
 import dev.rowan.run.Reader;
 import dev.rowan.run.Transactions;
+import dev.rowan.run.explain.Explainer;
 import dev.rowan.shape.Pattern;
 import dev.rowan.shape.Rows;
 import dev.rowan.shape.Shapes;
@@ -37,6 +41,7 @@ final class Asking {
     private final Shapes shapes;
     private final Reads reads;
     private final Reader reader;
+    private final Explainer explainer;
 
     Asking(Models models, Set<Capability> lacks, Transactions transactions) {
         this.known = new Known(models);
@@ -46,6 +51,7 @@ final class Asking {
         this.shapes = new Shapes(reading);
         this.reads = new Reads(lacks);
         this.reader = new Reader(transactions);
+        this.explainer = new Explainer(transactions);
     }
 
     Rows rows() {
@@ -94,6 +100,15 @@ final class Asking {
 
     boolean exists(Selection<?> selection) {
         return (Boolean) reader.value(reads.only(reading.draft(selection.rows()), Answer.EXISTS));
+    }
+
+    Explanation explain(Selection<?> selection) {
+        ReadDraft draft = reading.draft(selection.rows());
+        return explainer.explain(reads.tree(draft, pattern(selection, draft)));
+    }
+
+    List<Advice> advise(List<ResourceModel> resources) {
+        return explainer.advise(resources);
     }
 
     private <T> List<T> read(Selection<T> selection, UnaryOperator<ReadTree> cut) {

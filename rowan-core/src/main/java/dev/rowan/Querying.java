@@ -1,11 +1,15 @@
 package dev.rowan;
 
+import dev.rowan.query.Advice;
+import dev.rowan.query.Explanation;
 import dev.rowan.query.Query;
+import dev.rowan.query.Selection;
+import java.util.List;
 import java.util.Map;
 
 /**
- * Makes queries of what comes from outside: the string door of {@link Rowan}. Only exposed names can be named, and what is
- * made is equal to the query that typed code would build.
+ * What {@link Rowan} makes of queries, and tells of them, without reading: the string door and explanations. Through the string
+ * door only exposed names can be named, and what is made is equal to the query that typed code would build.
  */
 public interface Querying {
     /**
@@ -56,4 +60,22 @@ public interface Querying {
     default <R> Query<R> query(R resource, String parameters) {
         return query(Query.of(resource, ""), parameters);
     }
+
+    /**
+     * Tells how a selection would be read: for each level the statement, its parameters, the store's plan and the indexes that
+     * serve; and which indexes are not there and would. Reads no rows.
+     *
+     * @param selection a query, or one poured into records
+     * @return for a developer to read
+     * @throws dev.rowan.problem.StoreException when the store cannot tell
+     */
+    Explanation explain(Selection<?> selection);
+
+    /**
+     * Looks over all resources for indexes that are not there and would serve: for relationships, whose rows are found by
+     * keys, and for exposed attributes, by which requests may filter and sort. For development and tests.
+     *
+     * @return what to do about each; nothing for a store that keeps no indexes
+     */
+    List<Advice> advise();
 }

@@ -15,6 +15,8 @@ import dev.rowan.problem.DefinitionException;
 import dev.rowan.problem.NotFoundException;
 import dev.rowan.problem.StoreException;
 import dev.rowan.problem.TooManyException;
+import dev.rowan.query.Advice;
+import dev.rowan.query.Explanation;
 import dev.rowan.query.Query;
 import dev.rowan.query.Selection;
 import dev.rowan.resource.Destroy;
@@ -172,6 +174,16 @@ public final class Rowan implements Handle, Querying, Transacting, AutoCloseable
     @Override
     public <R> Query<R> query(Query<R> query, String parameters) {
         return asking.query(query, parameters);
+    }
+
+    @Override
+    public Explanation explain(Selection<?> selection) {
+        return asking.explain(selection);
+    }
+
+    @Override
+    public List<Advice> advise() {
+        return asking.advise(models.all());
     }
 
     /**
