@@ -1,7 +1,7 @@
 package dev.rowan;
 
 import dev.rowan.compile.Models;
-import dev.rowan.door.Door;
+import dev.rowan.door.StringDoor;
 import dev.rowan.intake.ReadDraft;
 import dev.rowan.intake.Reading;
 import dev.rowan.intake.own.Known;
@@ -35,7 +35,7 @@ import java.util.function.UnaryOperator;
 /** The walk of a read: draft, pattern, plan, run. */
 final class Asking {
     private final Known known;
-    private final Door door;
+    private final StringDoor door;
     private final Reading reading;
     private final Rows rows;
     private final Shapes shapes;
@@ -45,7 +45,7 @@ final class Asking {
 
     Asking(Models models, Set<Capability> lacks, Transactions transactions) {
         this.known = new Known(models);
-        this.door = new Door(models);
+        this.door = new StringDoor(models);
         this.reading = new Reading(models);
         this.rows = new Rows(models);
         this.shapes = new Shapes(reading);

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes queries of requests from outside. */
-public final class Door {
+public final class StringDoor {
     private static final List<String> PARAMETERS = List.of("filter", "sort", "include", "limit", "offset", "page");
 
     private final Models models;
@@ -21,7 +21,7 @@ public final class Door {
      *
      * @param models of the domains that are open
      */
-    public Door(Models models) {
+    public StringDoor(Models models) {
         this.models = models;
     }
 
