@@ -23,6 +23,9 @@ final class Bounds {
     /** Paths to be included. */
     static final int INCLUDES = 32;
 
+    /** Names in {@code fields}. */
+    static final int FIELDS = 200;
+
     /** Steps of a path in {@code sort} and {@code include}. */
     static final int STEPS = 8;
 

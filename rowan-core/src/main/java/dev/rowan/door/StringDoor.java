@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes queries of requests from outside. */
 public final class StringDoor {
-    private static final List<String> PARAMETERS = List.of("filter", "sort", "include", "limit", "offset", "page");
+    private static final List<String> PARAMETERS =
+            List.of("filter", "sort", "include", "fields", "limit", "offset", "page");
 
     private final Models models;
 
@@ -71,6 +72,9 @@ public final class StringDoor {
             for (Sort<Object> sort : new Sorts(findings).of(names, said.get("sort"))) {
                 asked = asked.sort(sort);
             }
+        }
+        if (said.containsKey("fields")) {
+            asked = Includes.loading(asked, new Fieldsets(findings).of(names, said.get("fields")));
         }
         if (said.containsKey("include")) {
             asked = Includes.loading(asked, new Includes(findings).of(names, said.get("include")));

@@ -1,6 +1,8 @@
 package dev.rowan.door;
 
+import dev.rowan.expression.Aggregate;
 import dev.rowan.expression.Attribute;
+import dev.rowan.expression.Calculation;
 import dev.rowan.expression.Text;
 import dev.rowan.relationship.ToMany;
 import dev.rowan.relationship.ToOne;
@@ -51,6 +53,9 @@ final class Office {
         public final ToOne<Person, Person> boss = belongsTo(Person.class).via(bossId);
         public final ToMany<Person, Person> staff = hasMany(Person.class).via(p -> p.bossId);
         public final ToMany<Person, Team> teams = manyToMany(Team.class, Seat.class);
+        public final Calculation<Person, Long> reach = calculate(steps.plus(1L)).exposed();
+        public final Aggregate<Person, Long> teamCount = count(teams).exposed();
+        public final Aggregate<Person, Long> staffCount = count(staff);
         public final ToMany<Person, Audit> audits = hasMany(Audit.class).via(a -> a.personId);
 
         public final Create<Person> create = create();

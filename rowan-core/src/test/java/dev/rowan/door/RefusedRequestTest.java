@@ -63,6 +63,7 @@ class RefusedRequestTest {
         refused("sort=boss.nam", "sort[0]: unknown name 'nam'; did you mean 'name'? [unknown_name]");
         refused("sort=teams.name", "sort[0]: unknown name 'name' [unknown_name]");
         refused("include=teams.plan", "include[0]: unknown name 'plan'; did you mean 'plans'? [unknown_name]");
+        refused("fields=name,teamCoun", "fields[1]: unknown name 'teamCoun'; did you mean 'teamCount'? [unknown_name]");
         refused("fliter[name]=x", "fliter: unknown name 'fliter'; did you mean 'filter'? [unknown_name]");
         refused("page[sise]=1", "page.sise: unknown name 'sise'; did you mean 'size'? [unknown_name]");
     }
@@ -71,7 +72,10 @@ class RefusedRequestTest {
     @Test
     void a_name_that_is_not_exposed_is_told_like_one_that_is_not_there() {
         for (List<String> pair : List.of(
-                List.of("salaryNote", "salaryNoxx"), List.of("bossId", "bossIx"), List.of("audits", "auditx"))) {
+                List.of("salaryNote", "salaryNoxx"),
+                List.of("bossId", "bossIx"),
+                List.of("audits", "auditx"),
+                List.of("staffCount", "staffCounx"))) {
             for (String form : List.of(
                     "filter[%s]=x",
                     "filter[%s][eq]=x",
@@ -81,6 +85,7 @@ class RefusedRequestTest {
                     "filter[boss][%s][count]=1",
                     "filter[teams][people][%s]=1",
                     "sort=%s",
+                    "fields=%s",
                     "sort=%s.count",
                     "sort=boss.%s",
                     "include=%s",

@@ -208,4 +208,13 @@ class SameQueryTest {
         assertThat(rowan.query(mine, "filter[name]=x"))
                 .isEqualTo(PERSON.query().filter(PERSON.away.eq(false)).filter(PERSON.name.eq("x")));
     }
+
+    @Test
+    void computed_fields_that_are_exposed_are_fields_like_others() {
+        same("filter[reach][gt]=3", PERSON.reach.gt(3L));
+        same("filter[teamCount]=3", PERSON.teamCount.eq(3L));
+        same("filter[boss][teamCount]=3", PERSON.boss.at(b -> b.teamCount).eq(3L));
+        same("sort=-teamCount", PERSON.query().sort(PERSON.teamCount.desc()));
+        same("fields=name,teamCount,reach", PERSON.query().load(PERSON.teamCount, PERSON.reach));
+    }
 }
