@@ -14,6 +14,7 @@ module dev.rowan.conformance {
     exports dev.rowan.conformance.bulk;
     exports dev.rowan.conformance.club;
     exports dev.rowan.conformance.computed;
+    exports dev.rowan.conformance.door;
     exports dev.rowan.conformance.graph;
     exports dev.rowan.conformance.harbour;
     exports dev.rowan.conformance.library;
@@ -27,6 +28,7 @@ module dev.rowan.conformance {
     opens dev.rowan.conformance.bulk;
     opens dev.rowan.conformance.club;
     opens dev.rowan.conformance.computed;
+    opens dev.rowan.conformance.door;
     opens dev.rowan.conformance.graph;
     opens dev.rowan.conformance.harbour;
     opens dev.rowan.conformance.library;

@@ -1,13 +1,18 @@
 package dev.rowan;
 
 import dev.rowan.compile.Models;
+import dev.rowan.door.StringDoor;
 import dev.rowan.intake.ReadDraft;
 import dev.rowan.intake.Reading;
 import dev.rowan.intake.own.Asker;
+import dev.rowan.intake.own.Known;
+import dev.rowan.model.ResourceModel;
 import dev.rowan.planning.ReadTree;
 import dev.rowan.planning.Reads;
 import dev.rowan.problem.NotFoundException;
 import dev.rowan.problem.TooManyException;
+import dev.rowan.query.Advice;
+import dev.rowan.query.Explanation;
 import dev.rowan.query.Query;
 import dev.rowan.query.Selection;
 import dev.rowan.query.Shaped;
@@ -15,6 +20,7 @@ import dev.rowan.row.Key;
 import dev.rowan.row.Row;
 import dev.rowan.run.Reader;
 import dev.rowan.run.Transactions;
+import dev.rowan.run.explain.Explainer;
 import dev.rowan.shape.Pattern;
 import dev.rowan.shape.Rows;
 import dev.rowan.shape.Shapes;
@@ -22,28 +28,43 @@ import dev.rowan.store.Answer;
 import dev.rowan.store.Capability;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** The walk of a read: draft, pattern, plan, run. */
 final class Asking {
+    private final Known known;
+    private final StringDoor door;
     private final Reading reading;
     private final Rows rows;
     private final Shapes shapes;
     private final Reads reads;
     private final Reader reader;
+    private final Explainer explainer;
 
     Asking(Models models, Set<Capability> lacks, Transactions transactions) {
+        this.known = new Known(models);
+        this.door = new StringDoor(models);
         this.reading = new Reading(models);
         this.rows = new Rows(models);
         this.shapes = new Shapes();
         this.reads = new Reads(lacks);
         this.reader = new Reader(transactions);
+        this.explainer = new Explainer(transactions);
     }
 
     Rows rows() {
         return rows;
+    }
+
+    <R> Query<R> query(Query<R> query, Map<String, ?> parameters) {
+        return door.query(known.resource(query.resource()), query, parameters);
+    }
+
+    <R> Query<R> query(Query<R> query, String parameters) {
+        return door.query(known.resource(query.resource()), query, parameters);
     }
 
     <T> List<T> list(Selection<T> selection, Asker asker) {
@@ -80,6 +101,15 @@ final class Asking {
 
     boolean exists(Selection<?> selection, Asker asker) {
         return (Boolean) reader.value(reads.only(reading.as(asker).draft(selection.rows()), Answer.EXISTS));
+    }
+
+    Explanation explain(Selection<?> selection, Asker asker) {
+        ReadDraft draft = reading.as(asker).draft(selection.rows());
+        return explainer.explain(reads.tree(draft, pattern(selection, draft, asker)));
+    }
+
+    List<Advice> advise(List<ResourceModel> resources) {
+        return explainer.advise(resources);
     }
 
     private <T> List<T> read(Selection<T> selection, Asker asker, UnaryOperator<ReadTree> cut) {

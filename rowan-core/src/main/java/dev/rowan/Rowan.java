@@ -15,6 +15,8 @@ import dev.rowan.problem.DefinitionException;
 import dev.rowan.problem.NotFoundException;
 import dev.rowan.problem.StoreException;
 import dev.rowan.problem.TooManyException;
+import dev.rowan.query.Advice;
+import dev.rowan.query.Explanation;
 import dev.rowan.query.Query;
 import dev.rowan.query.Selection;
 import dev.rowan.resource.Destroy;
@@ -26,6 +28,7 @@ import dev.rowan.run.Transactions;
 import dev.rowan.store.Isolation;
 import dev.rowan.store.Store;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -38,7 +41,7 @@ import java.util.function.UnaryOperator;
  * {@link DefinitionException} when the declarations lack what is asked for, and
  * {@link dev.rowan.problem.InvalidException} with all problems of what was given.
  */
-public final class Rowan implements Handle, Transacting, AutoCloseable {
+public final class Rowan implements Handle, Querying, Transacting, AutoCloseable {
     private final Store store;
     private final Models models;
     private final Transactions transactions;
@@ -161,6 +164,26 @@ public final class Rowan implements Handle, Transacting, AutoCloseable {
     @Override
     public boolean exists(Selection<?> selection) {
         return asking.exists(selection, asker());
+    }
+
+    @Override
+    public <R> Query<R> query(Query<R> query, Map<String, ?> parameters) {
+        return asking.query(query, parameters);
+    }
+
+    @Override
+    public <R> Query<R> query(Query<R> query, String parameters) {
+        return asking.query(query, parameters);
+    }
+
+    @Override
+    public Explanation explain(Selection<?> selection) {
+        return asking.explain(selection, asker());
+    }
+
+    @Override
+    public List<Advice> advise() {
+        return asking.advise(models.all());
     }
 
     /**

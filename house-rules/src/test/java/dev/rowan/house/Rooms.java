@@ -17,6 +17,7 @@ final class Rooms {
             "action",
             "resource",
             "compile",
+            "door",
             "intake",
             "policy",
             "shape",

@@ -1,19 +1,20 @@
 package dev.rowan.expression;
 
 import dev.rowan.model.Term;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Several conditions, all or one of them. Conditions of the same kind are kept flat. */
-record Logic<S>(boolean all, List<Condition<?>> operands) implements Condition<S> {
+record Logic<S>(boolean all, List<Condition<?>> operands, int depth) implements Condition<S> {
     static <S> Condition<S> and(Condition<S> left, Condition<? super S> right) {
-        return new Logic<>(true, flat(true, left, right));
+        return of(true, left, right);
     }
 
     static <S> Condition<S> or(Condition<S> left, Condition<? super S> right) {
-        return new Logic<>(false, flat(false, left, right));
+        return of(false, left, right);
     }
 
     /** A condition on something above R is one on R: conditions only ever take rows in. */
@@ -22,16 +23,34 @@ record Logic<S>(boolean all, List<Condition<?>> operands) implements Condition<S
         return one == null ? other : and((Condition<S>) one, other);
     }
 
-    private static List<Condition<?>> flat(boolean all, Condition<?> left, Condition<?> right) {
-        return Stream.of(left, right)
-                .<Condition<?>>flatMap(side ->
-                        side instanceof Logic<?> logic && logic.all == all ? logic.operands.stream() : Stream.of(side))
-                .toList();
+    private static <S> Condition<S> of(boolean all, Condition<?> left, Condition<?> right) {
+        List<Condition<?>> operands = new ArrayList<>();
+        for (Condition<?> side : List.of(left, right)) {
+            if (side instanceof Logic<?> logic && logic.all == all) {
+                operands.addAll(logic.operands);
+            } else {
+                operands.add(side);
+            }
+        }
+        return new Logic<>(all, Collections.unmodifiableList(operands), depth(all, left, right));
+    }
+
+    /** A side of the same kind becomes a part of this, and is no deeper. */
+    private static int depth(boolean all, Condition<?>... sides) {
+        int depth = 1;
+        for (Condition<?> side : sides) {
+            boolean same = side instanceof Logic<?> logic && logic.all == all;
+            depth = Math.max(depth, same ? Depth.of(side) : Depth.above(side));
+        }
+        return depth;
     }
 
     @Override
     public Term resolve(Resolver resolver) {
-        List<Term> terms = operands.stream().map(each -> each.resolve(resolver)).toList();
+        List<Term> terms = new ArrayList<>(operands.size());
+        for (Condition<?> operand : operands) {
+            terms.add(operand.resolve(resolver));
+        }
         return all ? new Term.And(terms) : new Term.Or(terms);
     }
 

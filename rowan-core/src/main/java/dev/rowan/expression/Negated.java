@@ -3,7 +3,17 @@ package dev.rowan.expression;
 import dev.rowan.model.Term;
 
 /** The opposite of a condition. */
-record Negated<S>(Condition<S> operand) implements Condition<S> {
+record Negated<S>(Condition<S> operand, int depth) implements Condition<S> {
+    static <S> Condition<S> of(Condition<S> operand) {
+        return new Negated<>(operand, Depth.above(operand));
+    }
+
+    /** Twice the opposite is the condition itself, unknown included. */
+    @Override
+    public Condition<S> not() {
+        return operand;
+    }
+
     @Override
     public Term resolve(Resolver resolver) {
         return new Term.Not(operand.resolve(resolver));

@@ -2,6 +2,8 @@ package dev.rowan.memory;
 
 import dev.rowan.problem.StoreException;
 import dev.rowan.problem.StoreReason;
+import dev.rowan.store.Explained;
+import dev.rowan.store.Explaining;
 import dev.rowan.store.ReadPlan;
 import dev.rowan.store.Recording;
 import dev.rowan.store.Session;
@@ -14,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** One conversation, under the store's lock: for the thread that began it, until its work returns. */
-final class MemorySession implements Session, Recording {
+final class MemorySession implements Session, Recording, Explaining {
     private final Tables tables;
     private final Thread owner = Thread.currentThread();
     private volatile boolean over;
@@ -37,6 +39,17 @@ final class MemorySession implements Session, Recording {
         } catch (ArithmeticException unfit) {
             throw new StoreException("a value that was worked out does not fit its kind", null, StoreReason.UNFIT);
         }
+    }
+
+    @Override
+    public Explained explain(ReadPlan plan) {
+        check();
+        return new Explained(
+                Words.of(plan),
+                List.of(),
+                "every row is looked at, in memory",
+                List.of(),
+                List.of(plan.resource().table()));
     }
 
     @Override

@@ -1,9 +1,16 @@
 package dev.rowan.postgres;
 
+import dev.rowan.model.AttributeModel;
+import dev.rowan.model.ResourceModel;
 import dev.rowan.postgres.jdbc.Execution;
+import dev.rowan.postgres.jdbc.Explanations;
 import dev.rowan.postgres.jdbc.Refusals;
 import dev.rowan.postgres.sql.ReadSql;
 import dev.rowan.store.Answer;
+import dev.rowan.store.Explained;
+import dev.rowan.store.Explaining;
+import dev.rowan.store.Indexing;
+import dev.rowan.store.KeptIndex;
 import dev.rowan.store.Parents;
 import dev.rowan.store.ReadPlan;
 import dev.rowan.store.Recording;
@@ -14,11 +21,12 @@ import dev.rowan.store.Written;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** One conversation on one connection. */
-final class PostgresSession implements Session, Recording {
+final class PostgresSession implements Session, Recording, Explaining, Indexing {
     private final Connection connection;
     private final Execution execution;
     private final boolean alone;
@@ -40,6 +48,29 @@ final class PostgresSession implements Session, Recording {
         } catch (SQLException refused) {
             throw Refusals.exception(refused);
         }
+    }
+
+    @Override
+    public Explained explain(ReadPlan plan) {
+        try {
+            return new Explanations(connection).of(ReadSql.of(plan));
+        } catch (SQLException refused) {
+            throw Refusals.exception(refused);
+        }
+    }
+
+    @Override
+    public List<KeptIndex> indexes(ResourceModel resource) {
+        try {
+            return new Indexes(connection).of(resource);
+        } catch (SQLException refused) {
+            throw Refusals.exception(refused);
+        }
+    }
+
+    @Override
+    public String creating(ResourceModel resource, List<AttributeModel> attributes) {
+        return Indexes.creating(resource, attributes);
     }
 
     @Override

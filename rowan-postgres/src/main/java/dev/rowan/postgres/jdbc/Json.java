@@ -1,6 +1,7 @@
 package dev.rowan.postgres.jdbc;
 
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Records as JSON documents. */
@@ -14,6 +15,10 @@ final class Json {
 
     static String write(Object value) {
         return MAPPER.writeValueAsString(value);
+    }
+
+    static JsonNode tree(String json) {
+        return MAPPER.readTree(json);
     }
 
     static Object read(String json, Class<?> type) {

@@ -37,8 +37,9 @@ final class SqlLog {
         return plain(line);
     }
 
-    private static List<String> shown(List<Bind> binds) {
-        return binds.stream().map(SqlLog::shown).toList();
+    /** Values as they are shown: cut where they are long, hidden where they are sensitive, and on one line. */
+    static List<String> shown(List<Bind> binds) {
+        return binds.stream().map(SqlLog::shown).map(SqlLog::plain).toList();
     }
 
     private static String shown(Bind bind) {

@@ -1,0 +1,36 @@
+package dev.rowan.conformance.door;
+
+import dev.rowan.expression.Attribute;
+import dev.rowan.relationship.ToOne;
+import dev.rowan.resource.Create;
+import dev.rowan.resource.Destroy;
+import dev.rowan.resource.Read;
+import dev.rowan.resource.Resource;
+import java.util.UUID;
+
+/** A join row that exposes nothing. */
+public final class Stamping extends Resource<Stamping> {
+    /** The one instance. */
+    public static final Stamping STAMPING = new Stamping();
+
+    /** One half of the key. */
+    public final Attribute<Stamping, UUID> folderId = uuid().primaryKey();
+
+    /** The other half. */
+    public final Attribute<Stamping, UUID> stampId = uuid().primaryKey();
+
+    /** On what. */
+    public final ToOne<Stamping, Folder> folder = belongsTo(Folder.class).via(folderId);
+
+    /** Which one. */
+    public final ToOne<Stamping, Stamp> stamp = belongsTo(Stamp.class).via(stampId);
+
+    /** Makes rows. */
+    public final Create<Stamping> create = create();
+
+    /** Finds all. */
+    public final Read<Stamping> read = read();
+
+    /** Takes rows away. */
+    public final Destroy<Stamping> destroy = destroy();
+}

@@ -1,0 +1,14 @@
+package dev.rowan.conformance;
+
+import dev.rowan.conformance.door.HiddenContract;
+import dev.rowan.conformance.door.StringDoorContract;
+import org.junit.jupiter.api.Nested;
+
+/** What comes from outside, on the memory store. */
+class MemoryDoorTest {
+    @Nested
+    class Hidden extends HiddenContract implements OnMemory {}
+
+    @Nested
+    class StringDoor extends StringDoorContract implements OnMemory {}
+}

@@ -1,0 +1,14 @@
+package dev.rowan.conformance;
+
+import dev.rowan.conformance.door.HiddenContract;
+import dev.rowan.conformance.door.StringDoorContract;
+import org.junit.jupiter.api.Nested;
+
+/** What comes from outside, on PostgreSQL. */
+class PostgresDoorTest {
+    @Nested
+    class Hidden extends HiddenContract implements OnPostgres {}
+
+    @Nested
+    class StringDoor extends StringDoorContract implements OnPostgres {}
+}

@@ -1,0 +1,96 @@
+package dev.rowan.door;
+
+import dev.rowan.compile.Models;
+import dev.rowan.expression.Condition;
+import dev.rowan.expression.Sort;
+import dev.rowan.model.ResourceModel;
+import dev.rowan.query.Query;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes queries of requests from outside. */
+public final class StringDoor {
+    private static final List<String> PARAMETERS =
+            List.of("filter", "sort", "include", "fields", "limit", "offset", "page");
+
+    private final Models models;
+
+    /**
+     * A door to these models.
+     *
+     * @param models of the domains that are open
+     */
+    public StringDoor(Models models) {
+        this.models = models;
+    }
+
+    /**
+     * Reads the query string of an address.
+     *
+     * @param resource whose rows
+     * @param query what is narrowed, ordered and loaded further
+     * @param text such as {@code filter[name][startsWith]=A&sort=-groups.count}
+     * @param <R> the resource
+     * @return another query
+     * @throws dev.rowan.problem.InvalidException with all that is wrong
+     */
+    public <R> Query<R> query(ResourceModel resource, Query<R> query, String text) {
+        Findings findings = new Findings();
+        return query(resource, query, Said.in(text, findings), findings);
+    }
+
+    /**
+     * Reads a map, nested as JSON makes it, or with keys such as {@code filter[name]}.
+     *
+     * @param resource whose rows
+     * @param query what is narrowed, ordered and loaded further
+     * @param map what is asked
+     * @param <R> the resource
+     * @return another query
+     * @throws dev.rowan.problem.InvalidException with all that is wrong
+     */
+    public <R> Query<R> query(ResourceModel resource, Query<R> query, Map<String, ?> map) {
+        Findings findings = new Findings();
+        return query(resource, query, Said.in(map, findings), findings);
+    }
+
+    private <R> Query<R> query(
+            ResourceModel resource, Query<R> query, Map<String, @Nullable Object> said, Findings findings) {
+        Exposed names = new Exposed(models, resource);
+        said.keySet().stream()
+                .filter(name -> !PARAMETERS.contains(name))
+                .forEach(name -> findings.unknown(Paths.to("", name), name, PARAMETERS));
+        Query<Object> asked = open(query);
+        if (said.containsKey("filter")) {
+            Optional<Condition<Object>> filter =
+                    new Filters(findings).of(Place.at(names), said.get("filter"), "filter");
+            asked = filter.map(asked::filter).orElse(asked);
+        }
+        if (said.containsKey("sort")) {
+            for (Sort<Object> sort : new Sorts(findings).of(names, said.get("sort"))) {
+                asked = asked.sort(sort);
+            }
+        }
+        if (said.containsKey("fields")) {
+            asked = Includes.loading(asked, new Fieldsets(findings).of(names, said.get("fields")));
+        }
+        if (said.containsKey("include")) {
+            asked = Includes.loading(asked, new Includes(findings).of(names, said.get("include")));
+        }
+        asked = new Windows(findings).of(asked, said);
+        findings.raise();
+        return closed(asked);
+    }
+
+    @SuppressWarnings("unchecked") // nobody here names the resource
+    private static Query<Object> open(Query<?> query) {
+        return (Query<Object>) query;
+    }
+
+    @SuppressWarnings("unchecked") // it is the query that came in, of the same resource
+    private static <R> Query<R> closed(Query<Object> query) {
+        return (Query<R>) query;
+    }
+}
