@@ -13,6 +13,7 @@ import dev.rowan.query.Selection;
 import dev.rowan.query.Shaped;
 import dev.rowan.row.Key;
 import dev.rowan.row.Row;
+import dev.rowan.run.Completing;
 import dev.rowan.run.Reader;
 import dev.rowan.run.Transactions;
 import dev.rowan.shape.Pattern;
@@ -33,6 +34,7 @@ final class Asking {
     private final Shapes shapes;
     private final Reads reads;
     private final Reader reader;
+    private final Loading loading;
 
     Asking(Models models, Set<Capability> lacks, Transactions transactions) {
         this.reading = new Reading(models);
@@ -40,6 +42,11 @@ final class Asking {
         this.shapes = new Shapes();
         this.reads = new Reads(lacks);
         this.reader = new Reader(transactions);
+        this.loading = new Loading(models, reading, new Completing(rows, reads, reader));
+    }
+
+    Loading loading() {
+        return loading;
     }
 
     Rows rows() {
