@@ -26,7 +26,6 @@ import dev.rowan.row.Row;
 import dev.rowan.run.Transactions;
 import dev.rowan.store.Isolation;
 import dev.rowan.store.Store;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -168,8 +167,8 @@ public final class Rowan implements Handle, Transacting, AutoCloseable {
      * @param more relationships of any resources, which concern the rows of their own
      * @return other rows in the same order; unmodifiable
      */
-    public List<Row<?>> loadMissing(Collection<Row<?>> rows, Loadable<?>... more) {
-        return asking.loading().mixed(List.copyOf(rows), List.of(more));
+    public List<Row<?>> loadMissingAmong(List<? extends Row<?>> rows, Loadable<?>... more) {
+        return asking.loading().mixed(rows, List.of(more));
     }
 
     /**

@@ -9,7 +9,6 @@ import dev.rowan.store.Tuples;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Loads what rows at hand do not hold yet: one statement a relationship. */
@@ -76,7 +75,7 @@ public final class Completing {
             return given;
         }
         Loaded loaded = new Loaded(load.relationship());
-        Map<Row<?>, Row<?>> related = new IdentityHashMap<>();
+        IdentityHashMap<Row<?>, Row<?>> related = new IdentityHashMap<>();
         given.forEach(row -> all(loaded.of(row)).forEach(each -> related.put(each, each)));
         List<Row<?>> before = List.copyOf(related.keySet());
         List<Row<?>> after = complete(before, loads);
@@ -96,7 +95,7 @@ public final class Completing {
         return related == null ? List.of() : (List<Row<?>>) related;
     }
 
-    private static @Nullable Object again(@Nullable Object before, Map<Row<?>, Row<?>> after) {
+    private static @Nullable Object again(@Nullable Object before, IdentityHashMap<Row<?>, Row<?>> after) {
         List<Row<?>> all = all(before).stream()
                 .<Row<?>>map(each -> after.getOrDefault(each, each))
                 .toList();

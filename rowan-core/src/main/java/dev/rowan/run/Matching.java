@@ -51,9 +51,14 @@ final class Matching<T> {
         more.forEach((parent, list) -> byParent.put(parent, List.copyOf(list)));
     }
 
-    /** What belongs to a parent; unmodifiable. */
-    List<T> of(@Nullable Object[] parent, int from) {
+    /** By what the children of a row are found; null where it can have none. */
+    @Nullable Object key(@Nullable Object[] parent, int from) {
         Object key = parent[from + place];
-        return key == null ? List.of() : byParent.getOrDefault(MatchKey.of(type, key), List.of());
+        return key == null ? null : MatchKey.of(type, key);
+    }
+
+    /** What belongs to a parent; unmodifiable. */
+    List<T> of(@Nullable Object key) {
+        return key == null ? List.of() : byParent.getOrDefault(key, List.of());
     }
 }

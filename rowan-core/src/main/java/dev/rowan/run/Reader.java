@@ -98,7 +98,7 @@ public final class Reader {
             matching.found(tuples, results(branch, tuples));
         }
         boolean toOne = branch.nested().relationship().kind().toOne();
-        return tuple -> Related.held(toOne, matching.of(tuple, from));
+        return tuple -> Related.held(toOne, matching.of(matching.key(tuple, from)));
     }
 
     /** Level by level, until one leads nowhere new: what is below a row is read once, however often the row comes. */

@@ -30,11 +30,10 @@ final class Unfolding {
      * A row of some level.
      *
      * @param identity equal for the same row
-     * @param tuple what was read of it
-     * @param from where its attributes begin
+     * @param below the key of what is below it; null where nothing can be
      * @param row without what is below it
      */
-    record Spot(Object identity, @Nullable Object[] tuple, int from, Object row) {}
+    record Spot(Object identity, @Nullable Object below, Object row) {}
 
     private record Known(Object identity, int depth) {}
 
@@ -67,7 +66,7 @@ final class Unfolding {
     }
 
     private Spot spot(@Nullable Object[] tuple, int from, Object row) {
-        return new Spot(recursion.identity(tuple, from), tuple, from, row);
+        return new Spot(recursion.identity(tuple, from), matching.key(tuple, from), row);
     }
 
     /** Everything is read: what is below the roots. */
@@ -79,7 +78,7 @@ final class Unfolding {
     }
 
     private List<Spot> next(Spot spot) {
-        List<Spot> found = matching.of(spot.tuple(), spot.from());
+        List<Spot> found = matching.of(spot.below());
         return toOne && found.size() > 1 ? found.subList(0, 1) : found;
     }
 
