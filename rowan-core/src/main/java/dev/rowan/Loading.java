@@ -67,7 +67,8 @@ final class Loading {
 
     private ResourceModel source(Loadable<?> load) {
         return models.relationship(load.loaded()).map(RelationshipModel::source).orElseThrow(() -> {
-            String message = load.loaded() + " is no relationship of any open resource";
+            String message =
+                    load.loaded() + " is no relationship of any open resource; only those are loaded on rows at hand";
             return new InvalidException(
                     List.of(Problem.of(Problem.INVALID, load.loaded().name(), message)));
         });

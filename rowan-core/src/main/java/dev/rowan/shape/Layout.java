@@ -50,8 +50,7 @@ final class Layout {
 
     /** The same with one more relationship, at the end. */
     Layout with(RelationshipModel relationship) {
-        return loading(
-                Stream.concat(loaded.stream(), Stream.of(relationship)).toList());
+        return loading(Stream.concat(loaded.stream(), Stream.of(relationship)).toList());
     }
 
     /** Whether rows hold nothing but attributes. */

@@ -59,7 +59,7 @@ public final class Loaded {
     }
 
     private int slot(Layout layout) {
-        return layout.attributes().size() + layout.loaded().indexOf(relationship);
+        return layout.own() + layout.loaded().indexOf(relationship);
     }
 
     /**
@@ -101,8 +101,7 @@ public final class Loaded {
         Layout layout =
                 by(row) ? array.layout() : layouts.computeIfAbsent(array.layout(), each -> each.with(relationship));
         @Nullable Object[] more = values.computeIfAbsent(array.values(), each -> {
-            @Nullable Object[] made = Arrays.copyOf(
-                    each, layout.attributes().size() + layout.loaded().size());
+            @Nullable Object[] made = Arrays.copyOf(each, layout.own() + layout.loaded().size());
             made[slot(layout)] = related;
             return made;
         });

@@ -149,14 +149,14 @@ public abstract class RecursiveContract extends PartsContract {
     void a_depth_below_one_is_refused() {
         assertThatThrownBy(() -> PART.parts.recursive().toDepth(0))
                 .isInstanceOf(InvalidException.class)
-                .hasMessageContaining("parts is loaded to a depth of 1 or more, but not of 0");
+                .hasMessageContaining("parts: is loaded to a depth of 1 or more, but not of 0");
     }
 
     @Test
     void a_relationship_to_another_resource_is_refused() {
         assertThatThrownBy(() -> rowan.list(PART.query().load(PART.fittings.recursive())))
                 .isInstanceOf(InvalidException.class)
-                .hasMessageContaining("fittings leads to Fitting; only a relationship that leads to Part itself is "
+                .hasMessageContaining("fittings: leads to Fitting; only a relationship that leads to Part itself is "
                         + "loaded again and again");
     }
 
@@ -246,7 +246,7 @@ public abstract class RecursiveContract extends PartsContract {
         Query<Part> one = PART.query().filter(PART.name.eq("a"));
         assertThatThrownBy(() -> rowan.list(one.load(PART.parts.recursive())))
                 .isInstanceOf(InvalidException.class)
-                .hasMessageContaining("parts leads round in circles");
+                .hasMessageContaining("parts: leads round in circles");
         assertThat(rowan.one(one.load(PART.parts.recursive().toDepth(3))).get(PART.parts))
                 .hasSize(12);
     }
