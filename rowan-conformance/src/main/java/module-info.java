@@ -18,6 +18,7 @@ module dev.rowan.conformance {
     exports dev.rowan.conformance.graph;
     exports dev.rowan.conformance.harbour;
     exports dev.rowan.conformance.library;
+    exports dev.rowan.conformance.loading;
     exports dev.rowan.conformance.office;
     exports dev.rowan.conformance.shop;
     exports dev.rowan.conformance.step;
@@ -32,6 +33,7 @@ module dev.rowan.conformance {
     opens dev.rowan.conformance.graph;
     opens dev.rowan.conformance.harbour;
     opens dev.rowan.conformance.library;
+    opens dev.rowan.conformance.loading;
     opens dev.rowan.conformance.office;
     opens dev.rowan.conformance.shop;
     opens dev.rowan.conformance.step;

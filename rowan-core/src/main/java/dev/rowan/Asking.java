@@ -18,6 +18,7 @@ import dev.rowan.query.Selection;
 import dev.rowan.query.Shaped;
 import dev.rowan.row.Key;
 import dev.rowan.row.Row;
+import dev.rowan.run.Completing;
 import dev.rowan.run.Reader;
 import dev.rowan.run.Transactions;
 import dev.rowan.run.explain.Explainer;
@@ -43,6 +44,7 @@ final class Asking {
     private final Reads reads;
     private final Reader reader;
     private final Explainer explainer;
+    private final Loading loading;
 
     Asking(Models models, Set<Capability> lacks, Transactions transactions) {
         this.known = new Known(models);
@@ -53,6 +55,11 @@ final class Asking {
         this.reads = new Reads(lacks);
         this.reader = new Reader(transactions);
         this.explainer = new Explainer(transactions);
+        this.loading = new Loading(models, reading, new Completing(rows, reads, reader));
+    }
+
+    Loading loading() {
+        return loading;
     }
 
     Rows rows() {

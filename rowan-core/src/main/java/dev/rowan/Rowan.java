@@ -8,6 +8,7 @@ import dev.rowan.changeset.Changeset;
 import dev.rowan.changeset.Outcome;
 import dev.rowan.changeset.Preview;
 import dev.rowan.compile.Models;
+import dev.rowan.expression.Loadable;
 import dev.rowan.intake.Intake;
 import dev.rowan.intake.own.Asker;
 import dev.rowan.model.ResourceModel;
@@ -142,6 +143,35 @@ public final class Rowan implements Handle, Querying, Transacting, AutoCloseable
     @Override
     public <R> Row<R> get(Key<R> key) {
         return asking.get(key, asker());
+    }
+
+    /**
+     * Rows with what they do not hold yet: each relationship is read by one statement, only for the rows by which it was
+     * not loaded. What was loaded stays as it is, whichever query it was loaded with; what a load asks for below it is
+     * loaded there, too, where it is missing. Related rows are found by the keys that the rows hold: of a row that is gone
+     * meanwhile nothing is told, and what it had is what still has its key.
+     *
+     * @param rows of one resource; may come twice
+     * @param more relationships, or {@code relationship.with(query -> …)}
+     * @param <R> the resource
+     * @return other rows in the same order; unmodifiable
+     * @throws dev.rowan.problem.NotLoadedException when a row does not hold the key by which related rows are found
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public final <R> List<Row<R>> loadMissing(List<Row<R>> rows, Loadable<? super R>... more) {
+        return asking.loading().missing(rows, more);
+    }
+
+    /**
+     * Rows of several resources with what they do not hold yet; see {@link #loadMissing(List, Loadable[])}.
+     *
+     * @param rows of any resources
+     * @param more relationships of any resources, which concern the rows of their own
+     * @return other rows in the same order; unmodifiable
+     */
+    public List<Row<?>> loadMissingAmong(List<? extends Row<?>> rows, Loadable<?>... more) {
+        return asking.loading().mixed(rows, List.of(more));
     }
 
     /**

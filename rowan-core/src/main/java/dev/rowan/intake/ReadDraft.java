@@ -27,4 +27,14 @@ public record ReadDraft(
         @Nullable Long limit,
         long offset,
         List<LoadDraft> loads,
-        List<ComputedDraft> computed) {}
+        List<ComputedDraft> computed) {
+    /**
+     * The same rows, with other rows beside them.
+     *
+     * @param others to be read along
+     * @return another draft
+     */
+    public ReadDraft loading(List<LoadDraft> others) {
+        return new ReadDraft(resource, action, filter, sort, limit, offset, others, computed);
+    }
+}

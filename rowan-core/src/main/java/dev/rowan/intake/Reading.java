@@ -13,11 +13,14 @@ import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.Term;
 import dev.rowan.problem.InvalidException;
+import dev.rowan.problem.Problem;
 import dev.rowan.query.Load;
 import dev.rowan.query.Query;
 import dev.rowan.row.Key;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -130,11 +133,42 @@ public final class Reading {
         return new ReadAction(known, asker, resource, action, this::load).draft(query, null);
     }
 
+    /**
+     * What is to be loaded of rows that are there already.
+     *
+     * @param resource whose rows
+     * @param loads what is named twice is loaded as it was named last
+     * @return the drafts
+     */
+    public List<LoadDraft> loads(ResourceModel resource, List<? extends Loadable<?>> loads) {
+        Map<RelationshipModel, LoadDraft> drafts = new LinkedHashMap<>();
+        for (Loadable<?> each : loads) {
+            LoadDraft draft = load(each, new Scope(known.models(), resource));
+            drafts.remove(draft.relationship());
+            drafts.put(draft.relationship(), draft);
+        }
+        return List.copyOf(drafts.values());
+    }
+
     private LoadDraft load(Loadable<?> load, Scope scope) {
         RelationshipModel relationship = scope.relationship(load.loaded());
         Optional<Query<?>> refined = load instanceof Load<?> of ? of.refined() : Optional.empty();
         ReadDraft draft =
                 refined.map(query -> draft(query, relationship.destination())).orElseGet(() -> related(relationship));
-        return new LoadDraft(relationship, draft);
+        int depth = load instanceof Load<?> of ? of.depth() : 1;
+        return depth == 1 ? new LoadDraft(relationship, draft, 1) : again(relationship, draft, depth);
+    }
+
+    /** What is loaded again and again is not loaded beside itself, too. */
+    private static LoadDraft again(RelationshipModel relationship, ReadDraft draft, int depth) {
+        if (!relationship.source().equals(relationship.destination())) {
+            String message = "leads to " + relationship.destination() + "; only a relationship that leads to "
+                    + relationship.source() + " itself is loaded again and again";
+            throw new InvalidException(List.of(Problem.of(Problem.INVALID, relationship.name(), message)));
+        }
+        List<LoadDraft> others = draft.loads().stream()
+                .filter(each -> !each.relationship().equals(relationship))
+                .toList();
+        return new LoadDraft(relationship, draft.loading(others), depth);
     }
 }

@@ -5,6 +5,7 @@ import dev.rowan.model.AttributeModel;
 import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
 import dev.rowan.policy.Judge;
+import dev.rowan.shape.Nested;
 import dev.rowan.shape.Pattern;
 import dev.rowan.store.Answer;
 import dev.rowan.store.Capability;
@@ -36,13 +37,21 @@ public final class Reads {
      * @throws dev.rowan.problem.StoreException when the store cannot do it
      */
     public ReadTree tree(ReadDraft draft, Pattern<?> pattern) {
-        List<ReadTree.Branch> branches = pattern.nested().stream()
-                .map(nested -> {
-                    abilities.perParent(nested.relationship(), nested.draft());
-                    return new ReadTree.Branch(nested, tree(nested.draft(), nested.pattern()));
-                })
-                .toList();
+        List<ReadTree.Branch> branches =
+                pattern.nested().stream().map(this::branch).toList();
         return new ReadTree(plan(draft, Answer.ROWS, pattern.outputs()), branches);
+    }
+
+    /**
+     * One plan for each level from one of those beside rows on.
+     *
+     * @param nested how it hangs on the rows
+     * @return the plans
+     * @throws dev.rowan.problem.StoreException when the store cannot do it
+     */
+    public ReadTree.Branch branch(Nested nested) {
+        abilities.perParent(nested.relationship(), nested.draft());
+        return new ReadTree.Branch(nested, tree(nested.draft(), nested.pattern()));
     }
 
     /**

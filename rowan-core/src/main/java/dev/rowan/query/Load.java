@@ -10,6 +10,9 @@ import java.util.Optional;
  * @param <R> the resource that declares the relationship
  */
 public interface Load<R> extends Loadable<R> {
+    /** To all depths. */
+    int ALL = Integer.MAX_VALUE;
+
     /**
      * The relationship.
      *
@@ -24,4 +27,13 @@ public interface Load<R> extends Loadable<R> {
      * @return the query, or empty when all related rows are wanted
      */
     Optional<Query<?>> refined();
+
+    /**
+     * How often the relationship is followed: more than once for one that leads to its own resource.
+     *
+     * @return from 1; {@link #ALL} for as long as it leads anywhere
+     */
+    default int depth() {
+        return 1;
+    }
 }

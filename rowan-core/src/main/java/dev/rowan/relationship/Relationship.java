@@ -36,6 +36,15 @@ public interface Relationship<R, D, V> extends Field<R, V>, Way<R, D>, Load<R> {
         return new RefinedLoad<>(this, query);
     }
 
+    /**
+     * Loads it, and again for the rows that it leads to, to all depths; for a relationship of a resource to itself.
+     *
+     * @return what to give to {@code load}, perhaps {@code toDepth}
+     */
+    default Recursive<R, D> recursive() {
+        return new Recursive<>(this, null, ALL);
+    }
+
     @Override
     default Field<R, ?> loaded() {
         return this;

@@ -1,18 +1,13 @@
 package dev.rowan.run;
 
 import dev.rowan.planning.ReadTree;
-import dev.rowan.shape.Nested;
 import dev.rowan.shape.Pattern;
+import dev.rowan.shape.Recursion;
 import dev.rowan.store.Parents;
 import dev.rowan.store.ReadPlan;
 import dev.rowan.store.Tuples;
-import dev.rowan.type.MatchKey;
-import dev.rowan.type.ValueType;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads: one statement a level, never one a row. */
@@ -41,6 +36,22 @@ public final class Reader {
     }
 
     /**
+     * Reads the levels beside rows that are there already.
+     *
+     * @param branch how the first of them hangs on the rows
+     * @param parents the rows' values: all of their attributes in order
+     * @return for each row what is related to it: a list of results, or one result or null for a to-one
+     */
+    public List<@Nullable Object> beside(ReadTree.Branch branch, Tuples parents) {
+        Related related = related(branch, parents, 0);
+        List<@Nullable Object> beside = new ArrayList<>(parents.size());
+        for (@Nullable Object[] parent : parents.rows()) {
+            beside.add(related.to(parent));
+        }
+        return beside;
+    }
+
+    /**
      * Reads the single value of a count or exists.
      *
      * @param plan asks for one value
@@ -59,7 +70,7 @@ public final class Reader {
     }
 
     private <T> List<T> make(ReadTree tree, Pattern<T> pattern, Tuples tuples, int from) {
-        List<Map<Object, List<Object>>> related = new ArrayList<>();
+        List<Related> related = new ArrayList<>();
         for (ReadTree.Branch branch : tree.branches()) {
             related.add(related(branch, tuples, from));
         }
@@ -67,53 +78,46 @@ public final class Reader {
         for (@Nullable Object[] tuple : tuples.rows()) {
             @Nullable Object[] beside = new @Nullable Object[related.size()];
             for (int i = 0; i < beside.length; i++) {
-                beside[i] = beside(tree.branches().get(i).nested(), related.get(i), tuple, from);
+                beside[i] = related.get(i).to(tuple);
             }
             results.add(pattern.make(tuple, from, beside));
         }
         return results;
     }
 
-    /** The results of a branch by the keys of their parents. */
-    private Map<Object, List<Object>> related(ReadTree.Branch branch, Tuples parents, int from) {
-        Nested nested = branch.nested();
-        Map<Object, Object> keys = new LinkedHashMap<>();
-        for (@Nullable Object[] tuple : parents.rows()) {
-            Object key = tuple[from + nested.key()];
-            if (key != null) {
-                keys.putIfAbsent(MatchKey.of(type(nested), key), key);
-            }
-        }
-        if (keys.isEmpty()) {
-            return Map.of();
-        }
-        Parents of = new Parents(nested.relationship(), List.copyOf(keys.values()));
-        Tuples tuples = tuples(branch.tree().plan().of(of));
-        List<?> results = make(branch.tree(), nested.pattern(), tuples, 1);
-        Map<Object, List<Object>> byParent = new HashMap<>();
-        for (int i = 0; i < results.size(); i++) {
-            Object parent = tuples.rows().get(i)[0];
-            if (parent != null) {
-                byParent.computeIfAbsent(MatchKey.of(type(nested), parent), key -> new ArrayList<>())
-                        .add(results.get(i));
-            }
-        }
-        byParent.replaceAll((key, list) -> List.copyOf(list));
-        return byParent;
+    private Related related(ReadTree.Branch branch, Tuples parents, int from) {
+        Recursion recursion = branch.nested().recursion();
+        return recursion == null ? once(branch, parents, from) : again(branch, recursion, parents, from);
     }
 
-    private static @Nullable Object beside(
-            Nested nested, Map<Object, List<Object>> related, @Nullable Object[] tuple, int from) {
-        Object key = tuple[from + nested.key()];
-        List<Object> results =
-                key == null ? List.of() : related.getOrDefault(MatchKey.of(type(nested), key), List.of());
-        if (nested.relationship().kind().toOne()) {
-            return results.isEmpty() ? null : results.get(0);
+    private Related once(ReadTree.Branch branch, Tuples parents, int from) {
+        Matching<Object> matching = new Matching<>(branch.nested());
+        List<Object> keys = matching.fresh(parents, from);
+        if (!keys.isEmpty()) {
+            Tuples tuples = level(branch, keys);
+            matching.found(tuples, results(branch, tuples));
         }
-        return results;
+        boolean toOne = branch.nested().relationship().kind().toOne();
+        return tuple -> Related.held(toOne, matching.of(matching.key(tuple, from)));
     }
 
-    private static ValueType type(Nested nested) {
-        return nested.relationship().sourceKey().type();
+    /** Level by level, until one leads nowhere new: what is below a row is read once, however often the row comes. */
+    private Related again(ReadTree.Branch branch, Recursion recursion, Tuples parents, int from) {
+        Unfolding unfolding = new Unfolding(branch.nested(), recursion);
+        List<Object> keys = unfolding.fresh(parents, from);
+        for (int depth = recursion.depth(); depth > 0 && !keys.isEmpty(); depth--) {
+            Tuples tuples = level(branch, keys);
+            unfolding.found(tuples, results(branch, tuples));
+            keys = unfolding.fresh(tuples, 1);
+        }
+        return unfolding.below(parents, from);
+    }
+
+    private Tuples level(ReadTree.Branch branch, List<Object> keys) {
+        return tuples(branch.tree().plan().of(new Parents(branch.nested().relationship(), keys)));
+    }
+
+    private List<?> results(ReadTree.Branch branch, Tuples tuples) {
+        return make(branch.tree(), branch.nested().pattern().sharing(), tuples, 1);
     }
 }

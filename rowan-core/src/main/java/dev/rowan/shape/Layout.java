@@ -7,6 +7,7 @@ import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where the values of a row's fields stand in its array. Shared by all rows of one read. Immutable. */
 final class Layout {
@@ -45,6 +46,11 @@ final class Layout {
     /** The same with other relationships. */
     Layout loading(List<RelationshipModel> others) {
         return new Layout(models, resource, attributes, computed, others);
+    }
+
+    /** The same with one more relationship, at the end. */
+    Layout with(RelationshipModel relationship) {
+        return loading(Stream.concat(loaded.stream(), Stream.of(relationship)).toList());
     }
 
     /** Whether rows hold nothing but attributes. */

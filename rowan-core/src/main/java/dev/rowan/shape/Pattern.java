@@ -33,4 +33,13 @@ public interface Pattern<T> {
      * @return the result
      */
     T make(@Nullable Object[] tuple, int from, @Nullable Object[] related);
+
+    /**
+     * The same, for tuples among which one row can come again and again: what it holds is made once.
+     *
+     * @return a pattern for one read; itself where nothing comes again
+     */
+    default Pattern<T> sharing() {
+        return this;
+    }
 }

@@ -28,6 +28,10 @@ final class RowPattern<R> implements Pattern<Row<R>> {
         this.outputs = List.copyOf(terms);
     }
 
+    Layout layout() {
+        return layout;
+    }
+
     @Override
     public List<Term> outputs() {
         return outputs;
@@ -39,7 +43,7 @@ final class RowPattern<R> implements Pattern<Row<R>> {
     }
 
     @Override
-    public Row<R> make(@Nullable Object[] tuple, int from, @Nullable Object[] related) {
+    public ArrayRow<R> make(@Nullable Object[] tuple, int from, @Nullable Object[] related) {
         int own = layout.own();
         if (from == 0 && related.length == 0 && tuple.length == own) {
             return new ArrayRow<>(layout, tuple);
@@ -47,11 +51,21 @@ final class RowPattern<R> implements Pattern<Row<R>> {
         @Nullable Object[] values = new @Nullable Object[own + related.length];
         System.arraycopy(tuple, from, values, 0, own);
         System.arraycopy(related, 0, values, own, related.length);
-        return new ArrayRow<>(layout, values, link == null ? null : link(link, tuple, from + own));
+        return new ArrayRow<>(layout, values, link(tuple, from));
     }
 
-    private static ArrayRow<?> link(Layout link, @Nullable Object[] tuple, int from) {
-        int width = link.attributes().size();
-        return new ArrayRow<>(link, Arrays.copyOfRange(tuple, from, from + width));
+    @Override
+    public Pattern<Row<R>> sharing() {
+        return link == null ? this : new SharedRows<>(this, layout);
+    }
+
+    /** The join row in a tuple. */
+    @Nullable ArrayRow<?> link(@Nullable Object[] tuple, int from) {
+        if (link == null) {
+            return null;
+        }
+        int first = from + layout.own();
+        return new ArrayRow<>(
+                link, Arrays.copyOfRange(tuple, first, first + link.attributes().size()));
     }
 }

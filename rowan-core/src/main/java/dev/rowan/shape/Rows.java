@@ -40,16 +40,8 @@ public final class Rows {
         return pattern(draft, null);
     }
 
-    private <R> Pattern<Row<R>> pattern(ReadDraft draft, @Nullable Through through) {
-        List<Nested> nested = new ArrayList<>();
-        for (LoadDraft load : draft.loads()) {
-            int key = load.relationship().sourceKey().position();
-            nested.add(new Nested(
-                    load.relationship(),
-                    key,
-                    load.draft(),
-                    pattern(load.draft(), load.relationship().through())));
-        }
+    private <R> RowPattern<R> pattern(ReadDraft draft, @Nullable Through through) {
+        List<Nested> nested = draft.loads().stream().map(this::nested).toList();
         List<RelationshipModel> loaded =
                 draft.loads().stream().map(LoadDraft::relationship).toList();
         List<ComputedModel> computed =
@@ -57,6 +49,19 @@ public final class Rows {
         List<Term> terms = draft.computed().stream().map(ComputedDraft::term).toList();
         Layout layout = new Layout(models, draft.resource(), draft.resource().attributes(), computed, loaded);
         return new RowPattern<>(layout, terms, nested, through == null ? null : whole(through.join()));
+    }
+
+    /**
+     * The level of rows that are related to rows of all attributes.
+     *
+     * @param load which rows
+     * @return how it hangs on those
+     */
+    public Nested nested(LoadDraft load) {
+        RelationshipModel relationship = load.relationship();
+        RowPattern<?> pattern = pattern(load.draft(), relationship.through());
+        Recursion recursion = load.depth() == 1 ? null : new Recursion(load.depth(), pattern.layout(), relationship);
+        return new Nested(relationship, relationship.sourceKey().position(), load.draft(), pattern, recursion);
     }
 
     private Layout whole(ResourceModel resource) {

@@ -1,0 +1,95 @@
+package dev.rowan.conformance.loading;
+
+import static dev.rowan.conformance.loading.Fitting.FITTING;
+import static dev.rowan.conformance.loading.Part.PART;
+
+import dev.rowan.Rowan;
+import dev.rowan.conformance.Opening;
+import dev.rowan.query.Load;
+import dev.rowan.relationship.Relationship;
+import dev.rowan.resource.Domain;
+import dev.rowan.row.Row;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** What the contracts of loads share: an empty store, parts to play with, and a way to write what was loaded. */
+public abstract class PartsContract implements Opening {
+    /** The rows to play with. */
+    protected static final Domain PARTS = Domain.of("Parts", PART, FITTING);
+
+    /** The store under test, behind the front door. */
+    protected Rowan rowan;
+
+    private final Map<String, Row<Part>> known = new HashMap<>();
+
+    @BeforeEach
+    void openAnEmptyStore() {
+        rowan = open(PARTS);
+    }
+
+    @AfterEach
+    void closeTheStore() {
+        if (rowan != null) {
+            rowan.close();
+        }
+    }
+
+    /** The part of a name, made where there is none. */
+    final Row<Part> part(String name) {
+        return known.computeIfAbsent(name, fresh -> rowan.run(PART.create.set(PART.name, fresh)));
+    }
+
+    /** Puts a part into a box: {@code lies("a", "b", "c")}, a lies in b, which lies in c. */
+    final void lies(String... names) {
+        for (int i = 1; i < names.length; i++) {
+            rowan.run(PART.update.of(part(names[i - 1]).key()).set(PART.box, part(names[i])));
+        }
+    }
+
+    /** Makes a whole of parts; the amount of each is its place, from 1. */
+    final void made(String whole, String... of) {
+        for (int i = 0; i < of.length; i++) {
+            rowan.run(FITTING.create
+                    .set(FITTING.whole, part(whole))
+                    .set(FITTING.part, part(of[i]))
+                    .set(FITTING.amount, i + 1));
+        }
+    }
+
+    /** All parts by name, with what is loaded. */
+    final List<Row<Part>> loaded(Load<Part> load) {
+        return rowan.list(PART.query().sort(PART.name.asc()).load(load));
+    }
+
+    /** One part with what is loaded, written. */
+    final String tree(String name, Load<Part> load, Relationship<Part, Part, ?> shown) {
+        return tree(rowan.one(PART.query().filter(PART.name.eq(name)).load(load)), shown);
+    }
+
+    /** A row and what is below it: {@code a[b[] c[]]}; what does not hold the relationship has no brackets. */
+    static String tree(@Nullable Row<Part> row, Relationship<Part, Part, ?> shown) {
+        if (row == null) {
+            return "-";
+        }
+        String name = row.get(PART.name);
+        if (!row.isLoaded(shown)) {
+            return name;
+        }
+        Object below = row.get(shown);
+        return name + "["
+                + (below instanceof List<?> all
+                        ? all.stream().map(each -> tree(of(each), shown)).collect(Collectors.joining(" "))
+                        : tree(of(below), shown))
+                + "]";
+    }
+
+    @SuppressWarnings("unchecked") // every relationship shown here leads to parts
+    private static @Nullable Row<Part> of(@Nullable Object row) {
+        return (Row<Part>) row;
+    }
+}
