@@ -7,6 +7,8 @@ import dev.rowan.planning.ReadTree;
 import dev.rowan.planning.Reads;
 import dev.rowan.problem.NotFoundException;
 import dev.rowan.problem.TooManyException;
+import dev.rowan.query.Page;
+import dev.rowan.query.Paged;
 import dev.rowan.query.Query;
 import dev.rowan.query.Selection;
 import dev.rowan.query.Shaped;
@@ -14,6 +16,8 @@ import dev.rowan.row.Key;
 import dev.rowan.row.Row;
 import dev.rowan.run.Reader;
 import dev.rowan.run.Transactions;
+import dev.rowan.run.page.CursorKey;
+import dev.rowan.run.page.Paging;
 import dev.rowan.shape.Pattern;
 import dev.rowan.shape.Rows;
 import dev.rowan.shape.Shapes;
@@ -32,6 +36,7 @@ final class Asking {
     private final Shapes shapes;
     private final Reads reads;
     private final Reader reader;
+    private final Paging paging;
 
     Asking(Models models, Set<Capability> lacks, Transactions transactions) {
         this.reading = new Reading(models);
@@ -39,6 +44,7 @@ final class Asking {
         this.shapes = new Shapes(reading);
         this.reads = new Reads(lacks);
         this.reader = new Reader(transactions);
+        this.paging = new Paging(reads, reader);
     }
 
     Rows rows() {
@@ -71,6 +77,11 @@ final class Asking {
             throw new NotFoundException("this " + key.resource() + " does not exist, or is gone");
         }
         return found.get(0);
+    }
+
+    <T> Paged<T> page(Selection<T> selection, Page page, CursorKey key) {
+        ReadDraft draft = reading.draft(selection.rows());
+        return paging.page(draft, pattern(selection, draft), page, reading.size(selection.rows(), page), key);
     }
 
     long count(Selection<?> selection) {

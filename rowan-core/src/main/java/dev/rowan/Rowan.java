@@ -15,6 +15,8 @@ import dev.rowan.problem.DefinitionException;
 import dev.rowan.problem.NotFoundException;
 import dev.rowan.problem.StoreException;
 import dev.rowan.problem.TooManyException;
+import dev.rowan.query.Page;
+import dev.rowan.query.Paged;
 import dev.rowan.query.Query;
 import dev.rowan.query.Selection;
 import dev.rowan.resource.Destroy;
@@ -23,8 +25,10 @@ import dev.rowan.resource.Update;
 import dev.rowan.row.Key;
 import dev.rowan.row.Row;
 import dev.rowan.run.Transactions;
+import dev.rowan.run.page.CursorKey;
 import dev.rowan.store.Isolation;
 import dev.rowan.store.Store;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -38,7 +42,7 @@ import java.util.function.UnaryOperator;
  * {@link DefinitionException} when the declarations lack what is asked for, and
  * {@link dev.rowan.problem.InvalidException} with all problems of what was given.
  */
-public final class Rowan implements Handle, Transacting, AutoCloseable {
+public final class Rowan implements Handle, Browsing, Transacting, AutoCloseable {
     private final Store store;
     private final Models models;
     private final Transactions transactions;
@@ -47,6 +51,7 @@ public final class Rowan implements Handle, Transacting, AutoCloseable {
     private final Bulking bulking;
     private final Invoking invoking;
     private final Asker asker;
+    private final CursorKey cursorKey;
 
     private Rowan(Store store, Models models) {
         this.store = store;
@@ -57,9 +62,10 @@ public final class Rowan implements Handle, Transacting, AutoCloseable {
         this.bulking = new Bulking(models, store.lacks(), transactions, changing.graphs());
         this.invoking = new Invoking(models, transactions);
         this.asker = Asker.NOBODY;
+        this.cursorKey = CursorKey.random();
     }
 
-    private Rowan(Rowan from, Asker asker) {
+    private Rowan(Rowan from, Asker asker, CursorKey cursorKey) {
         this.store = from.store;
         this.models = from.models;
         this.transactions = from.transactions;
@@ -68,6 +74,7 @@ public final class Rowan implements Handle, Transacting, AutoCloseable {
         this.bulking = from.bulking;
         this.invoking = from.invoking;
         this.asker = asker;
+        this.cursorKey = cursorKey;
     }
 
     /**
@@ -161,6 +168,11 @@ public final class Rowan implements Handle, Transacting, AutoCloseable {
     @Override
     public boolean exists(Selection<?> selection) {
         return asking.exists(selection);
+    }
+
+    @Override
+    public <T> Paged<T> page(Selection<T> selection, Page page) {
+        return asking.page(selection, page, cursorKey);
     }
 
     /**
@@ -308,7 +320,30 @@ public final class Rowan implements Handle, Transacting, AutoCloseable {
      * @return a handle; closing it closes the store for all
      */
     public Rowan as(Row<?> actor) {
-        return new Rowan(this, new Asker(actor, asker.preview()));
+        return new Rowan(this, new Asker(actor, asker.preview()), cursorKey);
+    }
+
+    /**
+     * The same handle with cursors that outlive it: a cheap copy, in the same transactions. Unless this is said, the key is
+     * random, and the cursors of pages die with the handle that was opened.
+     *
+     * @param secret made at random and kept secret, the same in all processes: at least 16 bytes
+     * @return a handle; closing it closes the store for all
+     * @throws IllegalArgumentException when the secret is shorter
+     */
+    public Rowan cursorKey(byte[] secret) {
+        return new Rowan(this, asker, CursorKey.of(secret));
+    }
+
+    /**
+     * The same handle with cursors that outlive it; see {@link #cursorKey(byte[])}.
+     *
+     * @param secret made at random and kept secret: at least 16 characters
+     * @return a handle; closing it closes the store for all
+     * @throws IllegalArgumentException when the secret is shorter
+     */
+    public Rowan cursorKey(String secret) {
+        return cursorKey(secret.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

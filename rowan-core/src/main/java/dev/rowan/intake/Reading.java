@@ -13,6 +13,7 @@ import dev.rowan.model.ResourceModel;
 import dev.rowan.model.Term;
 import dev.rowan.problem.InvalidException;
 import dev.rowan.query.Load;
+import dev.rowan.query.Page;
 import dev.rowan.query.Query;
 import dev.rowan.row.Key;
 import java.util.ArrayList;
@@ -50,6 +51,19 @@ public final class Reading {
             prepared = preparation.apply(prepared);
         }
         return draft(prepared, resource);
+    }
+
+    /**
+     * How many rows a page of a query holds.
+     *
+     * @param query what is asked
+     * @param page which part of it
+     * @return what the page says, else the read action
+     * @throws InvalidException when that is more than the read action allows
+     */
+    public int size(Query<?> query, Page page) {
+        ResourceModel resource = known.resource(query.resource());
+        return PageSizes.of(known.models().reading(known.read(resource, query.action())), page);
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.rowan.planning;
 
 import dev.rowan.intake.ReadDraft;
-import dev.rowan.model.AttributeModel;
 import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
 import dev.rowan.policy.Judge;
@@ -9,7 +8,6 @@ import dev.rowan.shape.Pattern;
 import dev.rowan.store.Answer;
 import dev.rowan.store.Capability;
 import dev.rowan.store.ReadPlan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -86,17 +84,10 @@ public final class Reads {
         if (draft.sort().isEmpty() && !cut) {
             return List.of();
         }
-        List<SortKey> sort = new ArrayList<>(draft.sort());
-        for (AttributeModel key : draft.resource().primaryKey()) {
-            Term term = new Term.Own(key);
-            if (sort.stream().noneMatch(each -> each.term().equals(term))) {
-                sort.add(new SortKey(term, false));
-            }
-        }
-        return sort;
+        return Keyset.total(draft.resource(), draft.sort());
     }
 
-    private static @Nullable Term both(@Nullable Term one, @Nullable Term other) {
+    static @Nullable Term both(@Nullable Term one, @Nullable Term other) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }

@@ -54,7 +54,13 @@ public final class Reader {
         return value;
     }
 
-    private Tuples tuples(ReadPlan plan) {
+    /**
+     * Reads one level as it is.
+     *
+     * @param plan what to read
+     * @return the tuples
+     */
+    public Tuples tuples(ReadPlan plan) {
         return transactions.one(session -> session.read(plan));
     }
 
