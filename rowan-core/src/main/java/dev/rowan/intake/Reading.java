@@ -45,6 +45,9 @@ public final class Reading {
      */
     public ReadDraft draft(Query<?> query) {
         ResourceModel resource = known.resource(query.resource());
+        if (query.combined() != null) {
+            return draft(query, resource);
+        }
         Query<?> prepared = query;
         for (UnaryOperator<Query<?>> preparation :
                 known.models().reading(known.read(resource, query.action())).preparations()) {
@@ -94,7 +97,8 @@ public final class Reading {
      * @return the draft
      */
     public ReadDraft whole(ResourceModel resource) {
-        return new ReadDraft(resource, known.read(resource, ""), null, List.of(), null, 0, List.of(), List.of());
+        return new ReadDraft(
+                resource, known.read(resource, ""), null, List.of(), null, 0, List.of(), List.of(), ReadWays.NONE);
     }
 
     /**
@@ -118,12 +122,12 @@ public final class Reading {
     private ReadDraft all(ResourceModel resource, @Nullable Term filter) {
         ActionModel action = known.read(resource, "");
         Query<?> all = Query.of(known.models().instance(resource), "");
-        return new ReadAction(known, resource, action, this::load).draft(all, filter);
+        return new ReadAction(known, resource, action, this::load, this::draft).draft(all, filter);
     }
 
     private ReadDraft draft(Query<?> query, ResourceModel resource) {
         ActionModel action = known.read(resource, query.action());
-        return new ReadAction(known, resource, action, this::load).draft(query, null);
+        return new ReadAction(known, resource, action, this::load, this::draft).draft(query, null);
     }
 
     private LoadDraft load(Loadable<?> load, Scope scope) {

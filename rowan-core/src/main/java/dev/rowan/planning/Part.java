@@ -1,6 +1,5 @@
 package dev.rowan.planning;
 
-import dev.rowan.model.Rows;
 import dev.rowan.model.Term;
 import dev.rowan.store.ReadPlan;
 import java.util.List;
@@ -23,17 +22,11 @@ public record Part(Keyset order, @Nullable Term between, long limit, long offset
      */
     public ReadTree of(ReadTree list) {
         ReadPlan plan = list.plan();
-        boolean cut =
-                plan.limit() != null || plan.offset() > 0 || !plan.distinct().isEmpty();
-        Term filter = cut ? new Term.Among(rows(plan)) : plan.filter();
+        Term filter = plan.isCut() ? new Term.Among(plan.rows()) : plan.filter();
         ReadPlan part = plan.where(Reads.both(filter, between))
                 .distinctBy(List.of())
                 .sorted(order.order())
                 .cut(limit, offset);
         return new ReadTree(part, list.branches());
-    }
-
-    private static Rows rows(ReadPlan plan) {
-        return new Rows(plan.resource(), plan.filter(), plan.sort(), plan.limit(), plan.offset());
     }
 }
