@@ -13,6 +13,8 @@ import dev.rowan.problem.NotFoundException;
 import dev.rowan.problem.TooManyException;
 import dev.rowan.query.Advice;
 import dev.rowan.query.Explanation;
+import dev.rowan.query.Page;
+import dev.rowan.query.Paged;
 import dev.rowan.query.Query;
 import dev.rowan.query.Selection;
 import dev.rowan.query.Shaped;
@@ -22,6 +24,8 @@ import dev.rowan.run.Completing;
 import dev.rowan.run.Reader;
 import dev.rowan.run.Transactions;
 import dev.rowan.run.explain.Explainer;
+import dev.rowan.run.page.CursorKey;
+import dev.rowan.run.page.Paging;
 import dev.rowan.shape.Pattern;
 import dev.rowan.shape.Rows;
 import dev.rowan.shape.Shapes;
@@ -45,6 +49,7 @@ final class Asking {
     private final Reader reader;
     private final Explainer explainer;
     private final Loading loading;
+    private final Paging paging;
 
     Asking(Models models, Set<Capability> lacks, Transactions transactions) {
         this.known = new Known(models);
@@ -55,6 +60,7 @@ final class Asking {
         this.reads = new Reads(lacks);
         this.reader = new Reader(transactions);
         this.explainer = new Explainer(transactions);
+        this.paging = new Paging(reads, reader);
         this.loading = new Loading(models, reading, new Completing(rows, reads, reader));
     }
 
@@ -100,6 +106,11 @@ final class Asking {
             throw new NotFoundException("this " + key.resource() + " does not exist, or is gone");
         }
         return found.get(0);
+    }
+
+    <T> Paged<T> page(Selection<T> selection, Page page, CursorKey key, Asker asker) {
+        ReadDraft draft = reading.as(asker).draft(selection.rows());
+        return paging.page(draft, pattern(selection, draft, asker), page, reading.size(selection.rows(), page), key);
     }
 
     long count(Selection<?> selection, Asker asker) {

@@ -18,6 +18,8 @@ import dev.rowan.problem.StoreException;
 import dev.rowan.problem.TooManyException;
 import dev.rowan.query.Advice;
 import dev.rowan.query.Explanation;
+import dev.rowan.query.Page;
+import dev.rowan.query.Paged;
 import dev.rowan.query.Query;
 import dev.rowan.query.Selection;
 import dev.rowan.resource.Destroy;
@@ -26,8 +28,10 @@ import dev.rowan.resource.Update;
 import dev.rowan.row.Key;
 import dev.rowan.row.Row;
 import dev.rowan.run.Transactions;
+import dev.rowan.run.page.CursorKey;
 import dev.rowan.store.Isolation;
 import dev.rowan.store.Store;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +46,7 @@ import java.util.function.UnaryOperator;
  * {@link DefinitionException} when the declarations lack what is asked for, and
  * {@link dev.rowan.problem.InvalidException} with all problems of what was given.
  */
-public final class Rowan implements Handle, Querying, Transacting, AutoCloseable {
+public final class Rowan implements Handle, Querying, Browsing, Transacting, AutoCloseable {
     private final Store store;
     private final Models models;
     private final Transactions transactions;
@@ -51,6 +55,7 @@ public final class Rowan implements Handle, Querying, Transacting, AutoCloseable
     private final Bulking bulking;
     private final Invoking invoking;
     private final Asker asker;
+    private final CursorKey cursorKey;
 
     private Rowan(Store store, Models models) {
         this.store = store;
@@ -61,9 +66,10 @@ public final class Rowan implements Handle, Querying, Transacting, AutoCloseable
         this.bulking = new Bulking(models, store.lacks(), transactions, changing.graphs());
         this.invoking = new Invoking(models, transactions);
         this.asker = Asker.NOBODY;
+        this.cursorKey = CursorKey.random();
     }
 
-    private Rowan(Rowan from, Asker asker) {
+    private Rowan(Rowan from, Asker asker, CursorKey cursorKey) {
         this.store = from.store;
         this.models = from.models;
         this.transactions = from.transactions;
@@ -72,6 +78,7 @@ public final class Rowan implements Handle, Querying, Transacting, AutoCloseable
         this.bulking = from.bulking;
         this.invoking = from.invoking;
         this.asker = asker;
+        this.cursorKey = cursorKey;
     }
 
     /**
@@ -214,6 +221,11 @@ public final class Rowan implements Handle, Querying, Transacting, AutoCloseable
     @Override
     public List<Advice> advise() {
         return asking.advise(models.all());
+    }
+
+    @Override
+    public <T> Paged<T> page(Selection<T> selection, Page page) {
+        return asking.page(selection, page, cursorKey, asker());
     }
 
     /**
@@ -361,7 +373,7 @@ public final class Rowan implements Handle, Querying, Transacting, AutoCloseable
      * @return a handle; closing it closes the store for all
      */
     public Rowan as(Row<?> actor) {
-        return new Rowan(this, asker.as(actor));
+        return new Rowan(this, asker.as(actor), cursorKey);
     }
 
     /**
@@ -371,7 +383,30 @@ public final class Rowan implements Handle, Querying, Transacting, AutoCloseable
      * @return a handle; closing it closes the store for all
      */
     public Rowan inTenant(Object tenant) {
-        return new Rowan(this, asker.inTenant(tenant));
+        return new Rowan(this, asker.inTenant(tenant), cursorKey);
+    }
+
+    /**
+     * The same handle with cursors that outlive it: a cheap copy, in the same transactions. Unless this is said, the key is
+     * random, and the cursors of pages die with the handle that was opened.
+     *
+     * @param secret made at random and kept secret, the same in all processes: at least 16 bytes
+     * @return a handle; closing it closes the store for all
+     * @throws IllegalArgumentException when the secret is shorter
+     */
+    public Rowan cursorKey(byte[] secret) {
+        return new Rowan(this, asker, CursorKey.of(secret));
+    }
+
+    /**
+     * The same handle with cursors that outlive it; see {@link #cursorKey(byte[])}.
+     *
+     * @param secret made at random and kept secret: at least 16 characters
+     * @return a handle; closing it closes the store for all
+     * @throws IllegalArgumentException when the secret is shorter
+     */
+    public Rowan cursorKey(String secret) {
+        return cursorKey(secret.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -15,14 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param order the order where none is asked for, most important first
  * @param preparations what it makes of a query, in order
  * @param pageSize how many rows a page of it holds; null when nothing was said
+ * @param largestPage how many rows a page of it holds at most; null when nothing was said
  */
 public record ReadRules(
         @Nullable Condition<?> filter,
         List<Sort<?>> order,
         List<UnaryOperator<Query<?>>> preparations,
-        @Nullable Integer pageSize) {
+        @Nullable Integer pageSize,
+        @Nullable Integer largestPage) {
     /** A read action of which nothing was said. */
-    public static final ReadRules NONE = new ReadRules(null, List.of(), List.of(), null);
+    public static final ReadRules NONE = new ReadRules(null, List.of(), List.of(), null, null);
 
     /** Makes the rules; lists are copied. */
     public ReadRules {
@@ -39,7 +41,7 @@ public record ReadRules(
     @SuppressWarnings("unchecked") // both are about rows of the action's resource
     public ReadRules filter(Condition<?> condition) {
         Condition<?> all = filter == null ? condition : ((Condition<Object>) filter).and((Condition<Object>) condition);
-        return new ReadRules(all, order, preparations, pageSize);
+        return new ReadRules(all, order, preparations, pageSize, largestPage);
     }
 
     /**
@@ -51,7 +53,7 @@ public record ReadRules(
     public ReadRules sort(List<? extends Sort<?>> more) {
         List<Sort<?>> all =
                 Stream.<Sort<?>>concat(order.stream(), more.stream()).toList();
-        return new ReadRules(filter, all, preparations, pageSize);
+        return new ReadRules(filter, all, preparations, pageSize, largestPage);
     }
 
     /**
@@ -63,16 +65,17 @@ public record ReadRules(
     public ReadRules prepare(UnaryOperator<Query<?>> preparation) {
         List<UnaryOperator<Query<?>>> all =
                 Stream.concat(preparations.stream(), Stream.of(preparation)).toList();
-        return new ReadRules(filter, order, all, pageSize);
+        return new ReadRules(filter, order, all, pageSize, largestPage);
     }
 
     /**
      * Says how many rows a page holds.
      *
      * @param rows from 1
+     * @param largest at most so many; null for as many as anywhere
      * @return other rules
      */
-    public ReadRules pages(int rows) {
-        return new ReadRules(filter, order, preparations, rows);
+    public ReadRules pages(int rows, @Nullable Integer largest) {
+        return new ReadRules(filter, order, preparations, rows, largest);
     }
 }

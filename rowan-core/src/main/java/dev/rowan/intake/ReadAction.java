@@ -18,10 +18,14 @@ import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
 import dev.rowan.problem.InvalidException;
 import dev.rowan.problem.Problem;
+import dev.rowan.query.Combined;
+import dev.rowan.query.Origin;
 import dev.rowan.query.Query;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +35,17 @@ record ReadAction(
         Asker asker,
         ResourceModel resource,
         ActionModel action,
-        BiFunction<Loadable<?>, Scope, LoadDraft> load) {
+        BiFunction<Loadable<?>, Scope, LoadDraft> load,
+        Function<Query<?>, ReadDraft> other) {
     ReadDraft draft(Query<?> query, @Nullable Term beside) {
         ReadRules rules = known.models().reading(action);
         Scope scope = scope(query);
+        Condition<?> filter = query.combined() == null ? rules.filter() : null;
         List<? extends Sort<?>> order = query.order().isEmpty() ? rules.order() : query.order();
         return new ReadDraft(
                 resource,
                 action,
-                all(Stream.of(term(rules.filter(), scope), term(query.condition(), scope), beside)
+                all(Stream.of(term(filter, scope), origin(query), term(query.condition(), scope), beside)
                         .filter(Objects::nonNull)
                         .toList()),
                 order.stream()
@@ -54,7 +60,26 @@ record ReadAction(
                 query.loads().stream()
                         .filter(each -> each.loaded() instanceof Derived<?, ?>)
                         .map(each -> computed(each, scope))
-                        .toList());
+                        .toList(),
+                ways(query, scope));
+    }
+
+    private ReadWays ways(Query<?> query, Scope scope) {
+        List<Term> distinct = new ArrayList<>();
+        query.distinct().forEach(each -> distinct.add(each.resolve(scope)));
+        Combined<?> combined = query.combined();
+        return new ReadWays(
+                distinct,
+                combined == null
+                        ? null
+                        : new CombinedDraft(
+                                combined.how(), other.apply(combined.left()), other.apply(combined.right())),
+                query.holding());
+    }
+
+    private @Nullable Term origin(Query<?> query) {
+        Origin origin = query.origin();
+        return origin == null ? null : Origins.term(known, resource, origin);
     }
 
     private Scope scope(Query<?> query) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param offset how many rows to leave out first
  * @param loads related rows to be read along
  * @param computed computed fields to be read along
+ * @param ways what else is said of the rows
  */
 public record ReadDraft(
         ResourceModel resource,
@@ -27,7 +28,8 @@ public record ReadDraft(
         @Nullable Long limit,
         long offset,
         List<LoadDraft> loads,
-        List<ComputedDraft> computed) {
+        List<ComputedDraft> computed,
+        ReadWays ways) {
     /**
      * The same rows, with other rows beside them.
      *
@@ -35,6 +37,6 @@ public record ReadDraft(
      * @return another draft
      */
     public ReadDraft loading(List<LoadDraft> others) {
-        return new ReadDraft(resource, action, filter, sort, limit, offset, others, computed);
+        return new ReadDraft(resource, action, filter, sort, limit, offset, others, computed, ways);
     }
 }

@@ -15,6 +15,7 @@ import dev.rowan.model.Term;
 import dev.rowan.problem.InvalidException;
 import dev.rowan.problem.Problem;
 import dev.rowan.query.Load;
+import dev.rowan.query.Page;
 import dev.rowan.query.Query;
 import dev.rowan.row.Key;
 import java.util.ArrayList;
@@ -65,12 +66,28 @@ public final class Reading {
      */
     public ReadDraft draft(Query<?> query) {
         ResourceModel resource = known.resource(query.resource());
+        if (query.combined() != null) {
+            return draft(query, resource);
+        }
         Query<?> prepared = query;
         for (UnaryOperator<Query<?>> preparation :
                 known.models().reading(known.read(resource, query.action())).preparations()) {
             prepared = preparation.apply(prepared);
         }
         return draft(prepared, resource);
+    }
+
+    /**
+     * How many rows a page of a query holds.
+     *
+     * @param query what is asked
+     * @param page which part of it
+     * @return what the page says, else the read action
+     * @throws InvalidException when that is more than the read action allows
+     */
+    public int size(Query<?> query, Page page) {
+        ResourceModel resource = known.resource(query.resource());
+        return PageSizes.of(known.models().reading(known.read(resource, query.action())), page);
     }
 
     /**
@@ -101,7 +118,8 @@ public final class Reading {
      * @return the draft
      */
     public ReadDraft whole(ResourceModel resource) {
-        return new ReadDraft(resource, known.read(resource, ""), null, List.of(), null, 0, List.of(), List.of());
+        return new ReadDraft(
+                resource, known.read(resource, ""), null, List.of(), null, 0, List.of(), List.of(), ReadWays.NONE);
     }
 
     /**
@@ -125,12 +143,12 @@ public final class Reading {
     private ReadDraft all(ResourceModel resource, @Nullable Term filter) {
         ActionModel action = known.read(resource, "");
         Query<?> all = Query.of(known.models().instance(resource), "");
-        return new ReadAction(known, asker, resource, action, this::load).draft(all, filter);
+        return new ReadAction(known, asker, resource, action, this::load, this::draft).draft(all, filter);
     }
 
     private ReadDraft draft(Query<?> query, ResourceModel resource) {
         ActionModel action = known.read(resource, query.action());
-        return new ReadAction(known, asker, resource, action, this::load).draft(query, null);
+        return new ReadAction(known, asker, resource, action, this::load, this::draft).draft(query, null);
     }
 
     /**

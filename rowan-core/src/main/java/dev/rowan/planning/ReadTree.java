@@ -2,6 +2,7 @@ package dev.rowan.planning;
 
 import dev.rowan.shape.Nested;
 import dev.rowan.store.ReadPlan;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -19,6 +20,21 @@ public record ReadTree(ReadPlan plan, List<Branch> branches) {
      */
     public ReadTree atMost(long most) {
         return new ReadTree(plan.atMost(most), branches);
+    }
+
+    /**
+     * The same tree, each level in so much time, unless it has a limit of its own.
+     *
+     * @param time for each level
+     * @return another tree
+     */
+    public ReadTree within(Duration time) {
+        ReadPlan own = plan.timeLimit() == null ? plan.within(time) : plan;
+        return new ReadTree(
+                own,
+                branches.stream()
+                        .map(each -> new Branch(each.nested(), each.tree().within(time)))
+                        .toList());
     }
 
     /**

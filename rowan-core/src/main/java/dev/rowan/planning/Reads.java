@@ -1,22 +1,26 @@
 package dev.rowan.planning;
 
+import dev.rowan.intake.CombinedDraft;
 import dev.rowan.intake.ReadDraft;
-import dev.rowan.model.AttributeModel;
 import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
 import dev.rowan.policy.Judge;
+import dev.rowan.query.Holding;
 import dev.rowan.shape.Nested;
 import dev.rowan.shape.Pattern;
 import dev.rowan.store.Answer;
 import dev.rowan.store.Capability;
 import dev.rowan.store.ReadPlan;
-import java.util.ArrayList;
+import dev.rowan.type.Scalar;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Plans reads. */
 public final class Reads {
+    private static final Term NO = new Term.Constant(false, Scalar.BOOLEAN, false);
+
     private final Abilities abilities;
 
     /**
@@ -39,7 +43,9 @@ public final class Reads {
     public ReadTree tree(ReadDraft draft, Pattern<?> pattern) {
         List<ReadTree.Branch> branches =
                 pattern.nested().stream().map(this::branch).toList();
-        return new ReadTree(plan(draft, Answer.ROWS, pattern.outputs()), branches);
+        ReadTree tree = new ReadTree(plan(draft, Answer.ROWS, pattern.outputs()), branches);
+        Duration time = tree.plan().timeLimit();
+        return time == null ? tree : tree.within(time);
     }
 
     /**
@@ -79,33 +85,55 @@ public final class Reads {
     }
 
     private ReadPlan plan(ReadDraft draft, Answer answer, List<Term> outputs) {
-        Term filter = both(draft.filter(), Judge.read(draft.action()).where());
+        Term filter = both(draft.filter(), wanted(draft));
         List<SortKey> sort = answer == Answer.ROWS ? sort(draft) : List.of();
         abilities.terms(draft.resource(), filter, sort);
+        Holding holding = draft.ways().holding();
         return ReadPlan.of(draft.resource(), outputs)
                 .answering(answer)
                 .where(filter)
+                .distinctBy(draft.ways().distinct())
                 .sorted(sort)
-                .cut(draft.limit(), draft.offset());
+                .cut(draft.limit(), draft.offset())
+                .locked(holding.lock())
+                .waiting(holding.waiting())
+                .within(holding.timeLimit());
     }
 
-    /** An order that someone asked for, or that a limit needs, is made total by the primary key: pages never overlap. */
+    /** Of two queries each is judged for itself. */
+    private @Nullable Term wanted(ReadDraft draft) {
+        CombinedDraft combined = draft.ways().combined();
+        if (combined == null) {
+            return Judge.read(draft.action()).where();
+        }
+        Term left = found(combined.left());
+        Term right = found(combined.right());
+        return switch (combined.how()) {
+            case UNION -> new Term.Or(List.of(left, right));
+            case INTERSECT -> new Term.And(List.of(left, right));
+            case EXCEPT -> new Term.And(List.of(left, new Term.Not(new Term.Coalesce(List.of(right, NO)))));
+        };
+    }
+
+    /** Whether a row is found by a draft. */
+    private Term found(ReadDraft draft) {
+        ReadPlan plan = plan(draft, Answer.ROWS, List.of());
+        Term filter = plan.filter();
+        if (plan.isCut()) {
+            return new Term.Among(plan.rows());
+        }
+        return filter == null ? new Term.And(List.of()) : filter;
+    }
+
+    /** An order that someone asked for, or that chooses rows, is made total by the primary key: pages never overlap. */
     private static List<SortKey> sort(ReadDraft draft) {
-        boolean cut = draft.limit() != null || draft.offset() > 0;
-        if (draft.sort().isEmpty() && !cut) {
-            return List.of();
-        }
-        List<SortKey> sort = new ArrayList<>(draft.sort());
-        for (AttributeModel key : draft.resource().primaryKey()) {
-            Term term = new Term.Own(key);
-            if (sort.stream().noneMatch(each -> each.term().equals(term))) {
-                sort.add(new SortKey(term, false));
-            }
-        }
-        return sort;
+        boolean chooses = draft.limit() != null
+                || draft.offset() > 0
+                || !draft.ways().distinct().isEmpty();
+        return draft.sort().isEmpty() && !chooses ? List.of() : Keyset.total(draft.resource(), draft.sort());
     }
 
-    private static @Nullable Term both(@Nullable Term one, @Nullable Term other) {
+    static @Nullable Term both(@Nullable Term one, @Nullable Term other) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }

@@ -46,6 +46,7 @@ public final class Sweeps {
     public boolean pages(ReadDraft draft) {
         return draft.limit() == null
                 && draft.offset() == 0
+                && draft.ways().distinct().isEmpty()
                 && draft.resource().primaryKey().stream()
                         .allMatch(key -> key.type().ordered());
     }

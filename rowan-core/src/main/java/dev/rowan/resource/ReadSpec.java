@@ -83,13 +83,24 @@ public final class ReadSpec<R extends Resource<R>> extends ActionDeclaration<R> 
     }
 
     /**
-     * How many rows a page holds where none is asked for.
+     * How many rows a page holds where none is asked for. At most it holds 1,000, or so many.
      *
      * @param rows from 1
      * @return another spec
      */
     public ReadSpec<R> paginated(int rows) {
-        return new ReadSpec<>(this, rules(), reading.pages(rows));
+        return new ReadSpec<>(this, rules(), reading.pages(rows, null));
+    }
+
+    /**
+     * How many rows a page holds where none is asked for, and at most.
+     *
+     * @param rows from 1
+     * @param largest a page of more is a problem
+     * @return another spec
+     */
+    public ReadSpec<R> paginated(int rows, int largest) {
+        return new ReadSpec<>(this, rules(), reading.pages(rows, largest));
     }
 
     @Override

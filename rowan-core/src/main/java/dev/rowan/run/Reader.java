@@ -1,8 +1,12 @@
 package dev.rowan.run;
 
 import dev.rowan.planning.ReadTree;
+import dev.rowan.problem.StoreException;
+import dev.rowan.problem.StoreReason;
 import dev.rowan.shape.Pattern;
 import dev.rowan.shape.Recursion;
+import dev.rowan.store.Answer;
+import dev.rowan.store.Lock;
 import dev.rowan.store.Parents;
 import dev.rowan.store.ReadPlan;
 import dev.rowan.store.Tuples;
@@ -65,7 +69,22 @@ public final class Reader {
         return value;
     }
 
-    private Tuples tuples(ReadPlan plan) {
+    /**
+     * Reads one level as it is.
+     *
+     * @param plan what to read
+     * @return the tuples
+     * @throws StoreException when rows are to be locked without a transaction
+     */
+    public Tuples tuples(ReadPlan plan) {
+        if (plan.lock() != Lock.NONE && plan.answer() == Answer.ROWS && !transactions.isRunning()) {
+            throw new StoreException(
+                    "rows of " + plan.resource()
+                            + " are locked until the transaction ends, and there is none; read them inside"
+                            + " rowan.transaction(() -> …)",
+                    null,
+                    StoreReason.MISUSED);
+        }
         return transactions.one(session -> session.read(plan));
     }
 

@@ -38,6 +38,7 @@ final class Seen {
             Set<@Nullable Object[]> found = Collections.newSetFromMap(new IdentityHashMap<>());
             ReadPlan plan = ReadPlan.of(each.resource(), List.of())
                     .where(each.filter())
+                    .distinctBy(each.distinct())
                     .sorted(each.sort())
                     .cut(each.limit(), each.offset());
             found.addAll(new Level(tables, plan).found());

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param resource whose rows
  * @param filter keeps the rows for which it is true; null keeps all
+ * @param distinct of rows in which all of these are the same, null the same as null, only the first counts
  * @param sort the order by which they are cut, most important first
  * @param limit at most so many; null for all
  * @param offset how many to leave out first
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 public record Rows(
         ResourceModel resource,
         @Nullable Term filter,
+        List<Term> distinct,
         List<SortKey> sort,
         @Nullable Long limit,
         long offset) {
-    /** Makes the value; the order is copied. */
+    /** Makes the value; lists are copied. */
     public Rows {
+        distinct = List.copyOf(distinct);
         sort = List.copyOf(sort);
     }
 }

@@ -333,9 +333,11 @@ public sealed interface Term {
     record Among(Rows rows) implements Condition {
         @Override
         public List<Term> parts() {
-            return Stream.concat(
+            return Stream.of(
                             Stream.ofNullable(rows.filter()),
+                            rows.distinct().stream(),
                             rows.sort().stream().map(SortKey::term))
+                    .flatMap(each -> each)
                     .toList();
         }
     }

@@ -9,6 +9,8 @@ public enum Lock {
     NONE,
     /** Nobody destroys them or changes their keys. */
     KEY_SHARE,
+    /** Nobody changes or destroys them; others may lock them like this, too. */
+    SHARE,
     /** Nobody changes or destroys them, nor locks them like this; others may still refer to them. */
     NO_KEY_UPDATE,
     /** Nobody changes or destroys them, nor locks them at all, nor begins to refer to them. */

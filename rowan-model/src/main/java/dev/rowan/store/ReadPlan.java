@@ -1,6 +1,7 @@
 package dev.rowan.store;
 
 import dev.rowan.model.ResourceModel;
+import dev.rowan.model.Rows;
 import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
 import java.time.Duration;
@@ -66,6 +67,24 @@ public record ReadPlan(
                 Lock.NONE,
                 Waiting.WAIT,
                 null);
+    }
+
+    /**
+     * The rows that this level finds, parents left aside.
+     *
+     * @return which ones
+     */
+    public Rows rows() {
+        return new Rows(resource, filter, distinct, sort, limit, offset);
+    }
+
+    /**
+     * Whether not all rows are left for which the filter is true.
+     *
+     * @return true where only some are distinct, or there is a limit or an offset
+     */
+    public boolean isCut() {
+        return limit != null || offset > 0 || !distinct.isEmpty();
     }
 
     /**

@@ -30,7 +30,7 @@ final class AllSql {
     /** Which rows a limit chooses is worked out once; a row that others change meanwhile must still pass the filter. */
     private Statement where(ReadPlan rows) {
         Term filter = rows.filter();
-        boolean cut = rows.limit() != null || rows.offset() > 0;
+        boolean cut = rows.isCut();
         sql.raw(filter == null && !cut ? "" : " where ");
         if (filter != null) {
             terms.write(filter, row);

@@ -65,13 +65,18 @@ final class FlatSql {
     private void from(SharedSql shared, Scope scope) {
         sql.raw(" from ").table(plan.resource()).raw(" " + table.row());
         shared.write(sql, terms, scope);
-        ReadSql.where(sql, terms, plan.filter(), scope);
+        if (plan.distinct().isEmpty()) {
+            ReadSql.where(sql, terms, plan.filter(), scope);
+        } else {
+            sql.raw(" where ");
+            new DistinctSql(sql, terms, plan).write(scope);
+        }
     }
 
     /** What is shared before a limit chooses the rows: where there is one, only what chooses them. */
     static SharedSql shared(Sql sql, ReadPlan plan) {
-        List<Term> choosing = new ArrayList<>(plan.distinct());
-        if (plan.filter() != null) {
+        List<Term> choosing = new ArrayList<>();
+        if (plan.filter() != null && plan.distinct().isEmpty()) {
             choosing.add(plan.filter());
         }
         plan.sort().stream().map(SortKey::term).forEach(choosing::add);

@@ -32,7 +32,7 @@ final class LevelSql {
     }
 
     void write() {
-        boolean cut = plan.limit() != null || plan.offset() > 0;
+        boolean cut = plan.isCut();
         if (cut && keys.size() != 1) {
             perParent();
         } else {
@@ -51,7 +51,7 @@ final class LevelSql {
         from();
         parent();
         among(sql, parents);
-        filter();
+        filter(() -> among(sql, parents));
         ReadSql.order(sql, terms, plan.sort(), scope);
         ReadSql.limit(sql, plan);
     }
@@ -83,7 +83,7 @@ final class LevelSql {
         from();
         parent();
         sql.raw(" = p.k");
-        filter();
+        filter(() -> sql.raw(" = p.k"));
         ReadSql.order(sql, terms, plan.sort(), scope);
         ReadSql.limit(sql, plan);
     }
@@ -136,8 +136,13 @@ final class LevelSql {
         }
     }
 
-    private void filter() {
-        and(sql, terms, plan.filter(), scope);
+    private void filter(Runnable parent) {
+        if (plan.distinct().isEmpty()) {
+            and(sql, terms, plan.filter(), scope);
+        } else {
+            sql.raw(" and ");
+            new DistinctSql(sql, terms, plan).write(scope, parents, parent);
+        }
     }
 
     static void and(Sql sql, TermSql terms, @Nullable Term filter, Scope scope) {

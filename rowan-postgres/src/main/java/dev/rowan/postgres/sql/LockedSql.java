@@ -8,6 +8,7 @@ import dev.rowan.store.Answer;
 import dev.rowan.store.Lock;
 import dev.rowan.store.Parents;
 import dev.rowan.store.ReadPlan;
+import dev.rowan.store.Waiting;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,16 +65,28 @@ final class LockedSql {
         }
         into.raw(" from ");
         which();
-        into.raw(" order by ");
-        keys(into);
+        if (skipping()) {
+            ReadSql.order(into, terms, plan.sort(), scope);
+            ReadSql.limit(into, plan);
+        } else {
+            into.raw(" order by ");
+            keys(into);
+        }
         String join = scope.join();
         switch (plan.lock()) {
             case NONE -> {}
             case KEY_SHARE -> into.raw(" for key share of " + both(join));
+            case SHARE -> into.raw(" for share of " + both(join));
             case NO_KEY_UPDATE -> into.raw(" for no key update of " + both(join));
             case UPDATE -> into.raw(" for update of " + both(join));
             case LINKS -> into.raw(join == null ? "" : " for no key update of " + join);
         }
+        into.raw(
+                switch (plan.waiting()) {
+                    case WAIT -> "";
+                    case SKIP -> " skip locked";
+                    case FAIL -> " nowait";
+                });
     }
 
     private String both(@Nullable String join) {
@@ -81,7 +94,6 @@ final class LockedSql {
     }
 
     private void which() {
-        boolean cut = plan.limit() != null || plan.offset() > 0;
         if (parents == null) {
             sql.table(plan.resource()).raw(" " + scope.row());
             ReadSql.where(sql, terms, plan.filter(), scope);
@@ -93,9 +105,19 @@ final class LockedSql {
             LevelSql.among(sql, parents);
             LevelSql.and(sql, terms, plan.filter(), scope);
         }
-        if (cut) {
+        if ((isCut() && !skipping()) || !plan.distinct().isEmpty()) {
             chosen();
         }
+    }
+
+    private boolean isCut() {
+        return plan.limit() != null || plan.offset() > 0;
+    }
+
+    /** Rows that are left out, because others hold them, do not count: the limit is where they are locked. */
+    private boolean skipping() {
+        return plan.waiting() == Waiting.SKIP
+                && (parents == null || parents.keys().size() == 1);
     }
 
     private void chosen() {
@@ -119,7 +141,8 @@ final class LockedSql {
         List<Term> keys = new ArrayList<>();
         plan.resource().primaryKey().forEach(key -> keys.add(new Term.Own(key)));
         joinKey().forEach(key -> keys.add(new Term.Joined(key)));
-        return plan.answering(Answer.ROWS).reading(keys).locked(Lock.NONE);
+        ReadPlan all = plan.answering(Answer.ROWS).reading(keys).locked(Lock.NONE);
+        return skipping() ? all.cut(null, 0) : all;
     }
 
     private void keys(Sql into) {

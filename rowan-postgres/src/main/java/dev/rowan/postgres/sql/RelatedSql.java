@@ -94,6 +94,7 @@ final class RelatedSql {
         ReadPlan plan = ReadPlan.of(
                         rows.resource(), keys.stream().<Term>map(Term.Own::new).toList())
                 .where(rows.filter())
+                .distinctBy(rows.distinct())
                 .sorted(rows.sort())
                 .cut(rows.limit(), rows.offset());
         ReadSql.flat(sql, terms, plan);

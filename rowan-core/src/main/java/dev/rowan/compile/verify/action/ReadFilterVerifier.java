@@ -45,13 +45,20 @@ final class ReadFilterVerifier implements EachAction {
     }
 
     private static Optional<Finding> pages(Source source, ActionDeclaration<?> action, ReadRules rules) {
-        return rules.pageSize() == null || rules.pageSize() > 0
-                ? Optional.empty()
-                : Optional.of(Finding.at(
-                        source,
-                        action,
-                        "paginated(" + rules.pageSize() + ") leaves pages empty",
-                        "give a size from 1"));
+        Integer size = rules.pageSize();
+        Integer largest = rules.largestPage();
+        if (size != null && size < 1) {
+            String said = "paginated(" + size + (largest == null ? "" : ", " + largest) + ")";
+            return Optional.of(Finding.at(source, action, said + " leaves pages empty", "give a size from 1"));
+        }
+        if (size != null && largest != null && largest < size) {
+            return Optional.of(Finding.at(
+                    source,
+                    action,
+                    "paginated(" + size + ", " + largest + ") has pages that are larger than the largest",
+                    "give the usual size first, then the largest"));
+        }
+        return Optional.empty();
     }
 
     /** Loads and conditions on related rows give a primary read action no arguments. */

@@ -1,0 +1,125 @@
+package dev.rowan.planning;
+
+import dev.rowan.intake.ReadDraft;
+import dev.rowan.model.Aggregation;
+import dev.rowan.model.AttributeModel;
+import dev.rowan.model.Comparison;
+import dev.rowan.model.ResourceModel;
+import dev.rowan.model.SortKey;
+import dev.rowan.model.Term;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A total order, in which each row has its place: that of its values.
+ *
+ * @param resource whose rows
+ * @param order most important first; the primary key is among it
+ */
+public record Keyset(ResourceModel resource, List<SortKey> order) {
+    /** Makes the value; the order is copied. */
+    public Keyset {
+        order = List.copyOf(order);
+    }
+
+    /**
+     * The order of what is read, ties broken by the primary key.
+     *
+     * @param draft what is read
+     * @return the order
+     */
+    public static Keyset of(ReadDraft draft) {
+        return new Keyset(draft.resource(), total(draft.resource(), draft.sort()));
+    }
+
+    static List<SortKey> total(ResourceModel resource, List<SortKey> sort) {
+        List<SortKey> order = new ArrayList<>();
+        sort.forEach(key -> add(order, key));
+        for (AttributeModel key : resource.primaryKey()) {
+            add(order, new SortKey(new Term.Own(key), false));
+        }
+        return order;
+    }
+
+    /** What is compared again decides nothing any more. */
+    private static void add(List<SortKey> order, SortKey key) {
+        if (order.stream().noneMatch(each -> each.term().equals(key.term()))) {
+            order.add(key);
+        }
+    }
+
+    /**
+     * The values by which a row has its place.
+     *
+     * @return one for each criterion
+     */
+    public List<Term> terms() {
+        return order.stream().map(SortKey::term).toList();
+    }
+
+    /**
+     * The order from the end.
+     *
+     * @return another order
+     */
+    public Keyset reversed() {
+        return new Keyset(resource, order.stream().map(SortKey::reversed).toList());
+    }
+
+    /**
+     * Which rows come after a place: those that are beyond it in one criterion, and the same in all before. The first
+     * criterion is said once more by itself, where that lets an index begin there.
+     *
+     * @param place the values of the criteria, null among them
+     * @return a condition that is never true of the place itself
+     */
+    public Term after(List<@Nullable Object> place) {
+        List<Term> ways = new ArrayList<>();
+        List<Term> same = new ArrayList<>();
+        for (int i = 0; i < order.size(); i++) {
+            SortKey key = order.get(i);
+            Object value = place.get(i);
+            Term beyond = beyond(key, value);
+            if (beyond != null) {
+                List<Term> way = new ArrayList<>(same);
+                way.add(beyond);
+                ways.add(way.size() == 1 ? beyond : new Term.And(way));
+            }
+            same.add(value == null ? new Term.IsNull(key.term()) : compare(Comparison.EQ, key.term(), value));
+        }
+        Term any = ways.size() == 1 ? ways.get(0) : new Term.Or(ways);
+        SortKey first = order.get(0);
+        Object value = place.get(0);
+        if (ways.size() == 1 || value == null || !never(first.term())) {
+            return any;
+        }
+        Comparison least = first.descending() ? Comparison.LE : Comparison.GE;
+        return new Term.And(List.of(compare(least, first.term(), value), any));
+    }
+
+    /** Null where nothing can be beyond. */
+    private static @Nullable Term beyond(SortKey key, @Nullable Object value) {
+        Term term = key.term();
+        if (value == null) {
+            return key.nullsFirst() ? new Term.Not(new Term.IsNull(term)) : null;
+        }
+        Term further = compare(key.descending() ? Comparison.LT : Comparison.GT, term, value);
+        return key.nullsFirst() || never(term) ? further : new Term.Or(List.of(further, new Term.IsNull(term)));
+    }
+
+    private static Term compare(Comparison comparison, Term term, Object value) {
+        return new Term.Compare(comparison, term, new Term.Constant(value, term.type(), sensitive(term)));
+    }
+
+    /** Whether a term is never null. */
+    private static boolean never(Term term) {
+        return (term instanceof Term.Aggregated made && made.kind() == Aggregation.COUNT)
+                || (term instanceof Term.Own own && own.attribute().required());
+    }
+
+    private static boolean sensitive(Term term) {
+        return (term instanceof Term.Own own && own.attribute().sensitive())
+                || term.parts().stream().anyMatch(Keyset::sensitive);
+    }
+}
