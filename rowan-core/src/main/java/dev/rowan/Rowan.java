@@ -100,53 +100,21 @@ public final class Rowan implements Handle, Querying, Browsing, Transacting, Aut
         }
     }
 
-    /**
-     * All rows of a selection.
-     *
-     * @param selection a query, or one poured into records
-     * @param <T> what comes back for each row
-     * @return in the order asked for; unmodifiable
-     */
     @Override
     public <T> List<T> list(Selection<T> selection) {
         return asking.list(selection, asker());
     }
 
-    /**
-     * The only row of a selection. Never reads more than two.
-     *
-     * @param selection a query, or one poured into records
-     * @param <T> what comes back
-     * @return the row
-     * @throws NotFoundException when there is none
-     * @throws TooManyException when there are more
-     */
     @Override
     public <T> T one(Selection<T> selection) {
         return find(selection).orElseThrow(() -> Asking.none(selection));
     }
 
-    /**
-     * The only row of a selection, if there is one. Never reads more than two.
-     *
-     * @param selection a query, or one poured into records
-     * @param <T> what comes back
-     * @return the row, or empty
-     * @throws TooManyException when there are more
-     */
     @Override
     public <T> Optional<T> find(Selection<T> selection) {
         return asking.find(selection, asker());
     }
 
-    /**
-     * The row of a key.
-     *
-     * @param key made by {@code USER.key(id)}
-     * @param <R> the resource
-     * @return the row
-     * @throws NotFoundException when there is none
-     */
     @Override
     public <R> Row<R> get(Key<R> key) {
         return asking.get(key, asker());
@@ -181,23 +149,11 @@ public final class Rowan implements Handle, Querying, Browsing, Transacting, Aut
         return asking.loading().mixed(rows, List.of(more));
     }
 
-    /**
-     * How many rows a selection has, its limit and offset respected.
-     *
-     * @param selection a query
-     * @return the number of rows
-     */
     @Override
     public long count(Selection<?> selection) {
         return asking.count(selection, asker());
     }
 
-    /**
-     * Whether a selection has any row.
-     *
-     * @param selection a query
-     * @return true when there is one
-     */
     @Override
     public boolean exists(Selection<?> selection) {
         return asking.exists(selection, asker());
@@ -228,14 +184,6 @@ public final class Rowan implements Handle, Querying, Browsing, Transacting, Aut
         return asking.page(selection, page, cursorKey, asker());
     }
 
-    /**
-     * Writes what a changeset says: all of it, or nothing.
-     *
-     * @param changeset a create, update or destroy
-     * @param <R> the resource
-     * @return the row as it is now; for a destroy as it was
-     * @throws NotFoundException when the row to be changed is gone
-     */
     @Override
     public <R> Row<R> run(Changeset<R> changeset) {
         return write(changeset).row();
@@ -354,13 +302,6 @@ public final class Rowan implements Handle, Querying, Browsing, Transacting, Aut
         return bulking.all(query, Changeset.of(query.resource(), action, null), asker(), this);
     }
 
-    /**
-     * Calls a generic action, in one transaction.
-     *
-     * @param invocation begun at the action
-     * @param <T> its result
-     * @return what the action returns
-     */
     @Override
     public <T> T run(Invocation<T> invocation) {
         return invoking.run(invocation, asker(), this);
