@@ -8,6 +8,9 @@ import dev.rowan.conformance.bulk.CollectingContract;
 import dev.rowan.conformance.bulk.SweepContract;
 import dev.rowan.conformance.bulk.UpsertContract;
 import dev.rowan.conformance.computed.AggregateContract;
+import dev.rowan.conformance.computed.CalculationContract;
+import dev.rowan.conformance.computed.ComputedShapeContract;
+import dev.rowan.conformance.computed.GatheringContract;
 import dev.rowan.conformance.graph.ChildrenContract;
 import dev.rowan.conformance.graph.GraphContract;
 import dev.rowan.conformance.graph.GraphHookContract;
@@ -36,6 +39,9 @@ class MemoryConformanceTest {
     class BulkRace extends BulkRaceContract implements OnMemory {}
 
     @Nested
+    class Calculation extends CalculationContract implements OnMemory {}
+
+    @Nested
     class Capability extends CapabilityContract implements OnMemory {}
 
     @Nested
@@ -48,10 +54,16 @@ class MemoryConformanceTest {
     class Comparing extends ComparingContract implements OnMemory {}
 
     @Nested
+    class ComputedShape extends ComputedShapeContract implements OnMemory {}
+
+    @Nested
     class Creating extends CreatingContract implements OnMemory {}
 
     @Nested
     class Declaring extends DeclaringContract implements OnMemory {}
+
+    @Nested
+    class Gathering extends GatheringContract implements OnMemory {}
 
     @Nested
     class Graph extends GraphContract implements OnMemory {}
