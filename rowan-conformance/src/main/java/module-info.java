@@ -9,12 +9,12 @@ module dev.rowan.conformance {
     requires org.junit.jupiter.params;
     requires org.assertj.core;
 
-    exports dev.rowan.conformance;
     exports dev.rowan.conformance.action;
     exports dev.rowan.conformance.bulk;
     exports dev.rowan.conformance.club;
     exports dev.rowan.conformance.computed;
     exports dev.rowan.conformance.door;
+    exports dev.rowan.conformance.expression;
     exports dev.rowan.conformance.graph;
     exports dev.rowan.conformance.harbour;
     exports dev.rowan.conformance.library;
@@ -24,13 +24,14 @@ module dev.rowan.conformance {
     exports dev.rowan.conformance.shop;
     exports dev.rowan.conformance.step;
     exports dev.rowan.conformance.writing;
+    exports dev.rowan.conformance;
 
-    opens dev.rowan.conformance;
     opens dev.rowan.conformance.action;
     opens dev.rowan.conformance.bulk;
     opens dev.rowan.conformance.club;
     opens dev.rowan.conformance.computed;
     opens dev.rowan.conformance.door;
+    opens dev.rowan.conformance.expression;
     opens dev.rowan.conformance.graph;
     opens dev.rowan.conformance.harbour;
     opens dev.rowan.conformance.library;
@@ -40,4 +41,5 @@ module dev.rowan.conformance {
     opens dev.rowan.conformance.shop;
     opens dev.rowan.conformance.step;
     opens dev.rowan.conformance.writing;
+    opens dev.rowan.conformance;
 }
