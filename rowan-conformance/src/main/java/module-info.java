@@ -9,6 +9,7 @@ module dev.rowan.conformance {
     requires org.junit.jupiter.params;
     requires org.assertj.core;
 
+    exports dev.rowan.conformance;
     exports dev.rowan.conformance.action;
     exports dev.rowan.conformance.bulk;
     exports dev.rowan.conformance.club;
@@ -24,8 +25,8 @@ module dev.rowan.conformance {
     exports dev.rowan.conformance.shop;
     exports dev.rowan.conformance.step;
     exports dev.rowan.conformance.writing;
-    exports dev.rowan.conformance;
 
+    opens dev.rowan.conformance;
     opens dev.rowan.conformance.action;
     opens dev.rowan.conformance.bulk;
     opens dev.rowan.conformance.club;
@@ -41,5 +42,4 @@ module dev.rowan.conformance {
     opens dev.rowan.conformance.shop;
     opens dev.rowan.conformance.step;
     opens dev.rowan.conformance.writing;
-    opens dev.rowan.conformance;
 }

@@ -23,17 +23,16 @@ final class Operations {
 
     /** @throws ArithmeticException when the kind of number cannot hold the result */
     static @Nullable Object value(Term.Call call, Subject row) {
-        List<Object> operands = new ArrayList<>();
+        List<@Nullable Object> operands = new ArrayList<>();
         for (Term operand : call.operands()) {
-            Object value = Evaluator.value(operand, row);
-            if (value == null) {
-                return null;
-            }
-            operands.add(value);
+            operands.add(Evaluator.value(operand, row));
+        }
+        if (operands.contains(null)) {
+            return null;
         }
         ValueType first =
                 call.operands().isEmpty() ? call.type() : call.operands().get(0).type();
-        return value(call.operation(), operands, first);
+        return value(call.operation(), List.copyOf(operands), first);
     }
 
     private static @Nullable Object value(Operation operation, List<Object> operands, ValueType first) {

@@ -108,15 +108,22 @@ class OperationSqlTest {
     void text() {
         expect(call(TextOperation.LOWER, own(NAME)), "lower(t0.\"name\" collate \"default\")");
         expect(call(TextOperation.UPPER, own(EMAIL)), "upper(t0.\"email\"::text collate \"default\")");
-        expect(call(TextOperation.TRIM, own(NAME)), "btrim(t0.\"name\", E' \\t\\n\\x0b\\f\\r')");
+        expect(call(TextOperation.TRIM, own(NAME)), "btrim(t0.\"name\", U&' \\0009\\000A\\000B\\000C\\000D')");
         expect(call(TextOperation.LENGTH, own(NAME)), "length(t0.\"name\")");
         expect(
                 call(TextOperation.SUBSTRING, own(NAME), TWO, TWO),
-                "substr(t0.\"name\", least(greatest(?, 0), 1073741823) + 1, greatest(?, 0))",
+                "case when ? is not null and ? is not null"
+                        + " then substr(t0.\"name\", least(greatest(?, 0), 1073741823) + 1, greatest(?, 0)) end",
+                2,
+                2,
                 2,
                 2);
         expect(call(TextOperation.POSITION, own(NAME), X), "(strpos(t0.\"name\", ?) - 1)", "x");
-        expect(call(TextOperation.SPLIT, own(NAME), X), "string_to_array(t0.\"name\", ?)", "x");
+        expect(
+                call(TextOperation.SPLIT, own(NAME), X),
+                "(select case when o.s is not null then string_to_array(o.t, o.s) end"
+                        + " from (select t0.\"name\", ?) o(t, s))",
+                "x");
         expect(call(TextOperation.LIKE, own(NAME), X), "(t0.\"name\" like ?)", "x");
         expect(
                 call(TextOperation.LIKE, own(EMAIL), X),
