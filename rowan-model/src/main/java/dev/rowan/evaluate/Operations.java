@@ -2,7 +2,6 @@ package dev.rowan.evaluate;
 
 import dev.rowan.model.Term;
 import dev.rowan.model.operation.Conversion;
-import dev.rowan.model.operation.Fragment;
 import dev.rowan.model.operation.JsonPath;
 import dev.rowan.model.operation.ListOperation;
 import dev.rowan.model.operation.NumberOperation;
@@ -55,7 +54,7 @@ final class Operations {
             return within(path, operands.get(0), first);
         }
         throw new StoreException(
-                "only a database can work out the fragment " + ((Fragment) operation).pieces(),
+                "a fragment is asked of a store that has no SQL, or of a row that is not in it yet (FRAGMENTS)",
                 null,
                 StoreReason.UNFIT);
     }
