@@ -15,6 +15,7 @@ module dev.rowan.conformance {
     exports dev.rowan.conformance.club;
     exports dev.rowan.conformance.computed;
     exports dev.rowan.conformance.door;
+    exports dev.rowan.conformance.expression;
     exports dev.rowan.conformance.graph;
     exports dev.rowan.conformance.harbour;
     exports dev.rowan.conformance.library;
@@ -31,6 +32,7 @@ module dev.rowan.conformance {
     opens dev.rowan.conformance.club;
     opens dev.rowan.conformance.computed;
     opens dev.rowan.conformance.door;
+    opens dev.rowan.conformance.expression;
     opens dev.rowan.conformance.graph;
     opens dev.rowan.conformance.harbour;
     opens dev.rowan.conformance.library;

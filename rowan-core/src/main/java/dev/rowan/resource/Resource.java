@@ -2,8 +2,8 @@ package dev.rowan.resource;
 
 import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Expr;
-import dev.rowan.expression.Instances;
 import dev.rowan.expression.function.Expressions;
+import dev.rowan.expression.function.Instances;
 import dev.rowan.problem.DefinitionException;
 import dev.rowan.problem.Fault;
 import dev.rowan.problem.InvalidException;

@@ -43,11 +43,8 @@ final class Computing {
             return number.setScale(0, RoundingMode.HALF_UP).longValueExact();
         }
         DecimalType decimal = (DecimalType) type;
-        if (decimal.precision() == 0) {
-            return number;
-        }
-        BigDecimal fitted = number.setScale(decimal.scale(), RoundingMode.HALF_UP);
-        if (fitted.precision() > decimal.precision()) {
+        BigDecimal fitted = decimal.rounded(number);
+        if (decimal.precision() > 0 && fitted.precision() > decimal.precision()) {
             throw new ArithmeticException("too many digits");
         }
         return fitted;

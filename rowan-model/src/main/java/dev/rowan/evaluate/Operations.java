@@ -2,7 +2,6 @@ package dev.rowan.evaluate;
 
 import dev.rowan.model.Term;
 import dev.rowan.model.operation.Conversion;
-import dev.rowan.model.operation.Fragment;
 import dev.rowan.model.operation.JsonPath;
 import dev.rowan.model.operation.ListOperation;
 import dev.rowan.model.operation.NumberOperation;
@@ -23,17 +22,16 @@ final class Operations {
 
     /** @throws ArithmeticException when the kind of number cannot hold the result */
     static @Nullable Object value(Term.Call call, Subject row) {
-        List<Object> operands = new ArrayList<>();
+        List<@Nullable Object> operands = new ArrayList<>();
         for (Term operand : call.operands()) {
-            Object value = Evaluator.value(operand, row);
-            if (value == null) {
-                return null;
-            }
-            operands.add(value);
+            operands.add(Evaluator.value(operand, row));
+        }
+        if (operands.contains(null)) {
+            return null;
         }
         ValueType first =
                 call.operands().isEmpty() ? call.type() : call.operands().get(0).type();
-        return value(call.operation(), operands, first);
+        return value(call.operation(), List.copyOf(operands), first);
     }
 
     private static @Nullable Object value(Operation operation, List<Object> operands, ValueType first) {
@@ -56,7 +54,7 @@ final class Operations {
             return within(path, operands.get(0), first);
         }
         throw new StoreException(
-                "only a database can work out the fragment " + ((Fragment) operation).pieces(),
+                "a fragment is asked of a store that has no SQL, or of a row that is not in it yet (FRAGMENTS)",
                 null,
                 StoreReason.UNFIT);
     }

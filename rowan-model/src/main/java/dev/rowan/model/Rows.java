@@ -1,6 +1,7 @@
 package dev.rowan.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +25,19 @@ public record Rows(
     public Rows {
         distinct = List.copyOf(distinct);
         sort = List.copyOf(sort);
+    }
+
+    /**
+     * The terms by which they are found and ordered.
+     *
+     * @return in the order in which they are written
+     */
+    public List<Term> parts() {
+        return Stream.of(
+                        Stream.ofNullable(filter),
+                        distinct.stream(),
+                        sort.stream().map(SortKey::term))
+                .flatMap(each -> each)
+                .toList();
     }
 }

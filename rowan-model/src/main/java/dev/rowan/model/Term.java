@@ -333,12 +333,7 @@ public sealed interface Term {
     record Among(Rows rows) implements Condition {
         @Override
         public List<Term> parts() {
-            return Stream.of(
-                            Stream.ofNullable(rows.filter()),
-                            rows.distinct().stream(),
-                            rows.sort().stream().map(SortKey::term))
-                    .flatMap(each -> each)
-                    .toList();
+            return rows.parts();
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.rowan.type;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * Exact decimal numbers.
@@ -18,6 +19,16 @@ public record DecimalType(int precision, int scale) implements ValueType {
             throw new IllegalArgumentException("precision must be 1 to 1000 and scale 0 to precision, but they are "
                     + precision + " and " + scale);
         }
+    }
+
+    /**
+     * A number as a value of this kind is kept.
+     *
+     * @param number any number
+     * @return with as many digits after the point as this kind has, halves away from zero
+     */
+    public BigDecimal rounded(BigDecimal number) {
+        return precision == 0 ? number : number.setScale(scale, RoundingMode.HALF_UP);
     }
 
     @Override

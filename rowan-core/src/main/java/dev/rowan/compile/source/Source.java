@@ -1,6 +1,6 @@
 package dev.rowan.compile.source;
 
-import dev.rowan.expression.Instances;
+import dev.rowan.expression.function.Instances;
 import dev.rowan.model.Setting;
 import dev.rowan.model.SqlNames;
 import dev.rowan.resource.ActionDeclaration;

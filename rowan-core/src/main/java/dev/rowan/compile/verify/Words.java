@@ -1,7 +1,7 @@
 package dev.rowan.compile.verify;
 
 import dev.rowan.compile.source.Source;
-import dev.rowan.expression.Instances;
+import dev.rowan.expression.function.Instances;
 import dev.rowan.model.SqlNames;
 import dev.rowan.resource.field.Declaration;
 import java.lang.reflect.Field;

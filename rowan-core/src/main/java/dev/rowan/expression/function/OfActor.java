@@ -1,7 +1,6 @@
 package dev.rowan.expression.function;
 
 import dev.rowan.expression.Expr;
-import dev.rowan.expression.Instances;
 import dev.rowan.expression.Resolver;
 import dev.rowan.model.Term;
 import java.util.Objects;

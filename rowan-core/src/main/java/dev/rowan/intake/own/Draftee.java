@@ -7,6 +7,8 @@ import dev.rowan.model.ActionKind;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.Term;
+import dev.rowan.type.DecimalType;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +73,15 @@ final class Draftee implements Subject {
             values.forget(attribute);
             computed.put(attribute, proposed);
         } else {
-            set(attribute, Overflow.at(attribute.name(), () -> Evaluator.value(proposed, this)));
+            set(attribute, kept(attribute, Overflow.at(attribute.name(), () -> Evaluator.value(proposed, this))));
         }
+    }
+
+    /** As the store would round it. */
+    private static @Nullable Object kept(AttributeModel attribute, @Nullable Object value) {
+        return attribute.type() instanceof DecimalType kind && value instanceof BigDecimal number
+                ? kind.rounded(number)
+                : value;
     }
 
     /** The same draft, whose code tells problems by paths within the row. */

@@ -5,7 +5,7 @@ import dev.rowan.compile.source.Sources;
 import dev.rowan.compile.verify.Finding;
 import dev.rowan.compile.verify.Verifier;
 import dev.rowan.compile.verify.Words;
-import dev.rowan.expression.Instances;
+import dev.rowan.expression.function.Instances;
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Optional;

@@ -29,7 +29,7 @@ public final class OperationWords {
             return TextWords.of(text, kinds);
         }
         if (operation instanceof ListOperation list) {
-            return ListWords.of(list);
+            return ListWords.of(list, kinds);
         }
         if (operation instanceof TimeOperation time) {
             return TimeWords.of(time, kinds);

@@ -1,4 +1,4 @@
-package dev.rowan.expression;
+package dev.rowan.expression.function;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
