@@ -177,10 +177,8 @@ final class Filters {
     private Optional<Condition<Object>> compared(
             Subject subject, Operator operator, @Nullable Object said, String path) {
         int before = findings.count();
-        List<Object> given = values.of(operator, subject.type(), said, path);
-        return findings.count() > before || !counted()
-                ? Optional.empty()
-                : Optional.of(operator.of(subject.expr(), given));
+        List<Object> given = values.of(operator, operator.operand(subject.type()), said, path);
+        return findings.count() > before || !counted() ? Optional.empty() : Optional.of(operator.of(subject, given));
     }
 
     private boolean counted() {

@@ -3,6 +3,10 @@ package dev.rowan.door;
 import dev.rowan.expression.Condition;
 import dev.rowan.expression.Expr;
 import dev.rowan.expression.TextExpr;
+import dev.rowan.expression.function.Expressions;
+import dev.rowan.expression.function.Lists;
+import dev.rowan.type.ListType;
+import dev.rowan.type.Scalar;
 import dev.rowan.type.ValueType;
 import java.util.Arrays;
 import java.util.List;
@@ -30,8 +34,8 @@ enum Operator {
     NOT_IN("notIn", Takes.MANY, Fits.ALL),
     /** No value, or one. */
     IS_NULL("isNull", Takes.YES_OR_NO, Fits.ALL),
-    /** A text holds another. */
-    CONTAINS("contains", Takes.ONE, Fits.TEXT),
+    /** A text holds another, or a list a value. */
+    CONTAINS("contains", Takes.ONE, Fits.TEXT_AND_LISTS),
     /** A text begins with another. */
     STARTS_WITH("startsWith", Takes.ONE, Fits.TEXT),
     /** A text ends with another. */
@@ -48,7 +52,8 @@ enum Operator {
     private enum Fits {
         ALL,
         ORDERED,
-        TEXT
+        TEXT,
+        TEXT_AND_LISTS
     }
 
     private final String word;
@@ -78,7 +83,8 @@ enum Operator {
         return takes;
     }
 
-    Condition<Object> of(Expr<Object, Object> value, List<Object> given) {
+    Condition<Object> of(Subject subject, List<Object> given) {
+        Expr<Object, Object> value = subject.expr();
         return switch (this) {
             case EQ -> value.eq(given.get(0));
             case NE -> value.ne(given.get(0));
@@ -90,7 +96,10 @@ enum Operator {
             case IN -> value.in(given);
             case NOT_IN -> value.notIn(given);
             case IS_NULL -> given.get(0).equals(true) ? value.isNull() : value.isNotNull();
-            case CONTAINS -> text(value).contains((String) given.get(0));
+            case CONTAINS ->
+                subject.type() instanceof ListType
+                        ? Lists.contains(list(value), given.get(0))
+                        : text(value).contains((String) given.get(0));
             case STARTS_WITH -> text(value).startsWith((String) given.get(0));
             case ENDS_WITH -> text(value).endsWith((String) given.get(0));
         };
@@ -101,12 +110,28 @@ enum Operator {
         return switch (fits) {
             case ALL -> true;
             case ORDERED -> type.ordered();
-            case TEXT -> (Object) subject.expr() instanceof TextExpr<?>;
+            case TEXT -> isText(subject);
+            case TEXT_AND_LISTS -> isText(subject) || type instanceof ListType;
         };
     }
 
+    /** What it compares a value of a kind with. */
+    ValueType operand(ValueType type) {
+        return this == CONTAINS && type instanceof ListType list ? list.element() : type;
+    }
+
+    private static boolean isText(Subject subject) {
+        return subject.type() == Scalar.TEXT || (Object) subject.expr() instanceof TextExpr<?>;
+    }
+
+    /** A computed text is an expression like others until somebody says that it is text. */
     @SuppressWarnings("unchecked") // whoever asks has seen that it fits
     private static TextExpr<Object> text(Expr<Object, Object> value) {
-        return (TextExpr<Object>) (Object) value;
+        return (Object) value instanceof TextExpr<?> text ? (TextExpr<Object>) text : Expressions.text(value);
+    }
+
+    @SuppressWarnings("unchecked") // likewise
+    private static Expr<Object, List<Object>> list(Expr<Object, Object> value) {
+        return (Expr<Object, List<Object>>) (Object) value;
     }
 }

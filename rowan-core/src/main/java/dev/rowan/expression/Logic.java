@@ -1,6 +1,8 @@
 package dev.rowan.expression;
 
 import dev.rowan.model.Term;
+import dev.rowan.problem.InvalidException;
+import dev.rowan.problem.Problem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Several conditions, all or one of them. Conditions of the same kind are kept flat. */
 record Logic<S>(boolean all, List<Condition<?>> operands, int depth) implements Condition<S> {
+    /** Nobody writes so many groups into each other; a program that does so without end is told where it does it. */
+    private static final int DEEPEST = 200;
+
     static <S> Condition<S> and(Condition<S> left, Condition<? super S> right) {
         return of(true, left, right);
     }
@@ -40,7 +45,25 @@ record Logic<S>(boolean all, List<Condition<?>> operands, int depth) implements 
         int depth = 1;
         for (Condition<?> side : sides) {
             boolean same = side instanceof Logic<?> logic && logic.all == all;
-            depth = Math.max(depth, same ? Depth.of(side) : Depth.above(side));
+            depth = Math.max(depth, same ? depthOf(side) : depthAround(side));
+        }
+        return depth;
+    }
+
+    private static int depthOf(Condition<?> condition) {
+        if (condition instanceof Logic<?> logic) {
+            return logic.depth;
+        }
+        return condition instanceof Negated<?> negated ? negated.depth() : 0;
+    }
+
+    /** The depth of a group around a condition. Whoever walks over conditions need not look at the stack. */
+    static int depthAround(Condition<?> condition) {
+        int depth = depthOf(condition) + 1;
+        if (depth > DEEPEST) {
+            String message = "conditions can be nested at most " + DEEPEST
+                    + " deep; any number of them can be joined by and() alone, or by or() alone";
+            throw new InvalidException(List.of(Problem.of(Problem.INVALID, "", message)));
         }
         return depth;
     }

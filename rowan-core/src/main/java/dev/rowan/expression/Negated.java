@@ -5,7 +5,7 @@ import dev.rowan.model.Term;
 /** The opposite of a condition. */
 record Negated<S>(Condition<S> operand, int depth) implements Condition<S> {
     static <S> Condition<S> of(Condition<S> operand) {
-        return new Negated<>(operand, Depth.above(operand));
+        return new Negated<>(operand, Logic.depthAround(operand));
     }
 
     /** Twice the opposite is the condition itself, unknown included. */

@@ -54,6 +54,8 @@ final class Office {
         public final ToMany<Person, Person> staff = hasMany(Person.class).via(p -> p.bossId);
         public final ToMany<Person, Team> teams = manyToMany(Team.class, Seat.class);
         public final Calculation<Person, Long> reach = calculate(steps.plus(1L)).exposed();
+        public final Calculation<Person, String> call =
+                calculate(name.concat("!")).exposed();
         public final Aggregate<Person, Long> teamCount = count(teams).exposed();
         public final Aggregate<Person, Long> staffCount = count(staff);
         public final ToMany<Person, Audit> audits = hasMany(Audit.class).via(a -> a.personId);

@@ -9,6 +9,8 @@ import dev.rowan.door.Office.Address;
 import dev.rowan.door.Office.Mood;
 import dev.rowan.door.Office.Person;
 import dev.rowan.expression.Condition;
+import dev.rowan.expression.function.Expressions;
+import dev.rowan.expression.function.Lists;
 import dev.rowan.memory.Memory;
 import dev.rowan.query.Query;
 import java.math.BigDecimal;
@@ -88,6 +90,7 @@ class SameQueryTest {
         same("filter[name][startsWith]=a", PERSON.name.startsWith("a"));
         same("filter[name][endsWith]=a", PERSON.name.endsWith("a"));
         same("filter[mail][contains]=a", PERSON.mail.contains("a"));
+        same("filter[tags][contains]=a", Lists.contains(PERSON.tags, "a"));
     }
 
     @Test
@@ -214,6 +217,8 @@ class SameQueryTest {
         same("filter[reach][gt]=3", PERSON.reach.gt(3L));
         same("filter[teamCount]=3", PERSON.teamCount.eq(3L));
         same("filter[boss][teamCount]=3", PERSON.boss.at(b -> b.teamCount).eq(3L));
+        same("filter[call][startsWith]=A", Expressions.text(PERSON.call).startsWith("A"));
+        same("filter[call]=A", PERSON.call.eq("A"));
         same("sort=-teamCount", PERSON.query().sort(PERSON.teamCount.desc()));
         same("fields=name,teamCount,reach", PERSON.query().load(PERSON.teamCount, PERSON.reach));
     }

@@ -1,6 +1,6 @@
 package dev.rowan.conformance.door;
 
-import static dev.rowan.conformance.door.Folder.FOLDER;
+import static dev.rowan.conformance.door.Drawer.DRAWER;
 import static dev.rowan.conformance.door.Paper.PAPER;
 import static dev.rowan.conformance.door.Stamp.STAMP;
 import static dev.rowan.conformance.door.Stamping.STAMPING;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** What the contracts of this room share: an empty cabinet. */
 public abstract class CabinetContract implements Opening {
-    private static final Domain CABINET = Domain.of("Cabinet", FOLDER, PAPER, STAMP, STAMPING);
+    private static final Domain CABINET = Domain.of("Cabinet", DRAWER, PAPER, STAMP, STAMPING);
 
     /** The store under test, behind the front door. */
     Rowan rowan;
@@ -33,8 +33,8 @@ public abstract class CabinetContract implements Opening {
         }
     }
 
-    final List<String> folders(Query<Folder> query) {
-        return rowan.list(query).stream().map(row -> row.get(FOLDER.name)).toList();
+    final List<String> drawers(Query<Drawer> query) {
+        return rowan.list(query).stream().map(row -> row.get(DRAWER.name)).toList();
     }
 
     final List<String> papers(Query<Paper> query) {

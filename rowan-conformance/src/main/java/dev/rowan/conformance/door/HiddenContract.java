@@ -1,7 +1,7 @@
 package dev.rowan.conformance.door;
 
 import static dev.rowan.changeset.Manage.APPEND;
-import static dev.rowan.conformance.door.Folder.FOLDER;
+import static dev.rowan.conformance.door.Drawer.DRAWER;
 import static dev.rowan.conformance.door.Paper.PAPER;
 import static dev.rowan.conformance.door.Stamp.STAMP;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,27 +21,27 @@ public abstract class HiddenContract extends CabinetContract {
     /** Open: a paper, a stamp. Shut: a secret paper and a hidden stamp, nothing else. */
     @BeforeEach
     void fillTheCabinet() {
-        Row<Folder> open = rowan.run(FOLDER.create.set(FOLDER.name, "open"));
-        Row<Folder> shut = rowan.run(FOLDER.create.set(FOLDER.name, "shut"));
-        rowan.run(PAPER.create.set(PAPER.title, "plain").set(PAPER.folder, open));
+        Row<Drawer> open = rowan.run(DRAWER.create.set(DRAWER.name, "open"));
+        Row<Drawer> shut = rowan.run(DRAWER.create.set(DRAWER.name, "shut"));
+        rowan.run(PAPER.create.set(PAPER.title, "plain").set(PAPER.drawer, open));
         secret = rowan.run(
-                PAPER.create.set(PAPER.title, "secret").set(PAPER.hidden, true).set(PAPER.folder, shut));
+                PAPER.create.set(PAPER.title, "secret").set(PAPER.hidden, true).set(PAPER.drawer, shut));
         rowan.run(PAPER.create.set(PAPER.title, "answer").set(PAPER.answerTo, secret));
         Row<Stamp> seen = rowan.run(STAMP.create.set(STAMP.text, "seen"));
         Row<Stamp> hidden = rowan.run(STAMP.create.set(STAMP.text, "hidden").set(STAMP.hidden, true));
-        rowan.run(FOLDER.update.of(open).manage(FOLDER.stamps, APPEND, List.of(seen)));
+        rowan.run(DRAWER.update.of(open).manage(DRAWER.stamps, APPEND, List.of(seen)));
         rowan.transaction(() -> rowan.run(Stamping.STAMPING
                 .create
-                .set(Stamping.STAMPING.folder, shut)
+                .set(Stamping.STAMPING.drawer, shut)
                 .set(Stamping.STAMPING.stampId, hidden.get(STAMP.id))));
     }
 
-    private Query<Folder> folder(String name) {
-        return FOLDER.query().filter(FOLDER.name.eq(name));
+    private Query<Drawer> drawer(String name) {
+        return DRAWER.query().filter(DRAWER.name.eq(name));
     }
 
     private List<String> asked(String parameters) {
-        return folders(rowan.query(FOLDER.query().sort(FOLDER.name.asc()), parameters));
+        return drawers(rowan.query(DRAWER.query().sort(DRAWER.name.asc()), parameters));
     }
 
     @Test
@@ -58,17 +58,17 @@ public abstract class HiddenContract extends CabinetContract {
 
     @Test
     void no_condition_on_related_rows_is_true_of_them() {
-        assertThat(folders(FOLDER.query().filter(FOLDER.papers.any()))).containsExactly("open");
-        assertThat(folders(FOLDER.query().filter(FOLDER.papers.any(p -> p.title.eq("secret")))))
+        assertThat(drawers(DRAWER.query().filter(DRAWER.papers.any()))).containsExactly("open");
+        assertThat(drawers(DRAWER.query().filter(DRAWER.papers.any(p -> p.title.eq("secret")))))
                 .isEmpty();
-        assertThat(folders(FOLDER.query().filter(FOLDER.papers.any(p -> p.hidden.eq(true)))))
+        assertThat(drawers(DRAWER.query().filter(DRAWER.papers.any(p -> p.hidden.eq(true)))))
                 .isEmpty();
-        assertThat(folders(FOLDER.query().filter(FOLDER.papers.count().eq(0L)))).containsExactly("shut");
-        assertThat(folders(FOLDER.query()
-                        .filter(FOLDER.papers.count(p -> p.title.eq("secret")).gt(0L))))
+        assertThat(drawers(DRAWER.query().filter(DRAWER.papers.count().eq(0L)))).containsExactly("shut");
+        assertThat(drawers(DRAWER.query()
+                        .filter(DRAWER.papers.count(p -> p.title.eq("secret")).gt(0L))))
                 .isEmpty();
-        assertThat(folders(FOLDER.query().filter(FOLDER.stamps.any()))).containsExactly("open");
-        assertThat(folders(FOLDER.query().filter(FOLDER.stamps.count().gt(0L)))).containsExactly("open");
+        assertThat(drawers(DRAWER.query().filter(DRAWER.stamps.any()))).containsExactly("open");
+        assertThat(drawers(DRAWER.query().filter(DRAWER.stamps.count().gt(0L)))).containsExactly("open");
         assertThat(papers(PAPER.query().filter(PAPER.answerTo.any()))).isEmpty();
         assertThat(papers(PAPER.query().filter(PAPER.answerTo.text(p -> p.title).isNotNull())))
                 .isEmpty();
@@ -78,27 +78,27 @@ public abstract class HiddenContract extends CabinetContract {
 
     @Test
     void no_order_tells_of_them() {
-        rowan.run(FOLDER.create.set(FOLDER.name, "none"));
-        assertThat(folders(FOLDER.query().sort(FOLDER.papers.count().desc(), FOLDER.name.asc())))
+        rowan.run(DRAWER.create.set(DRAWER.name, "none"));
+        assertThat(drawers(DRAWER.query().sort(DRAWER.papers.count().desc(), DRAWER.name.asc())))
                 .containsExactly("open", "none", "shut");
-        assertThat(folders(FOLDER.query().sort(FOLDER.stamps.count().desc(), FOLDER.name.asc())))
+        assertThat(drawers(DRAWER.query().sort(DRAWER.stamps.count().desc(), DRAWER.name.asc())))
                 .containsExactly("open", "none", "shut");
     }
 
     @Test
     void no_load_brings_them() {
-        Row<Folder> shut = rowan.one(folder("shut")
+        Row<Drawer> shut = rowan.one(drawer("shut")
                 .load(
-                        FOLDER.papers,
-                        FOLDER.stamps.with(q -> q.sort(STAMP.text.asc()).limit(5))));
-        assertThat(shut.get(FOLDER.papers)).isEmpty();
-        assertThat(shut.get(FOLDER.stamps)).isEmpty();
+                        DRAWER.papers,
+                        DRAWER.stamps.with(q -> q.sort(STAMP.text.asc()).limit(5))));
+        assertThat(shut.get(DRAWER.papers)).isEmpty();
+        assertThat(shut.get(DRAWER.stamps)).isEmpty();
         Row<Paper> answer = rowan.one(
-                PAPER.query().filter(PAPER.title.eq("answer")).load(PAPER.answerTo.with(q -> q.load(PAPER.folder))));
+                PAPER.query().filter(PAPER.title.eq("answer")).load(PAPER.answerTo.with(q -> q.load(PAPER.drawer))));
         assertThat(answer.get(PAPER.answerTo)).isNull();
     }
 
-    record FolderOf(String name, List<PaperOf> papers, List<StampOf> stamps) {}
+    record DrawerOf(String name, List<PaperOf> papers, List<StampOf> stamps) {}
 
     record PaperOf(String title) {}
 
@@ -106,10 +106,25 @@ public abstract class HiddenContract extends CabinetContract {
 
     @Test
     void no_shape_holds_them() {
-        assertThat(rowan.list(folder("shut").into(FolderOf.class)))
-                .containsExactly(new FolderOf("shut", List.of(), List.of()));
-        assertThat(rowan.list(folder("open").into(FolderOf.class)))
-                .containsExactly(new FolderOf("open", List.of(new PaperOf("plain")), List.of(new StampOf("seen"))));
+        assertThat(rowan.list(drawer("shut").into(DrawerOf.class)))
+                .containsExactly(new DrawerOf("shut", List.of(), List.of()));
+        assertThat(rowan.list(drawer("open").into(DrawerOf.class)))
+                .containsExactly(new DrawerOf("open", List.of(new PaperOf("plain")), List.of(new StampOf("seen"))));
+    }
+
+    @Test
+    void no_computed_field_is_made_of_them() {
+        Row<Drawer> shut = rowan.one(drawer("shut").load(DRAWER.paperCount, DRAWER.lastTitle));
+        assertThat(shut.get(DRAWER.paperCount)).isZero();
+        assertThat(shut.get(DRAWER.lastTitle)).isNull();
+        assertThat(drawers(DRAWER.query().filter(DRAWER.lastTitle.eq("secret"))))
+                .isEmpty();
+        assertThat(drawers(DRAWER.query().sort(DRAWER.lastTitle.asc()))).containsExactly("open", "shut");
+        assertThat(asked("filter[paperCount]=0")).containsExactly("shut");
+        assertThat(drawers(rowan.query(DRAWER, "sort=-paperCount"))).containsExactly("open", "shut");
+        assertThat(rowan.one(rowan.query(DRAWER, "filter[name]=shut&fields=paperCount"))
+                        .get(DRAWER.paperCount))
+                .isZero();
     }
 
     @Test
@@ -133,11 +148,11 @@ public abstract class HiddenContract extends CabinetContract {
         assertThat(asked("filter[papers][count]=0")).containsExactly("shut");
         assertThat(asked("filter[stamps][count][ge]=1")).containsExactly("open");
         assertThat(asked("filter[not][stamps][any]=true")).containsExactly("shut");
-        assertThat(folders(rowan.query(FOLDER, "sort=-papers.count"))).containsExactly("open", "shut");
+        assertThat(drawers(rowan.query(DRAWER, "sort=-papers.count"))).containsExactly("open", "shut");
         assertThat(papers(rowan.query(PAPER, "filter[answerTo][title]=secret"))).isEmpty();
         assertThat(papers(rowan.query(PAPER, "filter[answerTo][any]=true"))).isEmpty();
-        Row<Folder> shut = rowan.one(rowan.query(FOLDER, "filter[name]=shut&include=papers.folder,stamps.folders"));
-        assertThat(shut.get(FOLDER.papers)).isEmpty();
-        assertThat(shut.get(FOLDER.stamps)).isEmpty();
+        Row<Drawer> shut = rowan.one(rowan.query(DRAWER, "filter[name]=shut&include=papers.drawer,stamps.drawers"));
+        assertThat(shut.get(DRAWER.papers)).isEmpty();
+        assertThat(shut.get(DRAWER.stamps)).isEmpty();
     }
 }

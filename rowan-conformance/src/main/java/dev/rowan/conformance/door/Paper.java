@@ -60,11 +60,11 @@ public final class Paper extends Resource<Paper> {
     /** Whether nobody sees it; not exposed. */
     public final Attribute<Paper, Boolean> hidden = bool().required().defaultsTo(false);
 
-    /** The folder's key; not exposed. */
-    public final Attribute<Paper, UUID> folderId = uuid();
+    /** The drawer's key; not exposed. */
+    public final Attribute<Paper, UUID> drawerId = uuid();
 
     /** Where it lies. */
-    public final ToOne<Paper, Folder> folder = belongsTo(Folder.class).via(folderId);
+    public final ToOne<Paper, Drawer> drawer = belongsTo(Drawer.class).via(drawerId);
 
     /** The paper's key that it answers; not exposed. */
     public final Attribute<Paper, UUID> answerToId = uuid();

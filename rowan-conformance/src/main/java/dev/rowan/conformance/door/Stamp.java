@@ -23,7 +23,7 @@ public final class Stamp extends Resource<Stamp> {
     public final Attribute<Stamp, Boolean> hidden = bool().required().defaultsTo(false);
 
     /** The other side. */
-    public final ToMany<Stamp, Folder> folders = manyToMany(Folder.class, Stamping.class);
+    public final ToMany<Stamp, Drawer> drawers = manyToMany(Drawer.class, Stamping.class);
 
     /** Makes rows. */
     public final Create<Stamp> create = create();

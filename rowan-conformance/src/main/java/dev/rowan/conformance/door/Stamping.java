@@ -14,13 +14,13 @@ public final class Stamping extends Resource<Stamping> {
     public static final Stamping STAMPING = new Stamping();
 
     /** One half of the key. */
-    public final Attribute<Stamping, UUID> folderId = uuid().primaryKey();
+    public final Attribute<Stamping, UUID> drawerId = uuid().primaryKey();
 
     /** The other half. */
     public final Attribute<Stamping, UUID> stampId = uuid().primaryKey();
 
     /** On what. */
-    public final ToOne<Stamping, Folder> folder = belongsTo(Folder.class).via(folderId);
+    public final ToOne<Stamping, Drawer> drawer = belongsTo(Drawer.class).via(drawerId);
 
     /** Which one. */
     public final ToOne<Stamping, Stamp> stamp = belongsTo(Stamp.class).via(stampId);

@@ -1,6 +1,6 @@
 package dev.rowan.conformance.door;
 
-import static dev.rowan.conformance.door.Folder.FOLDER;
+import static dev.rowan.conformance.door.Drawer.DRAWER;
 import static dev.rowan.conformance.door.Paper.PAPER;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,33 +23,33 @@ public abstract class StringDoorContract extends CabinetContract {
 
     @Test
     void a_request_finds_what_typed_code_finds() {
-        Row<Folder> red = rowan.run(FOLDER.create.set(FOLDER.name, "red"));
-        Row<Folder> blue = rowan.run(FOLDER.create.set(FOLDER.name, "blue"));
+        Row<Drawer> red = rowan.run(DRAWER.create.set(DRAWER.name, "red"));
+        Row<Drawer> blue = rowan.run(DRAWER.create.set(DRAWER.name, "blue"));
         for (int i = 0; i < 6; i++) {
             rowan.run(PAPER.create
                     .set(PAPER.title, "paper " + i)
                     .set(PAPER.label, "Label " + i)
                     .set(PAPER.sheets, i == 3 ? null : (Integer) i)
-                    .set(PAPER.folder, i % 3 == 0 ? null : i % 3 == 1 ? red : blue));
+                    .set(PAPER.drawer, i % 3 == 0 ? null : i % 3 == 1 ? red : blue));
         }
-        assertThat(papers(rowan.query(PAPER, "filter[folder][name]=red&sort=title")))
+        assertThat(papers(rowan.query(PAPER, "filter[drawer][name]=red&sort=title")))
                 .containsExactly("paper 1", "paper 4");
         assertThat(papers(rowan.query(PAPER, "filter[label][contains]=LABEL&sort=-sheets:nullsFirst,title&limit=2")))
                 .containsExactly("paper 3", "paper 5");
-        assertThat(papers(rowan.query(PAPER, "sort=folder.name,-title")))
+        assertThat(papers(rowan.query(PAPER, "sort=drawer.name,-title")))
                 .containsExactly("paper 5", "paper 2", "paper 4", "paper 1", "paper 3", "paper 0");
         assertThat(papers(rowan.query(
                         PAPER, "filter[or][0][sheets][isNull]=true&filter[or][1][sheets][ge]=5&sort=title")))
                 .containsExactly("paper 3", "paper 5");
         assertThat(papers(rowan.query(PAPER, "filter[not][sheets][in]=1,2,4&sort=title&page[size]=2&page[number]=1")))
                 .containsExactly("paper 0", "paper 5");
-        assertThat(folders(rowan.query(FOLDER, "filter[papers][sheets][gt]=4"))).containsExactly("blue");
-        assertThat(folders(rowan.query(FOLDER, "filter[papers][count]=2&sort=name")))
+        assertThat(drawers(rowan.query(DRAWER, "filter[papers][sheets][gt]=4"))).containsExactly("blue");
+        assertThat(drawers(rowan.query(DRAWER, "filter[papers][count]=2&sort=name")))
                 .containsExactly("blue", "red");
-        Row<Folder> included = rowan.one(rowan.query(FOLDER, "filter[name]=red&include=papers.folder"));
-        assertThat(included.get(FOLDER.papers))
+        Row<Drawer> included = rowan.one(rowan.query(DRAWER, "filter[name]=red&include=papers.drawer"));
+        assertThat(included.get(DRAWER.papers))
                 .hasSize(2)
-                .allSatisfy(paper -> assertThat(paper.get(PAPER.folder)).isNotNull());
+                .allSatisfy(paper -> assertThat(paper.get(PAPER.drawer)).isNotNull());
     }
 
     @Test

@@ -107,8 +107,12 @@ record Finder(BiPredicate<ResourceModel, AttributeModel> indexed) {
     }
 
     private static Optional<AttributeModel> own(Term side, Term other) {
-        return side instanceof Term.Own own && other instanceof Term.Constant
-                ? Optional.of(own.attribute())
-                : Optional.empty();
+        return side instanceof Term.Own own && isFixed(other) ? Optional.of(own.attribute()) : Optional.empty();
+    }
+
+    /** Whether a value is the same for every row. */
+    private static boolean isFixed(Term value) {
+        return value instanceof Term.Constant
+                || (value instanceof Term.Call call && call.operands().stream().allMatch(Finder::isFixed));
     }
 }
