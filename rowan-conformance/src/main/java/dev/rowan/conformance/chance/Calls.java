@@ -30,18 +30,34 @@ final class Calls {
     Term condition(Place place, int depth) {
         ListType list = (ListType) dice.pick(List.of(TEXTS, NUMBERS));
         return switch (dice.below(4)) {
-            case 0 -> call(TextOperation.LIKE, place, depth, Scalar.TEXT, Scalar.TEXT);
+            case 0 -> new Term.Call(TextOperation.LIKE, terms.value(Scalar.TEXT, place, depth), pattern());
             case 1 -> call(ListOperation.CONTAINS, place, depth, list, list.element());
             case 2 -> call(ListOperation.OVERLAPS, place, depth, list, list);
             default -> call(ListOperation.CONTAINS_ALL, place, depth, list, list);
         };
     }
 
+    private Term number(int below) {
+        return new Term.Constant(dice.below(below), Scalar.INTEGER, false);
+    }
+
+    /** As requests have it: a text of their own. */
+    private Term text() {
+        return new Term.Constant(dice.text(), Scalar.TEXT, false);
+    }
+
+    /** Whole, as patterns have to be: a backslash at the end stands for nothing. */
+    private Term pattern() {
+        String text = dice.text();
+        String whole = text.replace("\\", "").isEmpty() || text.endsWith("\\") ? text + "%" : text;
+        return new Term.Constant(whole, Scalar.TEXT, false);
+    }
+
     /** Of a kind for which there is no operation: a value as it is. */
     Term value(ValueType type, Place place, int depth) {
         if (type instanceof ListType) {
             return type.equals(TEXTS)
-                    ? call(TextOperation.SPLIT, place, depth, Scalar.TEXT, Scalar.TEXT)
+                    ? new Term.Call(TextOperation.SPLIT, terms.value(Scalar.TEXT, place, depth), text())
                     : terms.leaf(type, place);
         }
         if (type.equals(DecimalType.ANY)) {
@@ -73,7 +89,8 @@ final class Calls {
             case 0 -> call(TextOperation.LOWER, place, depth, Scalar.TEXT);
             case 1 -> call(TextOperation.UPPER, place, depth, Scalar.TEXT);
             case 2 -> call(TextOperation.TRIM, place, depth, Scalar.TEXT);
-            case 3 -> call(TextOperation.SUBSTRING, place, depth, Scalar.TEXT, Scalar.INTEGER, Scalar.INTEGER);
+            case 3 -> new Term.Call(
+                        TextOperation.SUBSTRING, terms.value(Scalar.TEXT, place, depth), number(3), number(3));
             case 4 -> call(TextOperation.REPLACE, place, depth, Scalar.TEXT, Scalar.TEXT, Scalar.TEXT);
             case 5 -> call(TextOperation.JOIN, place, depth, TEXTS, Scalar.TEXT);
             case 6 ->

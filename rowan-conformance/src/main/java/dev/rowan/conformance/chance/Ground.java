@@ -59,7 +59,9 @@ public record Ground(List<ResourceModel> models, Map<String, List<@Nullable Obje
                         copy[each.sourceKey().position()] = null;
                     }
                 }
-                all.add(copy);
+                if (links(model, copy)) {
+                    all.add(copy);
+                }
             }
             others.put(model.name(), all);
         }
@@ -67,10 +69,21 @@ public record Ground(List<ResourceModel> models, Map<String, List<@Nullable Obje
     }
 
     private boolean leads(RelationshipModel relationship, @Nullable Object[] row) {
-        Object key = row[relationship.sourceKey().position()];
-        return rows.getOrDefault(relationship.destination().name(), List.of()).stream()
-                .anyMatch(there ->
-                        Objects.equals(there[relationship.destinationKey().position()], key));
+        return holds(relationship.destination(), row[relationship.sourceKey().position()]);
+    }
+
+    /** Whether a row has both ends, if it is a join row. */
+    private boolean links(ResourceModel join, @Nullable Object[] row) {
+        return models.stream()
+                .flatMap(model -> model.relationships().stream())
+                .filter(each -> each.through() != null && each.join().join().equals(join))
+                .allMatch(each ->
+                        holds(each.destination(), row[each.join().far().position()]));
+    }
+
+    private boolean holds(ResourceModel resource, @Nullable Object key) {
+        return rows.getOrDefault(resource.name(), List.of()).stream()
+                .anyMatch(row -> Objects.equals(row[resource.primaryKey().get(0).position()], key));
     }
 
     @Override

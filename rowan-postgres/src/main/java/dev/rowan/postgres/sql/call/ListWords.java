@@ -8,7 +8,8 @@ final class ListWords {
 
     static String of(ListOperation operation) {
         return switch (operation) {
-            case CONTAINS -> "({1} = any({0}))";
+            // by itself the server finds that null is not in an empty list
+            case CONTAINS -> "(case when {1} is not null then {1} = any({0}) end)";
             case OVERLAPS -> "({0} && {1})";
             case CONTAINS_ALL -> "({0} @> {1})";
             case LENGTH -> "cardinality({0})";

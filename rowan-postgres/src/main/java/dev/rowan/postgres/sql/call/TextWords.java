@@ -10,12 +10,15 @@ final class TextWords {
     /** The case of letters beyond ASCII is known to the database's own collation, not to "C". */
     private static final String DATABASE = " collate \"default\")";
 
+    /** The other one is not handed on: the server refuses to compare texts of which it was told two. */
+    private static final String ORDERED = " collate \"C\")";
+
     private TextWords() {}
 
     static String of(TextOperation operation, List<ValueType> kinds) {
         return switch (operation) {
-            case LOWER -> "lower({0}" + DATABASE;
-            case UPPER -> "upper({0}" + DATABASE;
+            case LOWER -> "(lower({0}" + DATABASE + ORDERED;
+            case UPPER -> "(upper({0}" + DATABASE + ORDERED;
             case TRIM -> "btrim({0}, E' \\t\\n\\x0b\\f\\r')";
             case LENGTH -> "length({0})";
             case SUBSTRING -> "substr({0}, least(greatest({1}, 0), 1073741823) + 1, greatest({2}, 0))";
