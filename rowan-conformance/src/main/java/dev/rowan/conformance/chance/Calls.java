@@ -89,8 +89,8 @@ final class Calls {
             case 0 -> call(TextOperation.LOWER, place, depth, Scalar.TEXT);
             case 1 -> call(TextOperation.UPPER, place, depth, Scalar.TEXT);
             case 2 -> call(TextOperation.TRIM, place, depth, Scalar.TEXT);
-            case 3 -> new Term.Call(
-                        TextOperation.SUBSTRING, terms.value(Scalar.TEXT, place, depth), number(3), number(3));
+            case 3 ->
+                new Term.Call(TextOperation.SUBSTRING, terms.value(Scalar.TEXT, place, depth), number(3), number(3));
             case 4 -> call(TextOperation.REPLACE, place, depth, Scalar.TEXT, Scalar.TEXT, Scalar.TEXT);
             case 5 -> call(TextOperation.JOIN, place, depth, TEXTS, Scalar.TEXT);
             case 6 ->

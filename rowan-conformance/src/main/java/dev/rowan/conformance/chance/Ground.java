@@ -77,8 +77,8 @@ public record Ground(List<ResourceModel> models, Map<String, List<@Nullable Obje
         return models.stream()
                 .flatMap(model -> model.relationships().stream())
                 .filter(each -> each.through() != null && each.join().join().equals(join))
-                .allMatch(each ->
-                        holds(each.destination(), row[each.join().far().position()]));
+                .allMatch(
+                        each -> holds(each.destination(), row[each.join().far().position()]));
     }
 
     private boolean holds(ResourceModel resource, @Nullable Object key) {

@@ -81,7 +81,7 @@ final class Terms {
     private Rows rows(ResourceModel resource, int depth) {
         Term filter = dice.chance(70) ? condition(Place.of(resource), depth) : null;
         Long limit = dice.flag() ? (Long) (long) dice.below(4) : null;
-        return new Rows(resource, filter, sort(Place.of(resource), depth), limit, dice.below(2));
+        return new Rows(resource, filter, List.of(), sort(Place.of(resource), depth), limit, dice.below(2));
     }
 
     /** Ends in the key, so that there is one answer. */
