@@ -22,6 +22,7 @@ module dev.rowan.conformance {
     exports dev.rowan.conformance.loading;
     exports dev.rowan.conformance.office;
     exports dev.rowan.conformance.page;
+    exports dev.rowan.conformance.reading;
     exports dev.rowan.conformance.shop;
     exports dev.rowan.conformance.step;
     exports dev.rowan.conformance.writing;
@@ -39,6 +40,7 @@ module dev.rowan.conformance {
     opens dev.rowan.conformance.loading;
     opens dev.rowan.conformance.office;
     opens dev.rowan.conformance.page;
+    opens dev.rowan.conformance.reading;
     opens dev.rowan.conformance.shop;
     opens dev.rowan.conformance.step;
     opens dev.rowan.conformance.writing;

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code ./rowan torture writes}: the game of {@code WritingAgreementContract}, on and on until told. */
+/** {@code ./rowan torture writes} and {@code reads}: the games of the agreement contracts, on and on until told. */
 final class Torture {
     private static final long TELL = Duration.ofSeconds(10).toNanos();
 
@@ -25,15 +25,17 @@ final class Torture {
 
     public static void main(String[] words) {
         List<String> rest = new ArrayList<>(List.of(words));
+        boolean reads = rest.remove("reads");
         rest.remove("writes");
         long minutes = number("--minutes", rest, Duration.ofDays(365).toMinutes());
         long seed = number("--seed", rest, System.nanoTime());
         if (!rest.isEmpty()) {
             System.err.println("rowan: these words were not understood: " + rest
-                    + "; ./rowan torture writes --minutes 10 --seed 7");
+                    + "; ./rowan torture writes|reads --minutes 10 --seed 7");
             System.exit(2);
         }
-        System.exit(new Torture(seed, Duration.ofMinutes(minutes)).run());
+        Duration time = Duration.ofMinutes(minutes);
+        System.exit(reads ? new ReadTorture(seed, time).run() : new Torture(seed, time).run());
     }
 
     private static long number(String option, List<String> words, long otherwise) {

@@ -118,8 +118,8 @@ class ReadSqlTest {
         expect(
                 where(rows(USER, ID), starts),
                 "select t0.\"id\" from \"users\" t0 where"
-                        + " starts_with(lower(t0.\"email\"::text collate \"default\"),"
-                        + " lower(?::citext::text collate \"default\"))",
+                        + " starts_with((lower(t0.\"email\"::text collate \"default\") collate \"C\"),"
+                        + " (lower(?::citext::text collate \"default\") collate \"C\"))",
                 "A");
         expect(
                 where(rows(USER, ID), compare(Comparison.EQ, own(EMAIL), own(NAME))),

@@ -26,10 +26,19 @@ record AggregateSql(
     private static final Set<ValueType> COMPARED =
             Set.of(Scalar.INTEGER, Scalar.LONG, Scalar.DATE, Scalar.TIME, Scalar.INSTANT, Scalar.TEXT);
 
-    /** Whether an operand has to be worked out before: it is named more than once, and the server has to see that. */
+    /**
+     * Whether an operand has to be worked out before: it is named more than once, and the server has to see that; or it may
+     * speak of rows around alone, whose aggregate the server would take it for.
+     */
     static boolean takesColumn(Term.Aggregated made) {
         boolean once = made.kind() == Aggregation.COUNT || made.kind() == Aggregation.SUM || isCompared(made);
-        return made.operand() != null && !(made.operand() instanceof Term.Own) && !once;
+        return made.operand() != null
+                && !(made.operand() instanceof Term.Own)
+                && (!once || speaksOfAround(made.operand()));
+    }
+
+    private static boolean speaksOfAround(Term operand) {
+        return operand instanceof Term.Outer || operand.parts().stream().anyMatch(AggregateSql::speaksOfAround);
     }
 
     private static boolean isCompared(Term.Aggregated made) {

@@ -152,11 +152,11 @@ final class TermSql {
         return text ? " collate \"C\"" : "";
     }
 
-    /** As citext does it: by the database's own collation, since "C" knows the case of ASCII only. */
+    /** As citext does it: by the database's own collation, since "C" knows the case of ASCII only, and ordered by code point. */
     private void folded(Term term, Scope scope) {
-        sql.raw("lower(");
+        sql.raw("(lower(");
         text(term, scope);
-        sql.raw(" collate \"default\")");
+        sql.raw(" collate \"default\") collate \"C\")");
     }
 
     private void text(Term term, Scope scope) {

@@ -18,12 +18,15 @@ final class TextWords {
     private static final String SPLIT =
             "(select case when o.s is not null then string_to_array(o.t, o.s) end" + " from (select {0}, {1}) o(t, s))";
 
+    /** The other one is not handed on: the server refuses to compare texts of which it was told two. */
+    private static final String ORDERED = " collate \"C\")";
+
     private TextWords() {}
 
     static String of(TextOperation operation, List<ValueType> kinds) {
         return switch (operation) {
-            case LOWER -> "lower({0}" + DATABASE;
-            case UPPER -> "upper({0}" + DATABASE;
+            case LOWER -> "(lower({0}" + DATABASE + ORDERED;
+            case UPPER -> "(upper({0}" + DATABASE + ORDERED;
             case TRIM -> "btrim({0}, U&' \\0009\\000A\\000B\\000C\\000D')";
             case LENGTH -> "length({0})";
             case SUBSTRING -> SUBSTRING;

@@ -1,0 +1,79 @@
+package dev.rowan.conformance.chance;
+
+import dev.rowan.conformance.club.Standing;
+import dev.rowan.type.Cast;
+import dev.rowan.type.DecimalType;
+import dev.rowan.type.EnumType;
+import dev.rowan.type.ListType;
+import dev.rowan.type.Scalar;
+import dev.rowan.type.ValueType;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+
+/** Random values of each kind that can be kept, out of small pools, so that they meet. Mutable, for one thread. */
+final class Kept {
+    static final DecimalType MONEY = new DecimalType(6, 2);
+
+    static final List<ValueType> TYPES = List.of(
+            Scalar.TEXT,
+            Scalar.CASE_INSENSITIVE_TEXT,
+            Scalar.INTEGER,
+            Scalar.LONG,
+            Scalar.BOOLEAN,
+            Scalar.UUID,
+            Scalar.DATE,
+            Scalar.TIME,
+            Scalar.INSTANT,
+            Scalar.BYTES,
+            DecimalType.ANY,
+            MONEY,
+            new EnumType(Standing.class),
+            new ListType(Scalar.TEXT),
+            new ListType(Scalar.INTEGER));
+
+    private final Dice dice;
+
+    Kept(Dice dice) {
+        this.dice = dice;
+    }
+
+    ValueType type() {
+        return dice.pick(TYPES);
+    }
+
+    /** One of the keys that rows have, on both sides of where Java's own order of UUIDs goes wrong. */
+    static UUID key(long number) {
+        return new UUID((number & 1) << 63, number);
+    }
+
+    /** Canonical. */
+    Object of(ValueType type) {
+        return ((Cast.Done) type.cast(plain(type))).value();
+    }
+
+    private Object plain(ValueType type) {
+        if (type instanceof ListType list) {
+            return dice.several(3, () -> of(list.element()));
+        }
+        if (type instanceof DecimalType decimal) {
+            return decimal.equals(DecimalType.ANY)
+                    ? dice.exact()
+                    : new BigDecimal(dice.pick(List.of("0", "1.5", "-9.99", "10")));
+        }
+        if (type instanceof EnumType) {
+            return dice.standing();
+        }
+        return switch ((Scalar) type) {
+            case TEXT, CASE_INSENSITIVE_TEXT -> dice.text();
+            case INTEGER -> dice.small();
+            case LONG -> dice.chance(5) ? dice.large() : (Long) (long) dice.small();
+            case BOOLEAN -> dice.flag();
+            case UUID -> key(dice.below(8));
+            case DATE -> dice.day();
+            case TIME -> dice.hour();
+            case INSTANT -> dice.moment();
+            case BYTES -> dice.bytes();
+        };
+    }
+}
