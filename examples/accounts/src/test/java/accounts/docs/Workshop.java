@@ -30,6 +30,7 @@ final class Workshop {
             import dev.rowan.model.OnDelete; import dev.rowan.store.Isolation;
             import static dev.rowan.changeset.Manage.*;
             import java.math.BigDecimal; import java.nio.file.Path; import java.time.*; import java.util.*;
+            import java.util.stream.Stream;
             """;
 
     private static final String RESOURCES = "import accounts.domain.*;\n";
