@@ -22,6 +22,7 @@ import dev.rowan.row.Key;
 import dev.rowan.row.Row;
 import dev.rowan.run.Completing;
 import dev.rowan.run.Reader;
+import dev.rowan.run.Streams;
 import dev.rowan.run.Transactions;
 import dev.rowan.run.explain.Explainer;
 import dev.rowan.run.page.CursorKey;
@@ -30,13 +31,14 @@ import dev.rowan.shape.Pattern;
 import dev.rowan.shape.Rows;
 import dev.rowan.shape.Shapes;
 import dev.rowan.store.Answer;
-import dev.rowan.store.Capability;
+import dev.rowan.store.Store;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The walk of a read: draft, pattern, plan, run. */
 final class Asking {
@@ -50,18 +52,20 @@ final class Asking {
     private final Explainer explainer;
     private final Loading loading;
     private final Paging paging;
+    private final Streams streams;
 
-    Asking(Models models, Set<Capability> lacks, Transactions transactions) {
+    Asking(Models models, Store store, Transactions transactions) {
         this.known = new Known(models);
         this.door = new StringDoor(models);
         this.reading = new Reading(models);
         this.rows = new Rows(models);
         this.shapes = new Shapes();
-        this.reads = new Reads(lacks);
+        this.reads = new Reads(store.lacks());
         this.reader = new Reader(transactions);
         this.explainer = new Explainer(transactions);
-        this.paging = new Paging(reads, reader);
         this.loading = new Loading(models, reading, new Completing(rows, reads, reader));
+        this.paging = new Paging(reads, reader);
+        this.streams = new Streams(store, transactions);
     }
 
     Loading loading() {
@@ -108,9 +112,18 @@ final class Asking {
         return found.get(0);
     }
 
-    <T> Paged<T> page(Selection<T> selection, Page page, CursorKey key, Asker asker) {
+    <T> Paged<T> page(Selection<T> selection, Page page, Asker asker, CursorKey key) {
+        Query<?> query = selection.rows();
+        ReadDraft draft = reading.as(asker).draft(query);
+        ReadDraft timeless = reading.as(asker.at(Instant.EPOCH)).draft(query);
+        Pattern<T> pattern = pattern(selection, draft, asker);
+        return paging.as(key, timeless).page(draft, pattern, page, reading.size(query, page));
+    }
+
+    <T> Stream<T> stream(Selection<T> selection, Asker asker) {
         ReadDraft draft = reading.as(asker).draft(selection.rows());
-        return paging.page(draft, pattern(selection, draft, asker), page, reading.size(selection.rows(), page), key);
+        Pattern<T> pattern = pattern(selection, draft, asker);
+        return streams.stream(reads.tree(draft, pattern), pattern);
     }
 
     long count(Selection<?> selection, Asker asker) {

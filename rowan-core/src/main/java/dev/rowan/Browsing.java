@@ -3,6 +3,8 @@ package dev.rowan;
 import dev.rowan.query.Page;
 import dev.rowan.query.Paged;
 import dev.rowan.query.Selection;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 /** Reads long lists part by part. */
 public interface Browsing {
@@ -19,4 +21,43 @@ public interface Browsing {
      * @throws dev.rowan.problem.InvalidException when the page is too large, or a cursor is none of this query
      */
     <T> Paged<T> page(Selection<T> selection, Page page);
+
+    /**
+     * The list that {@link Rowan#list} returns, read while it is used: in memory that does not grow with the number of rows.
+     * What is loaded beside them is read for some rows at a time. Inside a transaction it is read there, and ends with it;
+     * outside it holds a connection until it is read to its end, fails or is closed, so close it:
+     *
+     * <pre>{@code
+     * try (Stream<Row<User>> users = rowan.stream(USER.query())) {
+     *     users.forEach(…);
+     * }
+     * }</pre>
+     *
+     * @param selection a query, or one poured into records
+     * @param <T> what comes back for each row
+     * @return to be used by one thread, and closed
+     * @throws dev.rowan.problem.StoreException when the store cannot stream; what goes wrong while it is read is thrown there
+     */
+    <T> Stream<T> stream(Selection<T> selection);
+
+    /**
+     * The same handle with cursors that outlive it: a cheap copy, in the same transactions. Unless this is said, the key is
+     * random, and the cursors of pages die with the handle that was opened.
+     *
+     * @param secret made at random and kept secret, the same in all processes: at least 16 bytes
+     * @return a handle; closing it closes the store for all
+     * @throws IllegalArgumentException when the secret is shorter
+     */
+    Rowan cursorKey(byte[] secret);
+
+    /**
+     * The same handle with cursors that outlive it; see {@link #cursorKey(byte[])}.
+     *
+     * @param secret made at random and kept secret: at least 16 characters
+     * @return a handle; closing it closes the store for all
+     * @throws IllegalArgumentException when the secret is shorter
+     */
+    default Rowan cursorKey(String secret) {
+        return cursorKey(secret.getBytes(StandardCharsets.UTF_8));
+    }
 }

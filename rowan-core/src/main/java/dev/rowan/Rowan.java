@@ -30,12 +30,12 @@ import dev.rowan.run.Transactions;
 import dev.rowan.run.page.CursorKey;
 import dev.rowan.store.Isolation;
 import dev.rowan.store.Store;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The one handle that reads and writes. Thread-safe, to be opened once and closed at the end; a transaction belongs to the
@@ -60,7 +60,7 @@ public final class Rowan implements Handle, Querying, Browsing, Transacting, Aut
         this.store = store;
         this.models = models;
         this.transactions = new Transactions(store);
-        this.asking = new Asking(models, store.lacks(), transactions);
+        this.asking = new Asking(models, store, transactions);
         this.changing = new Changing(models, store.lacks(), transactions, asking.rows());
         this.bulking = new Bulking(models, store.lacks(), transactions, changing.graphs());
         this.invoking = new Invoking(models, transactions);
@@ -180,7 +180,12 @@ public final class Rowan implements Handle, Querying, Browsing, Transacting, Aut
 
     @Override
     public <T> Paged<T> page(Selection<T> selection, Page page) {
-        return asking.page(selection, page, cursorKey, asker());
+        return asking.page(selection, page, asker(), cursorKey);
+    }
+
+    @Override
+    public <T> Stream<T> stream(Selection<T> selection) {
+        return asking.stream(selection, asker());
     }
 
     @Override
@@ -326,27 +331,9 @@ public final class Rowan implements Handle, Querying, Browsing, Transacting, Aut
         return new Rowan(this, asker.inTenant(tenant), cursorKey);
     }
 
-    /**
-     * The same handle with cursors that outlive it: a cheap copy, in the same transactions. Unless this is said, the key is
-     * random, and the cursors of pages die with the handle that was opened.
-     *
-     * @param secret made at random and kept secret, the same in all processes: at least 16 bytes
-     * @return a handle; closing it closes the store for all
-     * @throws IllegalArgumentException when the secret is shorter
-     */
+    @Override
     public Rowan cursorKey(byte[] secret) {
         return new Rowan(this, asker, CursorKey.of(secret));
-    }
-
-    /**
-     * The same handle with cursors that outlive it; see {@link #cursorKey(byte[])}.
-     *
-     * @param secret made at random and kept secret: at least 16 characters
-     * @return a handle; closing it closes the store for all
-     * @throws IllegalArgumentException when the secret is shorter
-     */
-    public Rowan cursorKey(String secret) {
-        return cursorKey(secret.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -32,6 +32,7 @@ final class Workshop {
             import static dev.rowan.changeset.Manage.*; import static dev.rowan.expression.function.Expressions.*;
             import java.time.temporal.ChronoUnit;
             import java.math.BigDecimal; import java.nio.file.Path; import java.time.*; import java.util.*;
+            import java.util.stream.Stream;
             """;
 
     private static final String RESOURCES = "import accounts.domain.*;\n";

@@ -12,11 +12,12 @@ import dev.rowan.store.ReadPlan;
 import dev.rowan.store.Tuples;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads: one statement a level, never one a row. */
 public final class Reader {
-    private final Transactions transactions;
+    private final Function<ReadPlan, Tuples> source;
 
     /**
      * Reads in the thread's transaction, or without one.
@@ -24,7 +25,15 @@ public final class Reader {
      * @param transactions of the store
      */
     public Reader(Transactions transactions) {
-        this.transactions = transactions;
+        this(plan -> {
+            check(plan, transactions);
+            return transactions.one(session -> session.read(plan));
+        });
+    }
+
+    /** Reads by something else that can. */
+    Reader(Function<ReadPlan, Tuples> source) {
+        this.source = source;
     }
 
     /**
@@ -56,6 +65,19 @@ public final class Reader {
     }
 
     /**
+     * Reads the levels beside rows that are read already.
+     *
+     * @param tree the plans
+     * @param pattern what the tuples become
+     * @param tuples of the tree's own plan
+     * @param <T> the results
+     * @return in the order of the tuples
+     */
+    <T> List<T> made(ReadTree tree, Pattern<T> pattern, Tuples tuples) {
+        return make(tree, pattern, tuples, 0);
+    }
+
+    /**
      * Reads the single value of a count or exists.
      *
      * @param plan asks for one value
@@ -77,6 +99,11 @@ public final class Reader {
      * @throws StoreException when rows are to be locked without a transaction
      */
     public Tuples tuples(ReadPlan plan) {
+        return source.apply(plan);
+    }
+
+    /** Locks outlive the read only in a transaction. */
+    static void check(ReadPlan plan, Transactions transactions) {
         if (plan.lock() != Lock.NONE && plan.answer() == Answer.ROWS && !transactions.isRunning()) {
             throw new StoreException(
                     "rows of " + plan.resource()
@@ -85,7 +112,6 @@ public final class Reader {
                     null,
                     StoreReason.MISUSED);
         }
-        return transactions.one(session -> session.read(plan));
     }
 
     private <T> List<T> make(ReadTree tree, Pattern<T> pattern, Tuples tuples, int from) {

@@ -4,7 +4,10 @@ import dev.rowan.problem.InvalidException;
 import dev.rowan.problem.StoreException;
 import dev.rowan.problem.StoreReason;
 import dev.rowan.store.Isolation;
+import dev.rowan.store.ReadPlan;
 import dev.rowan.store.Session;
+import dev.rowan.store.Streaming;
+import dev.rowan.store.TupleStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,7 +23,9 @@ final class Running {
     private final List<Runnable> afterCommit = new ArrayList<>();
     private final List<Consumer<RuntimeException>> onFailure = new ArrayList<>();
     private @Nullable RuntimeException failure;
+    private final List<TupleStream> streams = new ArrayList<>();
     private int writes;
+    private boolean over;
 
     Running(Session session, Isolation isolation) {
         this(session, isolation, false);
@@ -35,6 +40,32 @@ final class Running {
     /** A part of it that will be undone, so that what goes wrong in there dooms nothing else. */
     Running preview(Session watching) {
         return new Running(watching, isolation, true);
+    }
+
+    /** Begins a stream that ends with the transaction at the latest. */
+    TupleStream stream(ReadPlan plan, int chunk) {
+        if (over) {
+            throw new StoreException(
+                    "this stream belongs to a transaction that is over; read it inside", null, StoreReason.MISUSED);
+        }
+        return run(session -> {
+            if (session instanceof Streaming streaming) {
+                TupleStream stream = streaming.stream(plan, chunk);
+                streams.add(stream);
+                return stream;
+            }
+            throw Streams.lacking();
+        });
+    }
+
+    void ended(TupleStream stream) {
+        streams.removeIf(each -> each == stream);
+    }
+
+    /** Nothing is read in it any more. */
+    void end() {
+        over = true;
+        List.copyOf(streams).forEach(TupleStream::close);
     }
 
     /** Whether nothing of it will be kept. */

@@ -112,6 +112,7 @@ public final class Transactions {
             running.check();
             return result;
         } finally {
+            running.end();
             if (before == null) {
                 current.remove();
             } else {
@@ -206,6 +207,11 @@ public final class Transactions {
         return running.savepoint(work);
     }
 
+    /** The transaction of this thread, if there is one. */
+    @Nullable Running running() {
+        return current.get();
+    }
+
     /**
      * Whether the thread is in a transaction.
      *
@@ -255,6 +261,7 @@ public final class Transactions {
                 return work.apply(running);
             } finally {
                 current.remove();
+                running.end();
             }
         });
     }

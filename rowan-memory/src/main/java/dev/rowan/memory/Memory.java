@@ -1,9 +1,13 @@
 package dev.rowan.memory;
 
 import dev.rowan.store.Capability;
+import dev.rowan.store.ReadPlan;
 import dev.rowan.store.Session;
 import dev.rowan.store.Store;
+import dev.rowan.store.Streaming;
 import dev.rowan.store.Transaction;
+import dev.rowan.store.TupleStream;
+import dev.rowan.store.Tuples;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -13,7 +17,7 @@ import java.util.function.Function;
  * Transactions run one after the other, whatever isolation they ask for; one that a thread begins inside its own joins it.
  * Closing it forgets all rows.
  */
-public final class Memory implements Store {
+public final class Memory implements Store, Streaming {
     private final ReentrantLock lock = new ReentrantLock();
     private final Tables tables = new Tables();
 
@@ -36,6 +40,12 @@ public final class Memory implements Store {
     @Override
     public <T> T alone(Function<Session, T> work) {
         return transaction(Transaction.DEFAULT, work);
+    }
+
+    @Override
+    public TupleStream stream(ReadPlan plan, int chunk) {
+        Tuples rows = alone(session -> session.read(plan));
+        return new CopiedStream(rows, chunk, beside -> alone(session -> session.read(beside)));
     }
 
     @Override

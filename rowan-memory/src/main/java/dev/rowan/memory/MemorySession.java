@@ -7,6 +7,8 @@ import dev.rowan.store.Explaining;
 import dev.rowan.store.ReadPlan;
 import dev.rowan.store.Recording;
 import dev.rowan.store.Session;
+import dev.rowan.store.Streaming;
+import dev.rowan.store.TupleStream;
 import dev.rowan.store.Tuples;
 import dev.rowan.store.Violation;
 import dev.rowan.store.WriteStep;
@@ -16,7 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** One conversation, under the store's lock: for the thread that began it, until its work returns. */
-final class MemorySession implements Session, Recording, Explaining {
+final class MemorySession implements Session, Recording, Explaining, Streaming {
     private final Tables tables;
     private final Thread owner = Thread.currentThread();
     private volatile boolean over;
@@ -50,6 +52,11 @@ final class MemorySession implements Session, Recording, Explaining {
                 "every row is looked at, in memory",
                 List.of(),
                 List.of(plan.resource().table()));
+    }
+
+    @Override
+    public TupleStream stream(ReadPlan plan, int chunk) {
+        return new CopiedStream(read(plan), chunk, this::read);
     }
 
     @Override

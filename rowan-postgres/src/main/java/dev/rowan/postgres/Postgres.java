@@ -2,9 +2,12 @@ package dev.rowan.postgres;
 
 import dev.rowan.postgres.jdbc.Refusals;
 import dev.rowan.store.Capability;
+import dev.rowan.store.ReadPlan;
 import dev.rowan.store.Session;
 import dev.rowan.store.Store;
+import dev.rowan.store.Streaming;
 import dev.rowan.store.Transaction;
+import dev.rowan.store.TupleStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
@@ -13,7 +16,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps rows in PostgreSQL, 15 or newer. Thread-safe; a transaction belongs to its thread. */
-public final class Postgres implements Store {
+public final class Postgres implements Store, Streaming {
     private final Source source;
 
     @SuppressWarnings("ThreadLocalUsage") // a thread has one transaction for each store, not one for all
@@ -111,6 +114,16 @@ public final class Postgres implements Store {
             current.remove();
         } else {
             current.set(outer);
+        }
+    }
+
+    @Override
+    public TupleStream stream(ReadPlan plan, int chunk) {
+        Lent lent = taken();
+        try {
+            return Transactions.open(lent, connection -> new PortalStream(connection, plan, chunk));
+        } catch (SQLException refused) {
+            throw Refusals.exception(refused);
         }
     }
 

@@ -15,6 +15,8 @@ import dev.rowan.store.Parents;
 import dev.rowan.store.ReadPlan;
 import dev.rowan.store.Recording;
 import dev.rowan.store.Session;
+import dev.rowan.store.Streaming;
+import dev.rowan.store.TupleStream;
 import dev.rowan.store.Tuples;
 import dev.rowan.store.WriteStep;
 import dev.rowan.store.Written;
@@ -26,7 +28,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** One conversation on one connection. */
-final class PostgresSession implements Session, Recording, Explaining, Indexing {
+final class PostgresSession implements Session, Recording, Explaining, Indexing, Streaming {
     private final Connection connection;
     private final Execution execution;
     private final boolean alone;
@@ -44,7 +46,16 @@ final class PostgresSession implements Session, Recording, Explaining, Indexing 
             return Tuples.NONE;
         }
         try {
-            return execution.run(ReadSql.of(plan));
+            return execution.run(ReadSql.of(plan), plan.timeLimit());
+        } catch (SQLException refused) {
+            throw Refusals.exception(refused);
+        }
+    }
+
+    @Override
+    public TupleStream stream(ReadPlan plan, int chunk) {
+        try {
+            return new PortalStream(connection, plan, chunk);
         } catch (SQLException refused) {
             throw Refusals.exception(refused);
         }

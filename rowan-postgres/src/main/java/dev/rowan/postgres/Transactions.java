@@ -3,6 +3,7 @@ package dev.rowan.postgres;
 import dev.rowan.postgres.jdbc.Execution;
 import dev.rowan.postgres.jdbc.Refusals;
 import dev.rowan.store.Isolation;
+import dev.rowan.store.TupleStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -28,6 +29,26 @@ final class Transactions {
         commit(connection);
         release(connection);
         return result;
+    }
+
+    /** Begins a transaction that only reads, on a lent connection, and ends it with what is opened in it. */
+    static TupleStream open(Lent lent, SqlWork<TupleStream> work) throws SQLException {
+        Connection connection = lent.connection();
+        try {
+            connection.setAutoCommit(false);
+            Execution.tell("begin");
+            return new EndingStream(work.run(connection), () -> end(lent));
+        } catch (Throwable thrown) {
+            undo(connection, thrown);
+            lent.close();
+            throw thrown;
+        }
+    }
+
+    private static void end(Lent lent) {
+        try (lent) {
+            undo(lent.connection(), new SQLException("unheard"));
+        }
     }
 
     /** Said in the transaction itself, so that it ends with it: behind a pooler the session is not ours. */

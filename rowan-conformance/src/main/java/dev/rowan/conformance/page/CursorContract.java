@@ -2,6 +2,7 @@ package dev.rowan.conformance.page;
 
 import static dev.rowan.conformance.club.Member.MEMBER;
 import static dev.rowan.conformance.club.Specimen.SPECIMEN;
+import static dev.rowan.expression.function.Expressions.now;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -118,6 +119,13 @@ public abstract class CursorContract extends WalkingContract {
     void an_equal_query_takes_the_cursor() {
         Query<Member> equal = MEMBER.query().sort(MEMBER.name.asc()).load(MEMBER.teams);
         assertThat(names(rowan.page(equal, Page.first(1).after(cursor)).rows())).containsExactly("Bob");
+    }
+
+    @Test
+    void time_that_passes_makes_no_other_query() {
+        Query<Member> past = BY_NAME.filter(MEMBER.createdAt.le(now()));
+        assertThat(names(forward(past, Page.first(1)))).containsExactly("Ada", "Bob", "Cid");
+        refused(BY_NAME, end(past));
     }
 
     @Test

@@ -60,6 +60,16 @@ public record Asker(
     }
 
     /**
+     * The same, as if the request had begun at some moment.
+     *
+     * @param moment when
+     * @return another asker
+     */
+    public Asker at(Instant moment) {
+        return new Asker(actor, tenant, moment, preview);
+    }
+
+    /**
      * When the request began.
      *
      * @return cut to microseconds

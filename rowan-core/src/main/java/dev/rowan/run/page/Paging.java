@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class Paging {
     private final Reads reads;
     private final Reader reader;
+    private final CursorKey key;
+    private final @Nullable ReadDraft same;
 
     /**
      * Reads by these.
@@ -29,8 +31,25 @@ public final class Paging {
      * @param reader runs
      */
     public Paging(Reads reads, Reader reader) {
+        this(reads, reader, CursorKey.random(), null);
+    }
+
+    private Paging(Reads reads, Reader reader, CursorKey key, @Nullable ReadDraft same) {
         this.reads = reads;
         this.reader = reader;
+        this.key = key;
+        this.same = same;
+    }
+
+    /**
+     * With cursors of their own.
+     *
+     * @param secret encrypts them
+     * @param timeless what binds them to their query: its draft as of a moment that is always the same
+     * @return pages for one query
+     */
+    public Paging as(CursorKey secret, ReadDraft timeless) {
+        return new Paging(reads, reader, secret, timeless);
     }
 
     /**
@@ -40,17 +59,15 @@ public final class Paging {
      * @param pattern what its tuples become
      * @param page which part
      * @param size how many rows
-     * @param key encrypts cursors
      * @param <T> the results
      * @return the part
      * @throws dev.rowan.problem.InvalidException when a cursor is none of this query
      */
-    public <T> Paged<T> page(ReadDraft draft, Pattern<T> pattern, Page page, int size, CursorKey key) {
+    public <T> Paged<T> page(ReadDraft draft, Pattern<T> pattern, Page page, int size) {
         Keyset order = Keyset.of(draft);
         KeyedPattern<T> keyed = new KeyedPattern<>(pattern, order.terms());
         ReadTree list = reads.tree(draft, keyed);
-        byte[] fingerprint = Fingerprint.of(list.plan(), draft.action().name(), order.order());
-        Cursors cursors = new Cursors(key, fingerprint, order, reader);
+        Cursors cursors = new Cursors(key, fingerprint(same == null ? draft : same), order, reader);
         boolean backward = page.walk() == Page.Walk.LAST;
         Term between = between(page, order, cursors);
         Part part = new Part(backward ? order.reversed() : order, between, size + 1L, page.skipped());
@@ -70,6 +87,13 @@ public final class Paging {
                 found.isEmpty() ? null : cursors.of(found.get(found.size() - 1).place()),
                 page.counting() ? (Long) reader.value(reads.only(draft, Answer.COUNT)) : null,
                 page);
+    }
+
+    private byte[] fingerprint(ReadDraft draft) {
+        return Fingerprint.of(
+                reads.rows(draft, List.of()),
+                draft.action().name(),
+                Keyset.of(draft).order());
     }
 
     private static @Nullable Term between(Page page, Keyset order, Cursors cursors) {

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -44,12 +45,53 @@ public final class Execution {
      * @throws SQLException what the database said
      */
     public Tuples run(Statement statement) throws SQLException {
+        return run(statement, null);
+    }
+
+    /**
+     * Runs a statement, and cancels it when it takes too long.
+     *
+     * @param statement what to run
+     * @param limit how long it may take; null for as long as it likes
+     * @return all its rows; where it returns no values, one empty tuple for each row that was written
+     * @throws SQLException what the database said
+     */
+    public Tuples run(Statement statement, @Nullable Duration limit) throws SQLException {
         return told(
                 statement,
+                limit,
                 prepared -> statement.columns().isEmpty()
                         ? counted(prepared.executeLargeUpdate())
                         : read(prepared, statement),
                 Tuples::size);
+    }
+
+    /**
+     * Runs a statement whose rows are read some at a time, on a connection in a transaction.
+     *
+     * @param statement what to run
+     * @param chunk how many rows at once
+     * @param limit how long it may take; null for as long as it likes
+     * @return its rows, to be closed
+     * @throws SQLException what the database said
+     */
+    public OpenRows open(Statement statement, int chunk, @Nullable Duration limit) throws SQLException {
+        recorder.accept(statement.text());
+        long begin = System.nanoTime();
+        PreparedStatement prepared = connection.prepareStatement(statement.text());
+        try {
+            Binder.bind(prepared, statement.binds());
+            TimeLimit.set(prepared, limit);
+            prepared.setFetchSize(chunk);
+            OpenRows rows = new OpenRows(prepared, statement, chunk);
+            if (SqlLog.on()) {
+                SqlLog.done(statement, 0, begin);
+            }
+            return rows;
+        } catch (SQLException | RuntimeException refused) {
+            prepared.close();
+            throw refused;
+        }
     }
 
     /**
@@ -60,7 +102,7 @@ public final class Execution {
      * @throws SQLException what the database said
      */
     public long count(Statement statement) throws SQLException {
-        return told(statement, PreparedStatement::executeLargeUpdate, count -> count);
+        return told(statement, null, PreparedStatement::executeLargeUpdate, count -> count);
     }
 
     /**
@@ -81,11 +123,13 @@ public final class Execution {
         }
     }
 
-    private <T> T told(Statement statement, SqlCall<T> call, ToLongFunction<T> rows) throws SQLException {
+    private <T> T told(Statement statement, @Nullable Duration limit, SqlCall<T> call, ToLongFunction<T> rows)
+            throws SQLException {
         recorder.accept(statement.text());
         long begin = System.nanoTime();
         try (PreparedStatement prepared = connection.prepareStatement(statement.text())) {
             Binder.bind(prepared, statement.binds());
+            TimeLimit.set(prepared, limit);
             T result = call.of(prepared);
             if (SqlLog.on()) {
                 SqlLog.done(statement, rows.applyAsLong(result), begin);
@@ -126,11 +170,7 @@ public final class Execution {
         try (ResultSet results = prepared.executeQuery()) {
             List<@Nullable Object[]> rows = new ArrayList<>();
             while (results.next()) {
-                @Nullable Object[] row = new @Nullable Object[readers.length];
-                for (int i = 0; i < readers.length; i++) {
-                    row[i] = readers[i].read(results, i + 1);
-                }
-                rows.add(row);
+                rows.add(OpenRows.row(results, readers));
             }
             return new Tuples(rows);
         }
