@@ -8,6 +8,8 @@ import dev.rowan.conformance.bulk.CollectingContract;
 import dev.rowan.conformance.bulk.SweepContract;
 import dev.rowan.conformance.bulk.UpsertContract;
 import dev.rowan.conformance.computed.AggregateContract;
+import dev.rowan.conformance.computed.CalculationContract;
+import dev.rowan.conformance.computed.ComputedShapeContract;
 import dev.rowan.conformance.graph.ChildrenContract;
 import dev.rowan.conformance.graph.GraphContract;
 import dev.rowan.conformance.graph.GraphHookContract;
@@ -36,6 +38,9 @@ class MemoryConformanceTest {
     class BulkRace extends BulkRaceContract implements OnMemory {}
 
     @Nested
+    class Calculation extends CalculationContract implements OnMemory {}
+
+    @Nested
     class Capability extends CapabilityContract implements OnMemory {}
 
     @Nested
@@ -46,6 +51,9 @@ class MemoryConformanceTest {
 
     @Nested
     class Comparing extends ComparingContract implements OnMemory {}
+
+    @Nested
+    class ComputedShape extends ComputedShapeContract implements OnMemory {}
 
     @Nested
     class Creating extends CreatingContract implements OnMemory {}

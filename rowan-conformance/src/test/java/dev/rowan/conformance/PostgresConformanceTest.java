@@ -8,6 +8,8 @@ import dev.rowan.conformance.bulk.CollectingContract;
 import dev.rowan.conformance.bulk.SweepContract;
 import dev.rowan.conformance.bulk.UpsertContract;
 import dev.rowan.conformance.computed.AggregateContract;
+import dev.rowan.conformance.computed.CalculationContract;
+import dev.rowan.conformance.computed.ComputedShapeContract;
 import dev.rowan.conformance.graph.ChildrenContract;
 import dev.rowan.conformance.graph.GraphContract;
 import dev.rowan.conformance.graph.GraphHookContract;
@@ -36,6 +38,9 @@ class PostgresConformanceTest {
     class BulkRace extends BulkRaceContract implements OnPostgres {}
 
     @Nested
+    class Calculation extends CalculationContract implements OnPostgres {}
+
+    @Nested
     class Capability extends CapabilityContract implements OnPostgres {}
 
     @Nested
@@ -46,6 +51,9 @@ class PostgresConformanceTest {
 
     @Nested
     class Comparing extends ComparingContract implements OnPostgres {}
+
+    @Nested
+    class ComputedShape extends ComputedShapeContract implements OnPostgres {}
 
     @Nested
     class Creating extends CreatingContract implements OnPostgres {}

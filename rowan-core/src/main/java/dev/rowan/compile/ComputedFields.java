@@ -7,6 +7,7 @@ import dev.rowan.evaluate.Certainty;
 import dev.rowan.expression.Argument;
 import dev.rowan.model.ComputedModel;
 import dev.rowan.model.Term;
+import dev.rowan.resource.computed.CodeSpec;
 import dev.rowan.resource.computed.Computation;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,13 +25,14 @@ final class ComputedFields {
     }
 
     private static ComputedModel model(Source source, Computation<?, ?> field, Sources sources) {
-        Term term = field.resolve(new Sketch(source, sources));
+        Term term = field instanceof CodeSpec<?, ?> ? null : field.resolve(new Sketch(source, sources));
+        Class<?> type = field instanceof CodeSpec<?, ?> code ? code.code().type() : Object.class;
         return new ComputedModel(
                 source.name(),
                 field.name(),
-                term.type(),
-                term.type().javaType(),
-                Certainty.isCertain(term),
+                term == null ? null : term.type(),
+                term == null ? type : term.type().javaType(),
+                term != null && Certainty.isCertain(term),
                 field.isExposed(),
                 field.isSensitive(),
                 field.arguments().stream().map(Argument::name).toList());

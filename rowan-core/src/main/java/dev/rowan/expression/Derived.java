@@ -16,6 +16,14 @@ public interface Derived<R, V> extends Field<R, V>, Expr<R, V>, Loadable<R> {
     @Override
     boolean isSensitive();
 
+    /**
+     * What it is worked out by. For Rowan's own use.
+     *
+     * @return an expression over the same rows; not to be resolved while resources are being declared
+     * @throws dev.rowan.problem.InvalidException when it is worked out by Java code, row by row
+     */
+    Expr<? super R, V> definition();
+
     @Override
     default Field<R, ?> loaded() {
         return this;

@@ -4,7 +4,6 @@ import dev.rowan.action.ActionRules;
 import dev.rowan.action.ReadRules;
 import dev.rowan.expression.Condition;
 import dev.rowan.expression.Derived;
-import dev.rowan.expression.Expr;
 import dev.rowan.expression.Loadable;
 import dev.rowan.expression.Sort;
 import dev.rowan.intake.own.Arguments;
@@ -59,7 +58,7 @@ record ReadAction(
                         .toList(),
                 query.loads().stream()
                         .filter(each -> each.loaded() instanceof Derived<?, ?>)
-                        .map(each -> computed(each, scope))
+                        .map(each -> new Computing(known.models()).draft(each, scope))
                         .toList(),
                 ways(query, scope));
     }
@@ -92,12 +91,6 @@ record ReadAction(
         arguments.check();
         problems.raise();
         return new Scope(known.models(), resource, arguments.all(), asker);
-    }
-
-    private ComputedDraft computed(Loadable<?> load, Scope scope) {
-        Derived<?, ?> token = (Derived<?, ?>) load.loaded();
-        Term term = ((Expr<?, ?>) load).resolve(scope);
-        return new ComputedDraft(known.models().computed(token).orElseThrow(), term);
     }
 
     private static @Nullable Term term(@Nullable Condition<?> condition, Scope scope) {

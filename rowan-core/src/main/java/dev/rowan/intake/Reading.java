@@ -5,10 +5,12 @@ import dev.rowan.expression.Loadable;
 import dev.rowan.intake.own.Asker;
 import dev.rowan.intake.own.Keys;
 import dev.rowan.intake.own.Known;
+import dev.rowan.intake.own.ReadFilters;
 import dev.rowan.intake.own.Scope;
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Comparison;
+import dev.rowan.model.ComputedModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.Term;
@@ -98,6 +100,37 @@ public final class Reading {
      */
     public ReadDraft related(RelationshipModel relationship) {
         return all(relationship.destination(), null);
+    }
+
+    /**
+     * The models that are drafted against.
+     *
+     * @return of the domains that are open
+     */
+    public Models models() {
+        return known.models();
+    }
+
+    /**
+     * A computed field, its arguments at their defaults.
+     *
+     * @param field which one
+     * @return the draft
+     * @throws InvalidException when an argument has no default that it takes
+     */
+    public ComputedDraft computed(ComputedModel field) {
+        Scope scope = new Scope(known.models(), known.named(field.resource()));
+        return new Computing(known.models()).draft(known.models().computation(field), scope);
+    }
+
+    /**
+     * Which rows at the other end of a relationship are read at all.
+     *
+     * @param relationship any
+     * @return a condition on them; null for all rows
+     */
+    public @Nullable Term visible(RelationshipModel relationship) {
+        return ReadFilters.of(known.models(), relationship.destination());
     }
 
     /**

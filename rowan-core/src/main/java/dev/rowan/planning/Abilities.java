@@ -35,6 +35,12 @@ final class Abilities {
         }
     }
 
+    void outputs(ResourceModel resource, List<Term> outputs) {
+        if (!lacks.isEmpty()) {
+            outputs.forEach(output -> term("reading " + resource, output));
+        }
+    }
+
     void terms(ResourceModel resource, @Nullable Term filter, List<SortKey> sort) {
         if (lacks.isEmpty()) {
             return;

@@ -88,6 +88,7 @@ public final class Reads {
         Term filter = both(draft.filter(), wanted(draft));
         List<SortKey> sort = answer == Answer.ROWS ? sort(draft) : List.of();
         abilities.terms(draft.resource(), filter, sort);
+        abilities.outputs(draft.resource(), outputs);
         Holding holding = draft.ways().holding();
         return ReadPlan.of(draft.resource(), outputs)
                 .answering(answer)

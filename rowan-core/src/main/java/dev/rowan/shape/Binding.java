@@ -1,42 +1,54 @@
 package dev.rowan.shape;
 
+import dev.rowan.intake.ComputedDraft;
 import dev.rowan.intake.LoadDraft;
 import dev.rowan.intake.ReadDraft;
 import dev.rowan.intake.Reading;
 import dev.rowan.model.AttributeModel;
+import dev.rowan.model.ComputedModel;
 import dev.rowan.model.RelationshipModel;
+import dev.rowan.model.ResourceModel;
 import dev.rowan.model.Term;
 import dev.rowan.model.Through;
-import dev.rowan.query.Joined;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Binds one record to one level. Mutable while it binds, for one thread. */
-final class Binding<T extends Record> {
+final class Binding {
+    /** A value that a component may mean, and where it is read. */
+    private record Found(Held held, @Nullable Term term, ComputedDraft.@Nullable Coded coded) {
+        Found(Held held, Term term) {
+            this(held, term, null);
+        }
+    }
+
     private final Reading reading;
-    private final Class<T> shape;
+    private final Type shape;
     private final ReadDraft draft;
     private final @Nullable Through through;
-    private final Set<Class<?>> outer;
+    private final Set<Type> outer;
     private final ShapeFaults faults;
     private final List<RecordPattern.Source> sources = new ArrayList<>();
     private final List<Term> outputs = new ArrayList<>();
     private final List<Nested> nested = new ArrayList<>();
 
-    private Binding(Binding<?> parent, Class<T> shape, ReadDraft draft, @Nullable Through through) {
+    private Binding(Binding parent, Type shape, ReadDraft draft, @Nullable Through through) {
         this.reading = parent.reading;
         this.faults = parent.faults;
         this.shape = shape;
         this.draft = draft;
         this.through = through;
-        this.outer = Classes.with(parent.outer, parent.shape);
+        this.outer =
+                Stream.concat(parent.outer.stream(), Stream.of(parent.shape)).collect(Collectors.toSet());
     }
 
-    private Binding(Reading reading, Class<T> shape, ReadDraft draft) {
+    private Binding(Reading reading, Type shape, ReadDraft draft) {
         this.reading = reading;
         this.faults = new ShapeFaults();
         this.shape = shape;
@@ -46,50 +58,100 @@ final class Binding<T extends Record> {
     }
 
     static <T extends Record> Pattern<T> bind(Reading reading, Class<T> shape, ReadDraft draft) {
-        Binding<T> binding = new Binding<>(reading, shape, draft);
-        Pattern<T> pattern = binding.pattern();
+        Binding binding = new Binding(reading, shape, draft);
+        Pattern<T> pattern = binding.pattern(shape);
         binding.faults.raise();
         return pattern;
     }
 
-    private Pattern<T> pattern() {
-        for (RecordComponent component : shape.getRecordComponents()) {
-            component(component);
-        }
-        return new RecordPattern<>(shape, Classes.constructor(shape), sources, outputs, nested);
+    private <T extends Record> Pattern<T> pattern(Class<T> type) {
+        Slot.of(shape).forEach(this::slot);
+        return new RecordPattern<>(type, Classes.constructor(type), sources, outputs, nested);
     }
 
-    private void component(RecordComponent component) {
-        String name = component.getName();
-        Optional<AttributeModel> own = draft.resource().attribute(name);
+    private void slot(Slot slot) {
+        Optional<Found> own = own(slot);
         Optional<AttributeModel> joined =
-                Optional.ofNullable(through).flatMap(t -> t.join().attribute(name));
-        Optional<RelationshipModel> relationship = draft.resource().relationship(name);
-        if (component.isAnnotationPresent(Joined.class)) {
+                Optional.ofNullable(through).flatMap(t -> t.join().attribute(slot.name()));
+        Optional<RelationshipModel> relationship = draft.resource().relationship(slot.name());
+        if (slot.isJoined()) {
             joined.ifPresentOrElse(
-                    attribute -> value(component, attribute, new Term.Joined(attribute)),
-                    () -> faults.notJoined(component, draft.resource(), through));
+                    attribute -> value(slot, joined(attribute)),
+                    () -> faults.notJoined(slot, draft.resource(), through));
         } else if (own.isPresent() && joined.isPresent()) {
-            faults.ambiguous(component, own.get(), joined.get());
+            faults.ambiguous(slot, own.get().held().address(), joined.get());
         } else if (own.isPresent()) {
-            value(component, own.get(), new Term.Own(own.get()));
+            value(slot, own.get());
         } else if (joined.isPresent()) {
-            value(component, joined.get(), new Term.Joined(joined.get()));
+            value(slot, joined(joined.get()));
         } else if (relationship.isPresent()) {
-            nest(component, relationship.get());
+            nest(slot, relationship.get());
         } else {
-            faults.unknown(component, draft.resource(), through);
+            unknown(slot, draft.resource(), slot.name());
         }
     }
 
-    private void value(RecordComponent component, AttributeModel attribute, Term term) {
-        Classes.Fit fit = Classes.fit(component, attribute);
-        if (fit == Classes.Fit.NO) {
-            faults.type(component, attribute);
-        } else if (fit == Classes.Fit.NULL_INTO_PRIMITIVE) {
-            faults.primitive(component, attribute);
+    private void unknown(Slot slot, ResourceModel resource, String name) {
+        int point = name.indexOf('.');
+        Optional<RelationshipModel> next =
+                point < 0 ? Optional.empty() : resource.relationship(name.substring(0, point));
+        if (next.isPresent() && next.get().kind().toOne()) {
+            unknown(slot, next.get().destination(), name.substring(point + 1));
+        } else {
+            faults.unknown(slot, name, resource, resource == draft.resource() ? through : null);
         }
-        sources.add(new RecordPattern.Source(output(term), false, fit == Classes.Fit.OPTIONAL));
+    }
+
+    private static Found joined(AttributeModel attribute) {
+        return new Found(Held.of(attribute), new Term.Joined(attribute));
+    }
+
+    private Optional<Found> own(Slot slot) {
+        Optional<Found> asked = draft.computed().stream()
+                .filter(each -> each.field().name().equals(slot.name()))
+                .map(Binding::found)
+                .findFirst();
+        return asked.or(() -> along(draft.resource(), slot.name()));
+    }
+
+    private static Found found(ComputedDraft computed) {
+        Held held = Held.of(computed.field());
+        return computed instanceof ComputedDraft.Coded coded
+                ? new Found(held, null, coded)
+                : new Found(held, ((ComputedDraft.Pushed) computed).term());
+    }
+
+    /** A field of a name, or one at the end of relationships to one. */
+    private Optional<Found> along(ResourceModel resource, String name) {
+        int point = name.indexOf('.');
+        if (point < 0) {
+            Optional<ComputedModel> computed = resource.computed(name);
+            return resource.attribute(name)
+                    .map(attribute -> new Found(Held.of(attribute), new Term.Own(attribute)))
+                    .or(() -> computed.map(reading::computed).map(Binding::found));
+        }
+        return resource.relationship(name.substring(0, point))
+                .filter(relationship -> relationship.kind().toOne())
+                .flatMap(relationship -> along(relationship.destination(), name.substring(point + 1))
+                        .flatMap(found -> Optional.ofNullable(found.term())
+                                .map(term -> new Found(
+                                        found.held().maybe(),
+                                        new Term.Via(relationship, term, reading.visible(relationship))))));
+    }
+
+    private void value(Slot slot, Found found) {
+        Classes.Fit fit = Classes.fit(slot.type(), found.held());
+        if (fit == Classes.Fit.NO) {
+            faults.type(slot, found.held());
+        } else if (fit == Classes.Fit.NULL_INTO_PRIMITIVE) {
+            faults.primitive(slot, found.held());
+        }
+        boolean set = fit == Classes.Fit.SET || fit == Classes.Fit.OPTIONAL_SET;
+        boolean optional = fit == Classes.Fit.OPTIONAL || fit == Classes.Fit.OPTIONAL_SET;
+        Term term = found.term();
+        ComputedDraft.Coded coded = found.coded();
+        Coding coding = coded == null ? null : Coding.of(reading.models(), draft.resource(), coded, this::output);
+        sources.add(new RecordPattern.Source(term == null ? 0 : output(term), false, optional, set, coding));
     }
 
     private int output(Term term) {
@@ -101,19 +163,20 @@ final class Binding<T extends Record> {
         return outputs.size() - 1;
     }
 
-    private void nest(RecordComponent component, RelationshipModel relationship) {
-        boolean toOne = relationship.kind().toOne();
-        Optional<Class<? extends Record>> inner = Classes.nested(component, toOne);
+    private void nest(Slot slot, RelationshipModel relationship) {
+        Optional<Type> inner = Classes.nested(slot.type(), relationship.kind().toOne());
         if (inner.isEmpty()) {
-            faults.notNested(component, relationship);
-        } else if (inner.get() == shape || outer.contains(inner.get())) {
-            faults.endless(component);
+            faults.notNested(slot, relationship);
+        } else if (inner.get().equals(shape) || outer.contains(inner.get())) {
+            faults.endless(slot);
         } else {
             int key = output(new Term.Own(relationship.sourceKey()));
-            boolean optional = component.getType() == Optional.class;
-            sources.add(new RecordPattern.Source(nested.size(), true, optional));
+            boolean optional = Slot.raw(slot.type()) == Optional.class;
+            sources.add(
+                    new RecordPattern.Source(nested.size(), true, optional, Slot.raw(slot.type()) == Set.class, null));
             ReadDraft level = level(relationship);
-            Pattern<?> pattern = new Binding<>(this, inner.get(), level, relationship.through()).pattern();
+            Pattern<?> pattern = new Binding(this, inner.get(), level, relationship.through())
+                    .pattern(Slot.raw(inner.get()).asSubclass(Record.class));
             nested.add(new Nested(relationship, key, level, pattern));
         }
     }

@@ -1,7 +1,5 @@
 package dev.rowan.shape;
 
-import dev.rowan.model.AttributeModel;
-import dev.rowan.type.ListType;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -10,65 +8,65 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the classes of a record's components can hold. */
+/** What the types of a record's components can hold. */
 final class Classes {
-    /** Whether an attribute's values fit into a component. */
+    /** Whether a value fits into a component, and how. */
     enum Fit {
         YES,
+        SET,
         OPTIONAL,
+        OPTIONAL_SET,
         NULL_INTO_PRIMITIVE,
         NO
     }
 
     private Classes() {}
 
-    static Fit fit(RecordComponent component, AttributeModel attribute) {
-        Type type = component.getGenericType();
-        if (type instanceof ParameterizedType optional && optional.getRawType() == Optional.class) {
-            return holds(optional.getActualTypeArguments()[0], attribute) ? Fit.OPTIONAL : Fit.NO;
+    static Fit fit(Type type, Held held) {
+        Optional<Type> optional = inside(type, Optional.class);
+        if (optional.isPresent()) {
+            return switch (fit(optional.get(), held)) {
+                case YES -> Fit.OPTIONAL;
+                case SET -> Fit.OPTIONAL_SET;
+                default -> Fit.NO;
+            };
         }
-        if (!holds(type, attribute)) {
+        if (held.element() != null) {
+            if (holds(inside(type, List.class), held.element())) {
+                return Fit.YES;
+            }
+            return holds(inside(type, Set.class), held.element()) ? Fit.SET : Fit.NO;
+        }
+        if (!holds(Optional.of(type), held.type())) {
             return Fit.NO;
         }
-        boolean primitive = component.getType().isPrimitive();
-        return primitive && !attribute.required() ? Fit.NULL_INTO_PRIMITIVE : Fit.YES;
+        boolean primitive = type instanceof Class<?> plain && plain.isPrimitive();
+        return primitive && !held.required() ? Fit.NULL_INTO_PRIMITIVE : Fit.YES;
     }
 
-    private static boolean holds(Type type, AttributeModel attribute) {
-        if (type instanceof ParameterizedType list && attribute.type() instanceof ListType values) {
-            return list.getRawType() == List.class
-                    && list.getActualTypeArguments()[0] == values.element().javaType();
-        }
-        return type instanceof Class<?> plain
-                && MethodType.methodType(plain).wrap().returnType()
-                        == attribute.type().javaType();
+    private static boolean holds(Optional<Type> type, Class<?> wanted) {
+        return type.isPresent()
+                && type.get() instanceof Class<?> plain
+                && MethodType.methodType(plain).wrap().returnType() == wanted;
     }
 
-    /** The record in a component that nests related rows: {@code List<X>}, or {@code X} or {@code Optional<X>} for one. */
-    static Optional<Class<? extends Record>> nested(RecordComponent component, boolean toOne) {
-        Type type = component.getGenericType();
-        Class<?> container = toOne ? Optional.class : List.class;
-        if (type instanceof ParameterizedType holder && holder.getRawType() == container) {
-            return record(holder.getActualTypeArguments()[0]);
-        }
-        return toOne ? record(type) : Optional.empty();
-    }
-
-    private static Optional<Class<? extends Record>> record(Type type) {
-        return type instanceof Class<?> plain && plain.isRecord()
-                ? Optional.of(plain.asSubclass(Record.class))
+    /** What a type with one argument holds, if it is of this class. */
+    static Optional<Type> inside(Type type, Class<?> container) {
+        return type instanceof ParameterizedType generic && generic.getRawType() == container
+                ? Optional.of(generic.getActualTypeArguments()[0])
                 : Optional.empty();
     }
 
-    static Set<Class<?>> with(Set<Class<?>> classes, Class<?> more) {
-        Set<Class<?>> all = new HashSet<>(classes);
-        all.add(more);
-        return all;
+    /** The record in a component that nests related rows: of many in a list or set, of one by itself or in an optional. */
+    static Optional<Type> nested(Type type, boolean toOne) {
+        Optional<Type> inner = toOne
+                ? inside(type, Optional.class).or(() -> Optional.of(type))
+                : inside(type, List.class).or(() -> inside(type, Set.class));
+        return inner.filter(each -> Slot.raw(each).isRecord());
     }
 
     /** The canonical constructor, taking an array and returning an object. */

@@ -2,14 +2,21 @@ package dev.rowan.shape;
 
 import dev.rowan.model.Term;
 import java.lang.invoke.MethodHandle;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tuples become records. */
 final class RecordPattern<T extends Record> implements Pattern<T> {
-    /** Where a component's value comes from: an output, or a nested relationship. */
-    record Source(int index, boolean nested, boolean optional) {}
+    /** Where a component's value comes from: an output, a nested relationship, or code. */
+    record Source(
+            int index,
+            boolean nested,
+            boolean optional,
+            boolean set,
+            @Nullable Coding coding) {}
 
     private final Class<T> shape;
     private final MethodHandle constructor;
@@ -36,13 +43,24 @@ final class RecordPattern<T extends Record> implements Pattern<T> {
         return nested;
     }
 
+    private static @Nullable Object value(
+            Source source, @Nullable Object[] tuple, int from, @Nullable Object[] related) {
+        if (source.coding() != null) {
+            return source.coding().value(tuple, from);
+        }
+        return source.nested() ? related[source.index()] : tuple[from + source.index()];
+    }
+
     @Override
     public T make(@Nullable Object[] tuple, int from, @Nullable Object[] related) {
         @Nullable Object[] values = new @Nullable Object[sources.size()];
         for (int i = 0; i < values.length; i++) {
             Source source = sources.get(i);
-            Object value = source.nested() ? related[source.index()] : tuple[from + source.index()];
-            values[i] = source.optional() ? Optional.ofNullable(value) : value;
+            Object value = value(source, tuple, from, related);
+            Object held = source.set() && value instanceof List<?> list
+                    ? Collections.unmodifiableSet(new LinkedHashSet<>(list))
+                    : value;
+            values[i] = source.optional() ? Optional.ofNullable(held) : held;
         }
         try {
             return shape.cast((Object) constructor.invokeExact(values));

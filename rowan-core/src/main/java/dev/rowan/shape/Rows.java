@@ -8,12 +8,12 @@ import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ComputedModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
-import dev.rowan.model.Term;
 import dev.rowan.model.Through;
 import dev.rowan.row.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes rows, and the patterns of reads that return them. */
@@ -44,11 +44,13 @@ public final class Rows {
         List<Nested> nested = draft.loads().stream().map(this::nested).toList();
         List<RelationshipModel> loaded =
                 draft.loads().stream().map(LoadDraft::relationship).toList();
-        List<ComputedModel> computed =
-                draft.computed().stream().map(ComputedDraft::field).toList();
-        List<Term> terms = draft.computed().stream().map(ComputedDraft::term).toList();
+        List<ComputedDraft> drafts = Stream.concat(
+                        draft.computed().stream().filter(ComputedDraft.Pushed.class::isInstance),
+                        draft.computed().stream().filter(ComputedDraft.Coded.class::isInstance))
+                .toList();
+        List<ComputedModel> computed = drafts.stream().map(ComputedDraft::field).toList();
         Layout layout = new Layout(models, draft.resource(), draft.resource().attributes(), computed, loaded);
-        return new RowPattern<>(layout, terms, nested, through == null ? null : whole(through.join()));
+        return new RowPattern<>(layout, drafts, nested, through == null ? null : whole(through.join()));
     }
 
     /**

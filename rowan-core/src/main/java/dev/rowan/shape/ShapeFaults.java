@@ -1,6 +1,7 @@
 package dev.rowan.shape;
 
 import dev.rowan.model.AttributeModel;
+import dev.rowan.model.ComputedModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.Through;
@@ -8,7 +9,6 @@ import dev.rowan.problem.DefinitionException;
 import dev.rowan.problem.Fault;
 import dev.rowan.problem.Nearest;
 import dev.rowan.problem.Place;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class ShapeFaults {
     private final List<Fault> faults = new ArrayList<>();
 
-    void unknown(RecordComponent component, ResourceModel resource, @Nullable Through through) {
+    void unknown(Slot slot, String name, ResourceModel resource, @Nullable Through through) {
         List<String> names = Stream.of(
                         resource.attributes().stream().map(AttributeModel::name),
                         resource.relationships().stream().map(RelationshipModel::name),
+                        resource.computed().stream().map(ComputedModel::name),
                         through == null
                                 ? Stream.<String>empty()
                                 : through.join().attributes().stream().map(AttributeModel::name))
@@ -29,30 +30,30 @@ final class ShapeFaults {
                 .toList();
         String where = through == null ? resource.name() : resource + " and " + through.join();
         add(
-                component,
-                "there is no field '" + component.getName() + "' in " + where,
-                Nearest.of(component.getName(), names)
+                slot,
+                "there is no field '" + name + "' in " + where,
+                Nearest.of(name, names)
                         .map(near -> "the nearest is '" + near + "'")
                         .orElse("name one of " + String.join(", ", names)));
     }
 
-    void ambiguous(RecordComponent component, AttributeModel own, AttributeModel joined) {
+    void ambiguous(Slot slot, String own, AttributeModel joined) {
         add(
-                component,
+                slot,
                 "both " + own + " and " + joined + " could be meant",
                 "write @Joined before the component for " + joined + ", or rename one of the attributes");
     }
 
-    void notJoined(RecordComponent component, ResourceModel resource, @Nullable Through through) {
+    void notJoined(Slot slot, ResourceModel resource, @Nullable Through through) {
         if (through == null) {
             add(
-                    component,
+                    slot,
                     "is @Joined, but rows of " + resource + " are not reached by a join row here",
                     "leave @Joined out");
         } else {
             add(
-                    component,
-                    "is @Joined, but " + through.join() + " has no attribute '" + component.getName() + "'",
+                    slot,
+                    "is @Joined, but " + through.join() + " has no attribute '" + slot.name() + "'",
                     "name one of "
                             + String.join(
                                     ", ",
@@ -62,33 +63,35 @@ final class ShapeFaults {
         }
     }
 
-    void type(RecordComponent component, AttributeModel attribute) {
+    void type(Slot slot, Held held) {
         add(
-                component,
-                "is a " + component.getGenericType().getTypeName() + ", but " + attribute + " holds "
-                        + attribute.type().javaType().getSimpleName(),
-                "write `" + attribute.type().javaType().getSimpleName() + " " + component.getName() + "`");
+                slot,
+                "is a " + slot.type().getTypeName() + ", but " + held.address() + " holds " + held.words(),
+                "write `" + held.words() + " " + name(slot) + "`");
     }
 
-    void primitive(RecordComponent component, AttributeModel attribute) {
+    void primitive(Slot slot, Held held) {
         add(
-                component,
-                "is a " + component.getType() + ", but " + attribute + " can be null",
-                "write `" + attribute.type().javaType().getSimpleName() + " " + component.getName()
-                        + "`, or make the attribute required");
+                slot,
+                "is a " + slot.type().getTypeName() + ", but " + held.address() + " can be null",
+                "write `" + held.words() + " " + name(slot) + "`"
+                        + (held.attribute() ? ", or make the attribute required" : ""));
     }
 
-    void notNested(RecordComponent component, RelationshipModel relationship) {
-        String wanted = relationship.kind().toOne() ? "a record or an Optional of one" : "a List of a record";
+    private static String name(Slot slot) {
+        return slot.component().getName();
+    }
+
+    void notNested(Slot slot, RelationshipModel relationship) {
+        String wanted = relationship.kind().toOne() ? "a record or an Optional of one" : "a List or Set of a record";
         add(
-                component,
-                "is a " + component.getGenericType().getTypeName() + ", but " + relationship.address()
-                        + " is a relationship",
+                slot,
+                "is a " + slot.type().getTypeName() + ", but " + relationship.address() + " is a relationship",
                 "write " + wanted);
     }
 
-    void endless(RecordComponent component) {
-        add(component, "contains its own record, without end", "write a record of its own for the inner level");
+    void endless(Slot slot) {
+        add(slot, "contains its own record, without end", "write a record of its own for the inner level");
     }
 
     void raise() {
@@ -97,15 +100,15 @@ final class ShapeFaults {
         }
     }
 
-    private void add(RecordComponent component, String finding, String wayOut) {
-        Class<?> shape = component.getDeclaringRecord();
+    private void add(Slot slot, String finding, String wayOut) {
+        Class<?> shape = slot.component().getDeclaringRecord();
         Class<?> outermost = shape;
         while (outermost.getEnclosingClass() != null) {
             outermost = outermost.getEnclosingClass();
         }
         faults.add(new Fault(
                 "shape",
-                shape.getSimpleName() + "." + component.getName(),
+                shape.getSimpleName() + "." + name(slot),
                 new Place(outermost.getSimpleName() + ".java", 0),
                 finding,
                 wayOut));

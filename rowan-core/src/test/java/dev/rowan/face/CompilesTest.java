@@ -76,6 +76,12 @@ class CompilesTest {
                     .filter(USER_GROUP.group.text(g -> g.name).startsWith("a").or(USER_GROUP.role.isNull()))
                     .filter(USER_GROUP.group.at(g -> g.createdAt).lt(Instant.EPOCH).not())
                     .load(USER_GROUP.user, USER_GROUP.group.with(q -> q.load(GROUP.users)));
+                """, """
+                Query<User> query = USER.query().load(USER.groupCount, USER.label, USER.groups)
+                    .filter(USER.groupCount.gt(3L).and(USER.groups.to(g -> g.users).any(u -> u.label.eq("x"))))
+                    .sort(USER.groups.where(g -> g.name.ne("x")).max(g -> g.createdAt).desc(), USER.label.asc());
+                long count = user.get(USER.groupCount);
+                Expr<User, List<String>> names = USER.groups.list(g -> g.name).sort(g -> g.name.desc()).distinct();
                 """})
     void what_is_asked_and_written(String statements) {
         assertThat(Javac.errors(FaceSources.running(statements))).isEmpty();
@@ -108,6 +114,20 @@ class CompilesTest {
                 public final ToOne<Note, Note> parent = belongsTo(Note.class);
                 public final ToMany<Note, Note> children = hasMany(Note.class).via(n -> n.parentId);
                 public final ToOne<Note, Note> first = hasOne(Note.class).via(n -> n.parentId);
+                """, """
+                public final Attribute<Note, UUID> userId = uuid();
+                public final Attribute<Note, BigDecimal> price = decimal();
+                public final ToOne<Note, User> user = belongsTo(User.class);
+                public final ToMany<Note, Note> notes = hasMany(Note.class).via(n -> n.userId);
+                public final Argument<Long> most = argument(Long.class).defaultsTo(3L);
+                public final Aggregate<Note, Long> a = count(user.to(u -> u.groups)).distinct().exposed();
+                public final Aggregate<Note, Boolean> b = exists(user.where(u -> u.name.eq("x"))).where(u -> u.label.isNull());
+                public final Aggregate<Note, BigDecimal> c = sum(notes, n -> n.price).defaultsTo(BigDecimal.ZERO);
+                public final Aggregate<Note, BigDecimal> d = avg(notes, n -> n.d);
+                public final Aggregate<Note, Long> e = min(user.to(u -> u.memberships), m -> m.user.at(u -> u.groupCount));
+                public final Aggregate<Note, List<String>> f = list(user.to(u -> u.groups), g -> g.name).sort(g -> g.createdAt.desc());
+                public final Calculation<Note, Boolean> g = calculate(a.gt(most)).argument(most);
+                public final Calculation<Note, Integer> h = calculate(Integer.class, List.of(price, a), row -> row.get(a).intValue());
                 """})
     void what_is_declared(String fields) {
         assertThat(Javac.errors(FaceSources.declaring(fields))).isEmpty();

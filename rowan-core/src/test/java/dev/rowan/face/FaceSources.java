@@ -35,6 +35,11 @@ final class FaceSources {
                 public final Attribute<User, UUID> id     = uuidPrimaryKey();                 // UUIDv7, made by the client
                 public final Text<User>            name   = string().maxLength(80).required().exposed();
                 public final ToMany<User, Group>   groups = manyToMany(Group.class, UserGroup.class);
+                public final ToMany<User, UserGroup> memberships = hasMany(UserGroup.class);
+
+                public final Aggregate<User, Long>     groupCount = count(groups);
+                public final Aggregate<User, String>   lastRole   = max(memberships, m -> m.role);
+                public final Calculation<User, String> label      = calculate(name.concat(" <").concat(name).concat(">"));
 
                 public final Create<User>  create  = create().accept(name);
                 public final Read<User>    read    = read();

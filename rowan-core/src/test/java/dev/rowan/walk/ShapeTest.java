@@ -50,7 +50,7 @@ class ShapeTest {
                                         "Wrong.id (ShapeTest.java): is a java.lang.String, but User.id holds UUID; write `UUID id`.",
                                         "Wrong.nam (ShapeTest.java): there is no field 'nam' in User; the nearest is 'name'.",
                                         "Wrong.groups (ShapeTest.java): is a int, but User.groups is a relationship;"
-                                                + " write a List of a record.",
+                                                + " write a List or Set of a record.",
                                         "Role.userId (ShapeTest.java): is a int, but UserGroup.userId holds UUID;"
                                                 + " write `UUID userId`.",
                                         "Wrong.title (ShapeTest.java): there is no field 'title' in User;"

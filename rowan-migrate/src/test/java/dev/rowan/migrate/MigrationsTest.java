@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.Rowan;
 import dev.rowan.embedded.EmbeddedPostgres;
+import dev.rowan.expression.Aggregate;
 import dev.rowan.expression.Attribute;
+import dev.rowan.expression.Calculation;
 import dev.rowan.expression.Text;
 import dev.rowan.migrate.report.SyncReport;
 import dev.rowan.problem.StoreException;
@@ -35,6 +37,8 @@ class MigrationsTest {
         public final Attribute<Team, UUID> id = uuidPrimaryKey();
         public final Text<Team> name = string().required();
         public final ToMany<Team, Member> members = hasMany(Member.class);
+        public final Aggregate<Team, Long> memberCount = count(members);
+        public final Calculation<Team, String> label = calculate(name.concat("!"));
 
         public final Identity<Team> uniqueName = identity(name);
 
@@ -69,6 +73,18 @@ class MigrationsTest {
             Row<Team> team = rowan.run(TEAM.create.set(TEAM.name, "red"));
             rowan.run(MEMBER.create.set(MEMBER.team, team));
             assertThat(rowan.one(MEMBER.query()).get(MEMBER.name)).isEqualTo("nobody");
+            assertThat(Migrations.sync(rowan).changed()).isFalse();
+        }
+    }
+
+    @Test
+    void computed_fields_are_no_columns() {
+        try (Rowan rowan = Rowan.open(EmbeddedPostgres.start(), TEAMS)) {
+            assertThat(Migrations.sync(rowan).toString()).doesNotContain("count", "label");
+            Row<Team> team = rowan.run(TEAM.create.set(TEAM.name, "red"));
+            rowan.run(MEMBER.create.set(MEMBER.team, team));
+            Row<Team> read = rowan.one(TEAM.query().load(TEAM.memberCount, TEAM.label));
+            assertThat(read.get(TEAM.label) + read.get(TEAM.memberCount)).isEqualTo("red!1");
             assertThat(Migrations.sync(rowan).changed()).isFalse();
         }
     }

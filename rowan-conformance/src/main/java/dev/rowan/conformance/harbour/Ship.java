@@ -1,6 +1,7 @@
 package dev.rowan.conformance.harbour;
 
 import dev.rowan.expression.Aggregate;
+import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Calculation;
 import dev.rowan.expression.Text;
@@ -13,6 +14,7 @@ import dev.rowan.resource.Update;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Has a computed field of each kind. */
@@ -116,6 +118,20 @@ public final class Ship extends Resource<Ship> {
 
     /** Of something sensitive. */
     public final Calculation<Ship, String> licence = calculate(captain.text(c -> c.licence));
+
+    /** With a default. */
+    public final Argument<String> separator =
+            argument(String.class).maxLength(3).defaultsTo("/");
+
+    /** With an argument. */
+    public final Calculation<Ship, String> both =
+            calculate(name.concat(separator).concat(nick)).argument(separator);
+
+    /** By Java code. */
+    public final Calculation<Ship, String> shout = calculate(
+            String.class,
+            List.of(name, voyageCount),
+            row -> row.get(name).toUpperCase(Locale.ROOT) + row.get(voyageCount));
 
     /** Makes rows. */
     public final Create<Ship> create = create();

@@ -47,7 +47,13 @@ public final class Known {
         return models.of(resource).orElseThrow(() -> new DefinitionException(List.of(unopened(resource))));
     }
 
-    ResourceModel named(String resource) {
+    /**
+     * The model of a name.
+     *
+     * @param resource the simple name of a resource that is open
+     * @return its model
+     */
+    public ResourceModel named(String resource) {
         return models.all().stream()
                 .filter(model -> model.name().equals(resource))
                 .findFirst()

@@ -1,9 +1,12 @@
 package dev.rowan.resource.computed;
 
+import dev.rowan.expression.Argument;
 import dev.rowan.expression.Calculation;
 import dev.rowan.expression.Expr;
 import dev.rowan.problem.Place;
 import dev.rowan.resource.field.Declaring;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,17 +19,41 @@ import org.jspecify.annotations.Nullable;
 public final class CalculationSpec<R, V> extends Computation<R, V> implements Calculation<R, V> {
     private final Expr<? super R, V> expression;
     private final @Nullable V fallback;
+    private final List<Argument<?>> arguments;
 
     CalculationSpec(Declaring owner, Place place, Expr<? super R, V> expression) {
         super(owner, place);
         this.expression = expression;
         this.fallback = null;
+        this.arguments = List.of();
     }
 
-    private CalculationSpec(CalculationSpec<R, V> from, Visibility visibility, @Nullable V fallback) {
+    private CalculationSpec(
+            CalculationSpec<R, V> from, Visibility visibility, @Nullable V fallback, List<Argument<?>> arguments) {
         super(from, visibility);
         this.expression = from.expression;
         this.fallback = fallback;
+        this.arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * It speaks of an argument, which is given where it is used: {@code USER.label.with(USER.separator, "/")}. Without that it
+     * has its default.
+     *
+     * @param argument that a field of this resource holds
+     * @return another spec
+     */
+    public CalculationSpec<R, V> argument(Argument<?> argument) {
+        return new CalculationSpec<>(
+                this,
+                visibility(),
+                fallback,
+                Stream.concat(arguments.stream(), Stream.of(argument)).toList());
+    }
+
+    @Override
+    public List<Argument<?>> arguments() {
+        return arguments;
     }
 
     /**
@@ -36,7 +63,7 @@ public final class CalculationSpec<R, V> extends Computation<R, V> implements Ca
      * @return another spec
      */
     public CalculationSpec<R, V> defaultsTo(V value) {
-        return new CalculationSpec<>(this, visibility(), value);
+        return new CalculationSpec<>(this, visibility(), value, arguments);
     }
 
     /**
@@ -45,7 +72,7 @@ public final class CalculationSpec<R, V> extends Computation<R, V> implements Ca
      * @return another spec
      */
     public CalculationSpec<R, V> exposed() {
-        return new CalculationSpec<>(this, visibility().asExposed(), fallback);
+        return new CalculationSpec<>(this, visibility().asExposed(), fallback, arguments);
     }
 
     /**
@@ -54,7 +81,7 @@ public final class CalculationSpec<R, V> extends Computation<R, V> implements Ca
      * @return another spec
      */
     public CalculationSpec<R, V> sensitive() {
-        return new CalculationSpec<>(this, visibility().asSensitive(), fallback);
+        return new CalculationSpec<>(this, visibility().asSensitive(), fallback, arguments);
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.rowan.resource.computed;
 
 import dev.rowan.expression.Argument;
 import dev.rowan.expression.Derived;
-import dev.rowan.expression.Expr;
 import dev.rowan.expression.Resolver;
 import dev.rowan.model.Term;
 import dev.rowan.problem.Place;
@@ -30,14 +29,6 @@ public abstract class Computation<R, V> extends Declaration implements Derived<R
         super(from);
         this.visibility = visibility;
     }
-
-    /**
-     * What it is worked out by. For the compiler and for intake.
-     *
-     * @return an expression over the same rows; not to be resolved while resources are being declared
-     * @throws dev.rowan.problem.InvalidException when it is worked out by Java code, row by row
-     */
-    public abstract Expr<? super R, V> definition();
 
     /**
      * The arguments that it takes.

@@ -2,14 +2,17 @@ package dev.rowan.resource.computed;
 
 import dev.rowan.action.Wording;
 import dev.rowan.expression.Expr;
+import dev.rowan.expression.Field;
 import dev.rowan.problem.Place;
 import dev.rowan.relationship.Gathered;
 import dev.rowan.relationship.Way;
 import dev.rowan.resource.field.Declaring;
 import dev.rowan.resource.field.Places;
+import dev.rowan.row.Row;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The factories of computed fields, for resources to inherit. What they make of related rows knows no nulls: of none, a
@@ -30,6 +33,21 @@ public abstract class Computing<R> extends Wording<R> implements Declaring {
      */
     protected final <V> CalculationSpec<R, V> calculate(Expr<? super R, V> expression) {
         return new CalculationSpec<>(this, here(), expression);
+    }
+
+    /**
+     * A value that Java code works out from other fields of the row, once these are read. Rows and records can hold it;
+     * filters, sorts and expressions cannot speak of it, since no store can work it out.
+     *
+     * @param type the class of its values
+     * @param needs attributes and computed fields of this resource; the code sees no others
+     * @param code takes a row of these fields; what it returns may be null
+     * @param <V> the class of its values
+     * @return a spec
+     */
+    protected final <V> CodeSpec<R, V> calculate(
+            Class<V> type, List<? extends Field<R, ?>> needs, Function<? super Row<R>, ? extends @Nullable V> code) {
+        return new CodeSpec<>(this, here(), new Code<>(type, List.copyOf(needs), code));
     }
 
     /**

@@ -164,9 +164,13 @@ public record Sketch(
     @Override
     public Term argument(Argument<?> token) {
         if (!arguments.contains(token)) {
-            throw refused(token.name(), "is an argument that the action does not take");
+            throw refused(token.name(), "is an argument that " + taker() + " does not take");
         }
         return new Term.Null(((ArgumentSpec<?>) token).facets().type());
+    }
+
+    private String taker() {
+        return within.isEmpty() ? "the action" : within.get(within.size() - 1).toString();
     }
 
     @Override

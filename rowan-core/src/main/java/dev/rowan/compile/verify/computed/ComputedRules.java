@@ -13,6 +13,6 @@ public final class ComputedRules {
      * @return in the order in which faults of one field are told
      */
     public static List<Verifier> all() {
-        return List.of(new DefinitionVerifier());
+        return List.of(new ComputedArgumentVerifier(), new CodeVerifier(), new DefinitionVerifier());
     }
 }

@@ -5,6 +5,7 @@ import dev.rowan.compile.source.Sources;
 import dev.rowan.compile.verify.Finding;
 import dev.rowan.compile.verify.Verifier;
 import dev.rowan.compile.verify.action.Sketch;
+import dev.rowan.resource.computed.CodeSpec;
 import dev.rowan.resource.computed.Computation;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,7 +21,9 @@ final class DefinitionVerifier implements Verifier {
 
     @Override
     public Stream<Finding> verify(Source source, Sources sources) {
-        return source.computed().stream().flatMap(field -> finding(source, field, sources).stream());
+        return source.computed().stream()
+                .filter(field -> !(field instanceof CodeSpec<?, ?>))
+                .flatMap(field -> finding(source, field, sources).stream());
     }
 
     private static Optional<Finding> finding(Source source, Computation<?, ?> field, Sources sources) {
