@@ -119,7 +119,7 @@ public final class Reading {
      * @throws InvalidException when an argument has no default that it takes
      */
     public ComputedDraft computed(ComputedModel field) {
-        Scope scope = new Scope(known.models(), known.named(field.resource()));
+        Scope scope = new Scope(known.models(), known.named(field.resource()), Map.of(), asker);
         return new Computing(known.models()).draft(known.models().computation(field), scope);
     }
 
@@ -130,7 +130,7 @@ public final class Reading {
      * @return a condition on them; null for all rows
      */
     public @Nullable Term visible(RelationshipModel relationship) {
-        return ReadFilters.of(known.models(), relationship.destination());
+        return ReadFilters.of(known.models(), relationship.destination(), asker);
     }
 
     /**

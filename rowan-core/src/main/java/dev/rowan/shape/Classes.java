@@ -24,6 +24,13 @@ final class Classes {
         NO
     }
 
+    private static final ClassValue<MethodHandle> CONSTRUCTORS = new ClassValue<>() {
+        @Override
+        protected MethodHandle computeValue(Class<?> shape) {
+            return find(shape);
+        }
+    };
+
     private Classes() {}
 
     static Fit fit(Type type, Held held) {
@@ -71,6 +78,10 @@ final class Classes {
 
     /** The canonical constructor, taking an array and returning an object. */
     static MethodHandle constructor(Class<? extends Record> shape) {
+        return CONSTRUCTORS.get(shape);
+    }
+
+    private static MethodHandle find(Class<?> shape) {
         Class<?>[] types = Arrays.stream(shape.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);

@@ -3,6 +3,7 @@ package dev.rowan.shape;
 import dev.rowan.intake.ReadDraft;
 import dev.rowan.intake.Reading;
 import dev.rowan.model.ResourceModel;
+import dev.rowan.model.Term;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -27,7 +28,7 @@ public final class Shapes {
      */
     @SuppressWarnings("unchecked") // what is kept for a class makes instances of it
     public <T extends Record> Pattern<T> pattern(Class<T> shape, ReadDraft draft, Reading reading) {
-        if (!draft.loads().isEmpty()) {
+        if (!draft.loads().isEmpty() || !draft.computed().isEmpty()) {
             return Binding.bind(reading, shape, draft);
         }
         Known key = new Known(shape, draft.resource());
@@ -42,10 +43,14 @@ public final class Shapes {
         return bound;
     }
 
-    /** What a read action says of related rows may speak of whoever asks, and of when. */
+    /** What is worked out, or said by a read action of related rows, may speak of whoever asks, and of when. */
     private static boolean forAll(Pattern<?> pattern) {
-        return pattern.nested().stream()
-                .allMatch(nested ->
-                        nested.draft().filter() == null && nested.draft().sort().isEmpty() && forAll(nested.pattern()));
+        boolean plain = pattern.outputs().stream()
+                .allMatch(output -> output instanceof Term.Own || output instanceof Term.Joined);
+        return plain
+                && pattern.nested().stream()
+                        .allMatch(nested -> nested.draft().filter() == null
+                                && nested.draft().sort().isEmpty()
+                                && forAll(nested.pattern()));
     }
 }
