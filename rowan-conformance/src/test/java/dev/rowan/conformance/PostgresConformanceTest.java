@@ -10,6 +10,7 @@ import dev.rowan.conformance.bulk.UpsertContract;
 import dev.rowan.conformance.computed.AggregateContract;
 import dev.rowan.conformance.computed.CalculationContract;
 import dev.rowan.conformance.computed.ComputedShapeContract;
+import dev.rowan.conformance.computed.GatheringContract;
 import dev.rowan.conformance.graph.ChildrenContract;
 import dev.rowan.conformance.graph.GraphContract;
 import dev.rowan.conformance.graph.GraphHookContract;
@@ -60,6 +61,9 @@ class PostgresConformanceTest {
 
     @Nested
     class Declaring extends DeclaringContract implements OnPostgres {}
+
+    @Nested
+    class Gathering extends GatheringContract implements OnPostgres {}
 
     @Nested
     class Graph extends GraphContract implements OnPostgres {}

@@ -32,6 +32,6 @@ public interface Condition<S> extends Expr<S, Boolean> {
      * @return the condition
      */
     default Condition<S> not() {
-        return Negated.of(this);
+        return Logic.Negated.of(this);
     }
 }

@@ -15,7 +15,7 @@ final class Depth {
         if (condition instanceof Logic<?> logic) {
             return logic.depth();
         }
-        return condition instanceof Negated<?> negated ? negated.depth() : 0;
+        return condition instanceof Logic.Negated<?> negated ? negated.depth() : 0;
     }
 
     /** The depth of a group around a condition. */

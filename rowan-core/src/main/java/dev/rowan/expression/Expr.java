@@ -246,7 +246,7 @@ public interface Expr<S, V> {
      * @return the condition
      */
     default Condition<S> in(Argument<? extends Collection<? extends V>> values) {
-        return new OneOfGiven<>(this, values);
+        return new OneOf.OfArgument<>(this, values);
     }
 
     /**

@@ -58,4 +58,27 @@ record Logic<S>(boolean all, List<Condition<?>> operands, int depth) implements 
     public String toString() {
         return operands.stream().map(Object::toString).collect(Collectors.joining(all ? " and " : " or ", "(", ")"));
     }
+
+    /** The opposite of a condition. */
+    record Negated<S>(Condition<S> operand, int depth) implements Condition<S> {
+        static <S> Condition<S> of(Condition<S> operand) {
+            return new Negated<>(operand, Depth.above(operand));
+        }
+
+        /** Twice the opposite is the condition itself, unknown included. */
+        @Override
+        public Condition<S> not() {
+            return operand;
+        }
+
+        @Override
+        public Term resolve(Resolver resolver) {
+            return new Term.Not(operand.resolve(resolver));
+        }
+
+        @Override
+        public String toString() {
+            return "not " + operand;
+        }
+    }
 }

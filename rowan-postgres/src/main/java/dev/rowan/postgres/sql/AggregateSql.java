@@ -76,7 +76,7 @@ record AggregateSql(
         call("sum(", operand, sql, terms);
         sql.raw(" + sign(");
         call("sum(", operand, sql, terms);
-        sql.raw(") * ");
+        sql.raw("::numeric) * ");
         call("count(", operand, sql, terms);
         sql.raw(", 2 * ");
         call("count(", operand, sql, terms);
