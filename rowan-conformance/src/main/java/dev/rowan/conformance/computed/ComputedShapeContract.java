@@ -116,6 +116,16 @@ public abstract class ComputedShapeContract extends HarbourContract {
     }
 
     @Test
+    void a_record_that_was_read_for_one_is_read_anew_for_another() {
+        record Mine(String name, boolean mine) {}
+        var nemo = rowan.one(CAPTAIN.query());
+        var query = SHIP.query().filter(SHIP.name.eq("Ada")).into(Mine.class);
+        assertThat(rowan.as(nemo).one(query).mine()).isTrue();
+        assertThat(rowan.one(query).mine()).isFalse();
+        assertThat(rowan.as(nemo).one(query).mine()).isTrue();
+    }
+
+    @Test
     void what_does_not_fit_is_told_with_the_nearest() {
         assertThatThrownBy(() -> rowan.list(SHIP.query().into(Wrong.class)))
                 .isInstanceOfSatisfying(

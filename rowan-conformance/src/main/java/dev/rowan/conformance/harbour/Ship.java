@@ -1,5 +1,7 @@
 package dev.rowan.conformance.harbour;
 
+import static dev.rowan.expression.function.Expressions.actor;
+
 import dev.rowan.expression.Aggregate;
 import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
@@ -126,6 +128,10 @@ public final class Ship extends Resource<Ship> {
     /** With an argument. */
     public final Calculation<Ship, String> both =
             calculate(name.concat(separator).concat(nick)).argument(separator);
+
+    /** Of whoever asks. */
+    public final Calculation<Ship, Boolean> mine =
+            calculate(captainId.eq(actor(Captain.class, c -> c.id))).defaultsTo(false);
 
     /** By Java code. */
     public final Calculation<Ship, String> shout = calculate(
