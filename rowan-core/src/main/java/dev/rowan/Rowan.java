@@ -15,7 +15,6 @@ import dev.rowan.model.ResourceModel;
 import dev.rowan.problem.DefinitionException;
 import dev.rowan.problem.NotFoundException;
 import dev.rowan.problem.StoreException;
-import dev.rowan.problem.TooManyException;
 import dev.rowan.query.Advice;
 import dev.rowan.query.Explanation;
 import dev.rowan.query.Page;

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the resource
  * @param <V> the class of its values
  */
-public record Given<R, V>(Calculation<R, V> field, Map<Argument<?>, @Nullable Object> values)
+public record Supplied<R, V>(Calculation<R, V> field, Map<Argument<?>, @Nullable Object> values)
         implements Expr<R, V>, Loadable<R> {
     /** Makes the value; the map is copied. */
-    public Given {
+    public Supplied {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
@@ -29,10 +29,10 @@ public record Given<R, V>(Calculation<R, V> field, Map<Argument<?>, @Nullable Ob
      * @param <A> the class of the argument's values
      * @return another
      */
-    public <A> Given<R, V> with(Argument<A> argument, @Nullable A value) {
+    public <A> Supplied<R, V> with(Argument<A> argument, @Nullable A value) {
         Map<Argument<?>, @Nullable Object> more = new LinkedHashMap<>(values);
         more.put(argument, value);
-        return new Given<>(field, more);
+        return new Supplied<>(field, more);
     }
 
     @Override
