@@ -18,7 +18,7 @@ public interface Calculation<R, V> extends Derived<R, V> {
      * @param <A> the class of the argument's values
      * @return what to filter, sort or load by
      */
-    default <A> Given<R, V> with(Argument<A> argument, @Nullable A value) {
-        return new Given<R, V>(this, Map.of()).with(argument, value);
+    default <A> Supplied<R, V> with(Argument<A> argument, @Nullable A value) {
+        return new Supplied<R, V>(this, Map.of()).with(argument, value);
     }
 }

@@ -1,7 +1,7 @@
 package dev.rowan.conformance.computed;
 
-import static dev.rowan.conformance.harbour.Call.CALL;
 import static dev.rowan.conformance.harbour.Captain.CAPTAIN;
+import static dev.rowan.conformance.harbour.Mooring.MOORING;
 import static dev.rowan.conformance.harbour.Port.PORT;
 import static dev.rowan.conformance.harbour.Ship.SHIP;
 import static dev.rowan.conformance.harbour.Voyage.VOYAGE;
@@ -48,7 +48,7 @@ public abstract class CalculationContract extends HarbourContract {
         assertThat(rowan.count(
                         VOYAGE.query().filter(VOYAGE.ship.at(s -> s.portCount).eq(3L))))
                 .isEqualTo(3L);
-        assertThat(rowan.count(CALL.query().filter(CALL.hours.ge(48)))).isEqualTo(2L);
+        assertThat(rowan.count(MOORING.query().filter(MOORING.hours.ge(48)))).isEqualTo(2L);
     }
 
     @Test
@@ -57,15 +57,16 @@ public abstract class CalculationContract extends HarbourContract {
                 .filter(SHIP.name.eq("Ada"))
                 .load(
                         SHIP.voyageCount,
-                        SHIP.calls.with(q -> q.sort(CALL.days.asc()).load(CALL.hours)),
+                        SHIP.calls.with(q -> q.sort(MOORING.days.asc()).load(MOORING.hours)),
                         SHIP.captain.with(q -> q.load(CAPTAIN.voyageCount)),
                         SHIP.ports.with(
                                 q -> q.load(PORT.points).sort(PORT.name.asc()).limit(1))));
         assertThat(ada.get(SHIP.voyageCount)).isEqualTo(3L);
-        assertThat(ada.get(SHIP.calls).stream().map(row -> row.get(CALL.hours))).containsExactly(24, 48, 72);
+        assertThat(ada.get(SHIP.calls).stream().map(row -> row.get(MOORING.hours)))
+                .containsExactly(24, 48, 72);
         assertThat(ada.get(SHIP.captain).get(CAPTAIN.voyageCount)).isEqualTo(4L);
         assertThat(ada.get(SHIP.ports).get(0).get(PORT.points)).isEqualTo(33L);
-        assertThat(ada.get(SHIP.ports).get(0).joined(CALL.days)).isEqualTo(2);
+        assertThat(ada.get(SHIP.ports).get(0).joined(MOORING.days)).isEqualTo(2);
     }
 
     @Test

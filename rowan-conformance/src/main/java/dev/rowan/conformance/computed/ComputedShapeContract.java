@@ -1,7 +1,7 @@
 package dev.rowan.conformance.computed;
 
-import static dev.rowan.conformance.harbour.Call.CALL;
 import static dev.rowan.conformance.harbour.Captain.CAPTAIN;
+import static dev.rowan.conformance.harbour.Mooring.MOORING;
 import static dev.rowan.conformance.harbour.Ship.SHIP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -151,7 +151,7 @@ public abstract class ComputedShapeContract extends HarbourContract {
                 .hasMessageContaining("Primitive.differentTons")
                 .hasMessageContaining("is a long, but Ship.differentTons can be null; write `Long differentTons`.");
         record Hours(Integer hours) {}
-        assertThat(rowan.list(CALL.query().sort(CALL.days.asc()).into(Hours.class)))
+        assertThat(rowan.list(MOORING.query().sort(MOORING.days.asc()).into(Hours.class)))
                 .extracting(Hours::hours)
                 .containsExactly(24, 48, 72, null);
     }

@@ -1,6 +1,6 @@
 package dev.rowan.conformance.computed;
 
-import static dev.rowan.conformance.harbour.Call.CALL;
+import static dev.rowan.conformance.harbour.Mooring.MOORING;
 import static dev.rowan.conformance.harbour.Port.PORT;
 import static dev.rowan.conformance.harbour.Ship.SHIP;
 import static dev.rowan.conformance.harbour.Voyage.VOYAGE;
@@ -31,19 +31,19 @@ public abstract class GatheringContract extends HarbourContract {
     @BeforeEach
     void oneMoreShip() {
         Row<Ship> dot = rowan.run(SHIP.create.set(SHIP.name, "Dot"));
-        full(dot, 1, "b", LOW, new BigDecimal("1.10"), false);
-        full(dot, 2, "ä", HIGH, new BigDecimal("2.25"), true);
-        full(dot, 2, "ä", HIGH, new BigDecimal("2.25"), true);
+        full(dot, 1, "b", LOW, new BigDecimal("1.10"));
+        full(dot, 2, "ä", HIGH, new BigDecimal("2.25"));
+        full(dot, 2, "ä", HIGH, new BigDecimal("2.25"));
         rowan.run(VOYAGE.create.set(VOYAGE.ship, dot));
     }
 
-    private void full(Row<Ship> ship, int number, String text, UUID token, BigDecimal freight, boolean urgent) {
+    private void full(Row<Ship> ship, int number, String text, UUID token, BigDecimal freight) {
         rowan.run(VOYAGE.create
                 .set(VOYAGE.ship, ship)
                 .set(VOYAGE.number, number)
                 .set(VOYAGE.tons, (long) number)
                 .set(VOYAGE.freight, freight)
-                .set(VOYAGE.urgent, urgent)
+                .set(VOYAGE.urgent, token.equals(HIGH))
                 .set(VOYAGE.due, LocalDate.of(2024, 1, number))
                 .set(VOYAGE.cargo, text)
                 .set(VOYAGE.code, text.equals("b") ? "B" : "c")
@@ -128,8 +128,8 @@ public abstract class GatheringContract extends HarbourContract {
         assertThat(rowan.count(PORT.query()
                         .filter(PORT.ships.to(s -> s.captain).count().eq(0L))))
                 .isEqualTo(1L);
-        assertThat(rowan.count(CALL.query()
-                        .filter(CALL.ship.to(s -> s.calls).sum(c -> c.days).eq(6))))
+        assertThat(rowan.count(MOORING.query()
+                        .filter(MOORING.ship.to(s -> s.calls).sum(c -> c.days).eq(6))))
                 .isEqualTo(3L);
     }
 
@@ -161,7 +161,7 @@ public abstract class GatheringContract extends HarbourContract {
     @Test
     void a_sum_that_does_not_fit_its_kind_is_refused() {
         Row<Ship> big = rowan.run(SHIP.create.set(SHIP.name, "Big"));
-        full(big, 3, "x", LOW, BigDecimal.ONE, true);
+        full(big, 3, "x", LOW, BigDecimal.ONE);
         rowan.run(VOYAGE.create.set(VOYAGE.ship, big).set(VOYAGE.number, Integer.MAX_VALUE));
         assertThatThrownBy(() -> kept(SHIP.voyages.sum(v -> v.number).gt(0))).isInstanceOf(StoreException.class);
     }

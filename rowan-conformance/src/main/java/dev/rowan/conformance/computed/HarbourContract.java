@@ -1,8 +1,8 @@
 package dev.rowan.conformance.computed;
 
-import static dev.rowan.conformance.harbour.Call.CALL;
 import static dev.rowan.conformance.harbour.Captain.CAPTAIN;
 import static dev.rowan.conformance.harbour.Flag.FLAG;
+import static dev.rowan.conformance.harbour.Mooring.MOORING;
 import static dev.rowan.conformance.harbour.Port.PORT;
 import static dev.rowan.conformance.harbour.Ship.SHIP;
 import static dev.rowan.conformance.harbour.Voyage.VOYAGE;
@@ -49,15 +49,15 @@ abstract class HarbourContract implements Opening {
                 rowan.run(SHIP.create.set(SHIP.name, "Bee").set(SHIP.knots, 5).set(SHIP.captain, captain));
         rowan.run(SHIP.create.set(SHIP.name, "Cod"));
         rowan.run(FLAG.create.set(FLAG.ship, ada).set(FLAG.colour, "red"));
-        voyage(ada, 2, 10L, "7.50", true, MAY, "tea");
-        voyage(ada, 1, 10L, "2.25", false, JUNE, "coal");
+        voyage(ada, new Trip(2, 10L, "7.50", true, MAY, "tea"));
+        voyage(ada, new Trip(1, 10L, "2.25", false, JUNE, "coal"));
         rowan.run(VOYAGE.create.set(VOYAGE.ship, ada).set(VOYAGE.cargo, "tea"));
         rowan.run(VOYAGE.create
                 .set(VOYAGE.ship, ada)
                 .set(VOYAGE.tons, 1_000L)
                 .set(VOYAGE.cargo, "gold")
                 .set(VOYAGE.cancelled, true));
-        voyage(bee, 3, 4L, "0.01", true, MAY, "tin");
+        voyage(bee, new Trip(3, 4L, "0.01", true, MAY, "tin"));
         Row<Port> riga = rowan.run(PORT.create.set(PORT.name, "Riga"));
         Row<Port> oslo = rowan.run(PORT.create.set(PORT.name, "Oslo"));
         rowan.run(PORT.create.set(PORT.name, "Kiel"));
@@ -74,20 +74,21 @@ abstract class HarbourContract implements Opening {
         }
     }
 
-    private void voyage(
-            Row<Ship> ship, int number, long tons, String freight, boolean urgent, Instant sailedAt, String cargo) {
+    private record Trip(int number, long tons, String freight, boolean urgent, Instant sailedAt, String cargo) {}
+
+    private void voyage(Row<Ship> ship, Trip trip) {
         rowan.run(VOYAGE.create
                 .set(VOYAGE.ship, ship)
-                .set(VOYAGE.number, number)
-                .set(VOYAGE.tons, tons)
-                .set(VOYAGE.freight, new BigDecimal(freight))
-                .set(VOYAGE.urgent, urgent)
-                .set(VOYAGE.sailedAt, sailedAt)
-                .set(VOYAGE.cargo, cargo));
+                .set(VOYAGE.number, trip.number())
+                .set(VOYAGE.tons, trip.tons())
+                .set(VOYAGE.freight, new BigDecimal(trip.freight()))
+                .set(VOYAGE.urgent, trip.urgent())
+                .set(VOYAGE.sailedAt, trip.sailedAt())
+                .set(VOYAGE.cargo, trip.cargo()));
     }
 
     private void call(Row<Ship> ship, Row<Port> port, @Nullable Integer days) {
-        rowan.run(CALL.create.set(CALL.ship, ship).set(CALL.port, port).set(CALL.days, days));
+        rowan.run(MOORING.create.set(MOORING.ship, ship).set(MOORING.port, port).set(MOORING.days, days));
     }
 
     /** A computed field of all ships, by name. */

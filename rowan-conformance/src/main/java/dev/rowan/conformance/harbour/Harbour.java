@@ -6,7 +6,7 @@ import dev.rowan.resource.Domain;
 public final class Harbour {
     /** All of them. */
     public static final Domain HARBOUR =
-            Domain.of("Harbour", Captain.CAPTAIN, Ship.SHIP, Voyage.VOYAGE, Port.PORT, Call.CALL, Flag.FLAG);
+            Domain.of("Harbour", Captain.CAPTAIN, Ship.SHIP, Voyage.VOYAGE, Port.PORT, Mooring.MOORING, Flag.FLAG);
 
     private Harbour() {}
 }

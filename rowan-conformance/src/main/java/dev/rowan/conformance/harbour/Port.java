@@ -21,7 +21,7 @@ public final class Port extends Resource<Port> {
     public final Text<Port> name = string().required();
 
     /** The other way. */
-    public final ToMany<Port, Ship> ships = manyToMany(Ship.class, Call.class);
+    public final ToMany<Port, Ship> ships = manyToMany(Ship.class, Mooring.class);
 
     /** Of computed fields. */
     public final Aggregate<Port, Long> points = sum(ships, s -> s.points);

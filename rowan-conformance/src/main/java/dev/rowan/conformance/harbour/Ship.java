@@ -49,10 +49,10 @@ public final class Ship extends Resource<Ship> {
     public final ToMany<Ship, Voyage> voyages = hasMany(Voyage.class);
 
     /** A many-to-many. */
-    public final ToMany<Ship, Port> ports = manyToMany(Port.class, Call.class);
+    public final ToMany<Ship, Port> ports = manyToMany(Port.class, Mooring.class);
 
     /** The join rows. */
-    public final ToMany<Ship, Call> calls = hasMany(Call.class);
+    public final ToMany<Ship, Mooring> calls = hasMany(Mooring.class);
 
     /** Never null. */
     public final Aggregate<Ship, Long> voyageCount = count(voyages).exposed();
