@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is around a row: the row from which it was reached, who asks, and when. */
@@ -28,7 +29,8 @@ public abstract class AroundContract extends ExpressingContract {
     private Row<Member> ada;
     private Row<Member> bob;
 
-    private void people() {
+    @BeforeEach
+    void people() {
         ada = rowan.run(MEMBER.create.set(MEMBER.name, "Ada").set(MEMBER.nickname, "Countess"));
         bob = rowan.run(MEMBER.create.set(MEMBER.name, "Bob").set(MEMBER.mentor, ada));
         rowan.run(NOTE.create.set(NOTE.text, "by Ada").set(NOTE.member, ada));
@@ -43,7 +45,6 @@ public abstract class AroundContract extends ExpressingContract {
 
     @Test
     void the_row_around_is_spoken_of() {
-        people();
         assertThat(kept(MEMBER.notes.any(n -> n.text.endsWithText(outer(MEMBER.name)))))
                 .containsExactly("Ada");
         assertThat(kept(MEMBER.notes.any(
@@ -56,7 +57,6 @@ public abstract class AroundContract extends ExpressingContract {
 
     @Test
     void the_nearest_row_around_that_has_it_is_meant() {
-        people();
         assertThat(kept(MEMBER.pupils.any(p -> p.notes.any(n -> n.text.containsText(outer(MEMBER.name))))))
                 .isEmpty();
         assertThat(kept(MEMBER.mentor.any(m -> m.notes.any(n -> n.text.containsText(outer(MEMBER.name))))))
@@ -69,7 +69,6 @@ public abstract class AroundContract extends ExpressingContract {
 
     @Test
     void counts_and_values_of_related_rows_know_the_row_around() {
-        people();
         assertThat(kept(MEMBER.notes
                         .count(n -> n.text.containsText(outer(MEMBER.name)))
                         .eq(1L)))
@@ -82,7 +81,6 @@ public abstract class AroundContract extends ExpressingContract {
 
     @Test
     void all_of_none_is_true_and_unknown_is_not_true() {
-        people();
         rowan.run(MEMBER.create.set(MEMBER.name, "Cleo"));
         assertThat(kept(MEMBER.notes.all(n -> n.stars.lt(4)))).containsExactly("Ada", "Cleo");
         assertThat(kept(MEMBER.notes.none(n -> n.stars.lt(4)))).containsExactly("Bob", "Cleo");
@@ -119,7 +117,6 @@ public abstract class AroundContract extends ExpressingContract {
 
     @Test
     void the_actor_is_spoken_of() {
-        people();
         Condition<Member> own = MEMBER.id.eq(actor(Member.class, m -> m.id));
         assertThat(kept(own)).isEmpty();
         assertThat(rowan.as(bob).one(MEMBER.query().filter(own)).get(MEMBER.name))
@@ -138,7 +135,6 @@ public abstract class AroundContract extends ExpressingContract {
 
     @Test
     void an_actor_of_another_resource_is_none() {
-        people();
         Row<Specimen> specimen = rowan.run(SPECIMEN.create.set(SPECIMEN.number, 1));
         assertThat(rowan.as(specimen).count(MEMBER.query().filter(MEMBER.id.eq(actor(Member.class, m -> m.id)))))
                 .isZero();
@@ -146,7 +142,6 @@ public abstract class AroundContract extends ExpressingContract {
 
     @Test
     void the_tenant_is_spoken_of() {
-        people();
         assertThat(rowan.inTenant("Ada").count(MEMBER.query().filter(MEMBER.name.eq(tenant()))))
                 .isOne();
         assertThat(rowan.count(MEMBER.query().filter(MEMBER.name.is(tenant())))).isZero();
