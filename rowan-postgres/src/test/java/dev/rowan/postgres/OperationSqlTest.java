@@ -106,8 +106,8 @@ class OperationSqlTest {
 
     @Test
     void text() {
-        expect(call(TextOperation.LOWER, own(NAME)), "lower(t0.\"name\" collate \"default\")");
-        expect(call(TextOperation.UPPER, own(EMAIL)), "upper(t0.\"email\"::text collate \"default\")");
+        expect(call(TextOperation.LOWER, own(NAME)), "(lower(t0.\"name\" collate \"default\") collate \"C\")");
+        expect(call(TextOperation.UPPER, own(EMAIL)), "(upper(t0.\"email\"::text collate \"default\") collate \"C\")");
         expect(call(TextOperation.TRIM, own(NAME)), "btrim(t0.\"name\", U&' \\0009\\000A\\000B\\000C\\000D')");
         expect(call(TextOperation.LENGTH, own(NAME)), "length(t0.\"name\")");
         expect(
