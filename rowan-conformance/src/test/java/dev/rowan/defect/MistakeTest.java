@@ -11,6 +11,7 @@ import dev.rowan.conformance.office.Tag;
 import dev.rowan.memory.Memory;
 import dev.rowan.problem.InvalidException;
 import dev.rowan.row.Reference;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,19 @@ class MistakeTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> TAG.update.of(none))
                 .withMessage("null names no row; give the row or its key");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // the mistake that is tried
+    void null_is_no_input() {
+        Map<String, Object> none = null;
+        Record nothing = null;
+        assertThatNullPointerException()
+                .isThrownBy(() -> TAG.create.input(none))
+                .withMessage("null is no input; give Map.of() where nothing was sent");
+        assertThatNullPointerException()
+                .isThrownBy(() -> TAG.create.from(nothing))
+                .withMessage("null is no input; give a record");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +105,7 @@ public record Changeset<R>(
      */
     public Changeset<R> input(Map<String, ?> values) {
         Map<String, @Nullable Object> more = new LinkedHashMap<>(inputs);
-        more.putAll(values);
+        more.putAll(Objects.requireNonNull(values, "null is no input; give Map.of() where nothing was sent"));
         return new Changeset<>(resource, action, target, sets, arguments, more, managed);
     }
 
@@ -116,7 +117,7 @@ public record Changeset<R>(
      * @return another changeset
      */
     public Changeset<R> from(Record input) {
-        return input(Components.of(input));
+        return input(Components.of(Objects.requireNonNull(input, "null is no input; give a record")));
     }
 
     /**
