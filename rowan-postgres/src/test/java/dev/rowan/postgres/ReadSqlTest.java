@@ -92,7 +92,7 @@ class ReadSqlTest {
                 List.of("a", "b"));
         expect(
                 where(rows(USER, ID), new Term.In(own(AGE), List.of())),
-                "select t0.\"id\" from \"users\" t0 where false");
+                "select t0.\"id\" from \"users\" t0 where false::boolean");
     }
 
     @Test

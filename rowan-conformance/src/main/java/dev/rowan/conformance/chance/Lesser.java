@@ -1,6 +1,7 @@
 package dev.rowan.conformance.chance;
 
 import dev.rowan.model.Hop;
+import dev.rowan.model.Rows;
 import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
 import dev.rowan.store.Answer;
@@ -34,6 +35,7 @@ public final class Lesser {
             less.add(plan.cut(null, 0));
             less.add(plan.cut(plan.limit(), 0));
         }
+        without(plan.distinct(), 0, plan.distinct().size()).forEach(some -> less.add(plan.distinctBy(some)));
         int keys = plan.resource().primaryKey().size();
         without(plan.outputs(), keys, plan.outputs().size()).forEach(some -> less.add(plan.reading(some)));
         without(plan.sort(), 0, plan.sort().size() - keys).forEach(some -> less.add(plan.sorted(some)));
@@ -41,6 +43,10 @@ public final class Lesser {
         Term filter = plan.filter();
         if (filter != null) {
             terms(filter).forEach(term -> less.add(plan.where(term)));
+        }
+        for (int i = 0; i < plan.distinct().size(); i++) {
+            replaced(plan.distinct(), i, terms(plan.distinct().get(i)))
+                    .forEach(some -> less.add(plan.distinctBy(some)));
         }
         for (int i = keys; i < plan.outputs().size(); i++) {
             replaced(plan.outputs(), i, terms(plan.outputs().get(i))).forEach(some -> less.add(plan.reading(some)));
@@ -102,12 +108,22 @@ public final class Lesser {
             }
         } else if (value instanceof SortKey key) {
             less.addAll(keys(key));
+        } else if (value instanceof Rows rows) {
+            plans(plan(rows)).forEach(plan -> less.add(plan.rows()));
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
                 less.addAll(replaced(new ArrayList<@Nullable Object>(list), i, parts(list.get(i))));
             }
         }
         return less;
+    }
+
+    private static ReadPlan plan(Rows rows) {
+        return ReadPlan.of(rows.resource(), Terms.own(rows.resource().primaryKey()))
+                .where(rows.filter())
+                .distinctBy(rows.distinct())
+                .sorted(rows.sort())
+                .cut(rows.limit(), rows.offset());
     }
 
     private static @Nullable Object value(Object record, RecordComponent component) {

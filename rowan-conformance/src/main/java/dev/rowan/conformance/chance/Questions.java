@@ -11,6 +11,7 @@ import static dev.rowan.conformance.club.Team.TEAM;
 import dev.rowan.conformance.club.Member;
 import dev.rowan.conformance.club.Note;
 import dev.rowan.conformance.club.Team;
+import dev.rowan.expression.Expr;
 import dev.rowan.expression.Sort;
 import dev.rowan.query.Load;
 import dev.rowan.query.Query;
@@ -32,6 +33,18 @@ final class Questions {
             MEMBER.mentor.text(mentor -> mentor.name).desc(),
             MEMBER.age.gt(5).asc());
 
+    private static final List<Expr<Member, ?>> MEMBER_KINDS = List.of(
+            MEMBER.name,
+            MEMBER.email,
+            MEMBER.age,
+            MEMBER.standing,
+            MEMBER.mentorId,
+            MEMBER.name.lower(),
+            MEMBER.age.plus(1),
+            MEMBER.teams.count(),
+            MEMBER.mentor.at(mentor -> mentor.age),
+            MEMBER.notes.max(note -> note.stars));
+
     private final Dice dice;
     private final Conditions conditions;
 
@@ -49,11 +62,12 @@ final class Questions {
     }
 
     private <R> Step asked(Query<R> query) {
-        return switch (dice.below(8)) {
+        return switch (dice.below(10)) {
             case 0 -> new Step("count " + query, rowan -> rowan.count(query));
             case 1 -> new Step("exists " + query, rowan -> rowan.exists(query));
             case 2 ->
                 new Step("find " + query, rowan -> rowan.find(query).stream().toList());
+            case 3, 4 -> Walks.of(dice).step(query);
             default -> listing(query);
         };
     }
@@ -75,18 +89,31 @@ final class Questions {
     }
 
     private Query<Member> members(int depth) {
-        Query<Member> query = MEMBER.query();
+        Query<Member> query =
+                depth > 1 && dice.chance(15) ? combined(members(depth - 2), members(depth - 2)) : MEMBER.query();
         if (dice.chance(70)) {
             query = query.filter(conditions.member(depth));
         }
         for (Sort<Member> sort : dice.several(2, () -> dice.pick(MEMBER_SORTS))) {
-            query = query.sort(sort);
+            query = query.sort(dice.flag() ? sort : sort.nullsFirst());
+        }
+        if (dice.chance(15)) {
+            query = query.distinct(dice.pick(MEMBER_KINDS));
         }
         query = part(query.sort(MEMBER.id.asc()));
         for (int loads = depth == 0 ? 0 : dice.below(3); loads > 0; loads--) {
             query = query.load(memberLoad(depth - 1));
         }
         return query;
+    }
+
+    /** Each with its own order and limit. */
+    private Query<Member> combined(Query<Member> one, Query<Member> other) {
+        return switch (dice.below(3)) {
+            case 0 -> one.union(other);
+            case 1 -> one.intersect(other);
+            default -> one.except(other);
+        };
     }
 
     private Query<Team> teams(int depth) {

@@ -52,6 +52,7 @@ public final class ReadGame {
         int depth = resource.relationships().isEmpty() ? 0 : DEPTH;
         ReadPlan plan = ReadPlan.of(resource, outputs(place, depth))
                 .where(dice.chance(75) ? terms.condition(place, depth) : null)
+                .distinctBy(terms.distinct(place, depth - 1))
                 .sorted(sort(place, depth))
                 .of(relationship == null ? null : new Parents(relationship, keys()));
         if (dice.chance(50)) {

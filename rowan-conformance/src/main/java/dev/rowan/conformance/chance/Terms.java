@@ -81,7 +81,17 @@ final class Terms {
     private Rows rows(ResourceModel resource, int depth) {
         Term filter = dice.chance(70) ? condition(Place.of(resource), depth) : null;
         Long limit = dice.flag() ? (Long) (long) dice.below(4) : null;
-        return new Rows(resource, filter, List.of(), sort(Place.of(resource), depth), limit, dice.below(2));
+        Place place = Place.of(resource);
+        return new Rows(resource, filter, distinct(place, depth), sort(place, depth), limit, dice.below(2));
+    }
+
+    /** Seldom anything. */
+    List<Term> distinct(Place place, int depth) {
+        List<Term> distinct = new ArrayList<>();
+        for (int i = dice.chance(25) ? 1 + dice.below(2) : 0; i > 0; i--) {
+            distinct.add(value(type(place), place, depth));
+        }
+        return distinct;
     }
 
     /** Ends in the key, so that there is one answer. */

@@ -10,6 +10,11 @@ import java.util.List;
 
 /** Writes terms. */
 final class TermSql {
+    /** Of a kind of its own: the server orders by no bare constant, which might mean a column by its number. */
+    private static final String FALSE = "false::boolean";
+
+    private static final String TRUE = "true::boolean";
+
     private final Sql sql;
     private final RelatedSql related;
 
@@ -75,9 +80,9 @@ final class TermSql {
         } else if (condition instanceof Term.Matches matches) {
             matches(matches, scope);
         } else if (condition instanceof Term.And and) {
-            all(and.operands(), " and ", "true", scope);
+            all(and.operands(), " and ", TRUE, scope);
         } else if (condition instanceof Term.Or or) {
-            all(or.operands(), " or ", "false", scope);
+            all(or.operands(), " or ", FALSE, scope);
         } else if (condition instanceof Term.Not not) {
             sql.raw("(not ");
             write(not.operand(), scope);
@@ -170,7 +175,7 @@ final class TermSql {
         ValueType type = in.operand().type();
         boolean sensitive = sensitive(in.operand());
         if (in.values().isEmpty()) {
-            sql.raw("false");
+            sql.raw(FALSE);
             return;
         }
         sql.raw("(");
