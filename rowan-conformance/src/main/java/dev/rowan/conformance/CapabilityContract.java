@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -89,10 +88,16 @@ public abstract class CapabilityContract extends Contract {
 
     @ParameterizedTest
     @EnumSource(Capability.class)
-    void what_the_store_claims_works(Capability capability) {
-        Store store = rowan.unwrap(Store.class);
-        Assumptions.assumeFalse(store.lacks().contains(capability), "the store disclaims it");
-        needing(capability).forEach(need -> need.accept(rowan));
+    void what_the_store_claims_works_and_what_it_disclaims_is_refused(Capability capability) {
+        boolean disclaimed = rowan.unwrap(Store.class).lacks().contains(capability);
+        for (Consumer<Rowan> need : needing(capability)) {
+            Throwable refused = catchThrowable(() -> need.accept(rowan));
+            if (disclaimed) {
+                assertThat(refused).isInstanceOf(RowanException.class).hasMessageContaining(capability.words());
+            } else {
+                assertThat(refused).isNull();
+            }
+        }
     }
 
     @ParameterizedTest
