@@ -94,6 +94,21 @@ class ExplainTest {
     }
 
     @Test
+    void no_value_begins_a_line_of_its_own_or_moves_the_cursor() {
+        String forged = "x\u001b[2J\n->  Seq Scan on forged\r\u202e";
+        for (Selection<?> query : List.of(
+                MEMBER.query().filter(MEMBER.name.eq(forged)),
+                MEMBER.query().filter(MEMBER.name.in(forged, "y")),
+                MEMBER.query().filter(MEMBER.name.concat(forged).contains(forged)))) {
+            String plan = rowan.explain(query).parts().get(0).plan();
+            assertThat(plan)
+                    .contains("u001b[2J", "u000a->  Seq Scan on forged")
+                    .doesNotContain("\u001b", "\r", "\u202e");
+            assertThat(plan.lines()).noneMatch(line -> line.startsWith("->  Seq Scan on forged"));
+        }
+    }
+
+    @Test
     void a_shape_is_explained_like_a_query() {
         record TeamOf(String name) {}
         record MemberOf(String name, List<TeamOf> teams) {}

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -45,19 +46,33 @@ public final class Explanations {
         return new Explained(
                 statement.text(),
                 SqlLog.shown(statement.binds()),
-                String.join("\n", lines("explain " + statement.text(), binds)),
+                lines("explain " + statement.text(), binds).stream()
+                        .map(SqlLog::plain)
+                        .collect(Collectors.joining("\n")),
                 List.copyOf(indexes),
                 List.copyOf(scanned));
     }
 
-    /** The plan shows the values that it is for. */
+    /** The plan shows the values that it is for: none may be told, and none begin a line of its own. */
     private static Bind harmless(Bind bind) {
-        if (!bind.sensitive() || bind.value() == null) {
+        if (bind.value() == null) {
             return bind;
+        }
+        if (!bind.sensitive()) {
+            return new Bind(plain(bind.value()), bind.type(), bind.array(), false);
         }
         Object sample = Samples.of(bind.type()).orElse(null);
         @Nullable Object value = bind.array() ? (sample == null ? List.of() : List.of(sample)) : sample;
         return new Bind(value, bind.type(), bind.array(), true);
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            List<@Nullable Object> plain = new ArrayList<>();
+            list.forEach(each -> plain.add(plain(each)));
+            return plain;
+        }
+        return value instanceof String text ? SqlLog.plain(text) : value;
     }
 
     private List<String> lines(String explain, List<Bind> binds) throws SQLException {

@@ -57,7 +57,7 @@ final class SqlLog {
     }
 
     /** What comes from outside must not be able to start a line of its own, move a cursor or turn the reading around. */
-    private static String plain(String line) {
+    static String plain(String line) {
         StringBuilder plain = new StringBuilder(line.length());
         line.codePoints().forEach(c -> {
             int kind = Character.getType(c);
