@@ -11,6 +11,11 @@ final class Numbers {
     /** How many digits after the point a quotient has. */
     private static final int DIGITS = 10;
 
+    /** PostgreSQL has at most so many digits before the point, and so many after it. */
+    private static final int MOST_DIGITS = 131_072;
+
+    private static final int MOST_SCALE = 16_383;
+
     private Numbers() {}
 
     /** @throws ArithmeticException when the kind of number cannot hold the result */
@@ -26,7 +31,8 @@ final class Numbers {
         if (operation == NumberOperation.ROUNDED) {
             return rounded((BigDecimal) first, (Integer) second);
         }
-        return decimal(operation, (BigDecimal) first, (BigDecimal) second);
+        BigDecimal result = decimal(operation, (BigDecimal) first, (BigDecimal) second);
+        return result == null ? null : kept(result);
     }
 
     private static @Nullable Integer whole(NumberOperation operation, int one, int other) {
@@ -58,6 +64,14 @@ final class Numbers {
             case ABSOLUTE -> one.abs();
             case ROUNDED -> one;
         };
+    }
+
+    /** As a database has it: no more digits before the point, and what is too small is rounded. */
+    private static BigDecimal kept(BigDecimal number) {
+        if (number.precision() - (long) number.scale() > MOST_DIGITS) {
+            throw new ArithmeticException("a number that no store can keep");
+        }
+        return number.scale() > MOST_SCALE ? number.setScale(MOST_SCALE, RoundingMode.HALF_UP) : number;
     }
 
     private static BigDecimal rounded(BigDecimal number, int digits) {

@@ -194,6 +194,17 @@ public abstract class NumberContract extends ExpressingContract {
     }
 
     @Test
+    void a_number_that_no_store_can_keep_is_refused() {
+        given(row -> row.set(SPECIMEN.exact, new BigDecimal("9".repeat(900))));
+        Expr<Specimen, BigDecimal> huge = SPECIMEN.exact;
+        for (int i = 0; i < 8; i++) {
+            huge = huge.times(huge);
+        }
+        isRefused(huge);
+        isRefused(negated(huge));
+    }
+
+    @Test
     void too_many_digits_are_refused() {
         assertThat(Refusal.only(() -> rounded(SPECIMEN.exact, 101)).message())
                 .isEqualTo("a number is rounded to 101 digits, but there can be -100 to 100");
