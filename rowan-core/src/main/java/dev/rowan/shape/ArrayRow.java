@@ -88,17 +88,21 @@ final class ArrayRow<R> implements Row<R> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ArrayRow<?> that
-                && layout.resource().equals(that.layout.resource())
+        return this == other || (other instanceof ArrayRow<?> that && same(that));
+    }
+
+    private boolean same(ArrayRow<?> that) {
+        return layout.resource().equals(that.layout.resource())
                 && layout.attributes().equals(that.layout.attributes())
                 && layout.computed().equals(that.layout.computed())
                 && layout.loaded().equals(that.layout.loaded())
                 && Arrays.deepEquals(values, that.values);
     }
 
+    /** Of its own values alone: related rows may be shared by many ways, and a chain of them longer than a thread's stack. */
     @Override
     public int hashCode() {
-        return 31 * layout.resource().name().hashCode() + Arrays.deepHashCode(values);
+        return 31 * layout.resource().name().hashCode() + Arrays.deepHashCode(Arrays.copyOf(values, layout.own()));
     }
 
     @Override
