@@ -2,6 +2,7 @@ package dev.rowan.defect;
 
 import static dev.rowan.conformance.office.Tag.TAG;
 import static dev.rowan.conformance.office.Tagging.TAGGING;
+import static dev.rowan.expression.function.Expressions.fragment;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
@@ -13,6 +14,7 @@ import dev.rowan.problem.InvalidException;
 import dev.rowan.row.Reference;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** Mistakes of code are told by what is wrong in that code. */
@@ -51,5 +53,36 @@ class MistakeTest {
                     .withMessageContaining(" and ")
                     .withMessageContaining(", but 1 value was given");
         }
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // the mistake that is tried
+    void null_is_no_pattern() {
+        String none = null;
+        told(() -> TAG.name.like(none), "name: like null is never true; write isNull() or isNotNull() [invalid]");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // the mistake that is tried
+    void null_is_no_argument_of_a_fragment() {
+        Object none = null;
+        told(
+                () -> fragment(String.class, "?::text", none),
+                "a fragment is given null; write the null of SQL into its words [invalid]");
+    }
+
+    /** The driver ends a statement at U+0000, and the server then ends the connection. */
+    @Test
+    void the_words_of_a_fragment_are_text() {
+        told(
+                () -> fragment(String.class, "'a\0b'"),
+                "the words of a fragment must not contain the character U+0000 [invalid]");
+        told(
+                () -> fragment(String.class, "'a\ud800b'"),
+                "the words of a fragment must not contain half of a surrogate pair [invalid]");
+    }
+
+    private static void told(ThrowingCallable mistake, String message) {
+        assertThatExceptionOfType(InvalidException.class).isThrownBy(mistake).withMessage(message);
     }
 }

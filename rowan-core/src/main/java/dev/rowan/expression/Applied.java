@@ -4,6 +4,8 @@ import dev.rowan.model.Term;
 import dev.rowan.model.operation.NumberOperation;
 import dev.rowan.model.operation.Operation;
 import dev.rowan.model.operation.TimeOperation;
+import dev.rowan.problem.InvalidException;
+import dev.rowan.problem.Problem;
 import dev.rowan.type.DecimalType;
 import dev.rowan.type.Scalar;
 import dev.rowan.type.ValueType;
@@ -13,7 +15,29 @@ import java.util.stream.Collectors;
 
 /** What operations make of expressions. For Rowan's own use: the methods of expressions and the functions are for users. */
 public final class Applied {
+    /** Whoever walks over expressions need not look at the stack. */
+    private static final int DEEPEST = 200;
+
     private Applied() {}
+
+    /** An expression that knows how many are nested in it. */
+    interface Nested {
+        int depth();
+    }
+
+    /** The depth of an expression around others. A program that nests without end is told where it does it. */
+    static int depthAround(List<? extends Expr<?, ?>> operands) {
+        int depth = 1;
+        for (Object operand : operands) {
+            depth = Math.max(depth, operand instanceof Nested nested ? nested.depth() + 1 : 1);
+        }
+        if (depth > DEEPEST) {
+            String message = "expressions can be nested at most " + DEEPEST
+                    + " deep; work out beforehand what does not depend on the row";
+            throw new InvalidException(List.of(Problem.of(Problem.INVALID, "", message)));
+        }
+        return depth;
+    }
 
     /**
      * The value of an operation.
@@ -26,7 +50,7 @@ public final class Applied {
      * @return an expression
      */
     public static <S, V> Expr<S, V> value(Operation operation, Expr<S, ?> first, Object... rest) {
-        return new OfValue<>(operation, operands(operation, first, rest));
+        return OfValue.of(operation, operands(operation, first, rest));
     }
 
     /**
@@ -39,7 +63,7 @@ public final class Applied {
      * @return an expression
      */
     public static <S> TextExpr<S> text(Operation operation, Expr<S, ?> first, Object... rest) {
-        return new OfText<>(operation, operands(operation, first, rest));
+        return OfText.of(operation, operands(operation, first, rest));
     }
 
     /**
@@ -52,7 +76,7 @@ public final class Applied {
      * @return a condition; unknown where an operand is null
      */
     public static <S> Condition<S> condition(Operation operation, Expr<S, ?> first, Object... rest) {
-        return new OfCondition<>(operation, operands(operation, first, rest));
+        return OfCondition.of(operation, operands(operation, first, rest));
     }
 
     private static List<Expr<?, ?>> operands(Operation operation, Expr<?, ?> first, Object... rest) {
@@ -101,7 +125,12 @@ public final class Applied {
     }
 
     /** A value that an operation makes. */
-    private record OfValue<S, V>(Operation operation, List<Expr<?, ?>> operands) implements Expr<S, V> {
+    private record OfValue<S, V>(Operation operation, List<Expr<?, ?>> operands, int depth)
+            implements Expr<S, V>, Nested {
+        static <S, V> OfValue<S, V> of(Operation operation, List<Expr<?, ?>> operands) {
+            return new OfValue<>(operation, operands, depthAround(operands));
+        }
+
         @Override
         public Term resolve(Resolver resolver) {
             return Applied.resolve(operation, operands, resolver);
@@ -119,7 +148,11 @@ public final class Applied {
     }
 
     /** A text that an operation makes. */
-    private record OfText<S>(Operation operation, List<Expr<?, ?>> operands) implements TextExpr<S> {
+    private record OfText<S>(Operation operation, List<Expr<?, ?>> operands, int depth) implements TextExpr<S>, Nested {
+        static <S> OfText<S> of(Operation operation, List<Expr<?, ?>> operands) {
+            return new OfText<>(operation, operands, depthAround(operands));
+        }
+
         @Override
         public Term resolve(Resolver resolver) {
             return Applied.resolve(operation, operands, resolver);
@@ -137,7 +170,12 @@ public final class Applied {
     }
 
     /** A condition that an operation makes. */
-    private record OfCondition<S>(Operation operation, List<Expr<?, ?>> operands) implements Condition<S> {
+    private record OfCondition<S>(Operation operation, List<Expr<?, ?>> operands, int depth)
+            implements Condition<S>, Nested {
+        static <S> OfCondition<S> of(Operation operation, List<Expr<?, ?>> operands) {
+            return new OfCondition<>(operation, operands, depthAround(operands));
+        }
+
         @Override
         public Term resolve(Resolver resolver) {
             return Applied.resolve(operation, operands, resolver);

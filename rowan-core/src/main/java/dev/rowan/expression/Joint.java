@@ -5,9 +5,13 @@ import dev.rowan.type.Scalar;
 import java.util.List;
 
 /** Two texts end to end. */
-record Joint<S>(TextExpr<S> left, Expr<?, String> right) implements TextExpr<S> {
+record Joint<S>(TextExpr<S> left, Expr<?, String> right, int depth) implements TextExpr<S>, Applied.Nested {
+    static <S> Joint<S> of(TextExpr<S> left, Expr<?, String> right) {
+        return new Joint<>(left, right, Applied.depthAround(List.of(left, right)));
+    }
+
     static <S> Joint<S> of(TextExpr<S> left, String right) {
-        return new Joint<>(left, Value.beside(left, right, "concat"));
+        return of(left, Value.beside(left, right, "concat"));
     }
 
     @Override

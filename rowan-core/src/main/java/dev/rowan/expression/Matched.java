@@ -3,6 +3,7 @@ package dev.rowan.expression;
 import dev.rowan.model.Term;
 import dev.rowan.model.TextMatch;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A text that holds a fragment. */
 record Matched<S>(TextMatch match, TextExpr<S> text, Expr<?, String> fragment) implements Condition<S> {
@@ -27,7 +28,11 @@ record Matched<S>(TextMatch match, TextExpr<S> text, Expr<?, String> fragment) i
     }
 
     /** A pattern in which each backslash has something to stand before. */
-    static String whole(TextExpr<?> text, String pattern) {
+    static Value<?, String> pattern(TextExpr<?> text, @Nullable String pattern) {
+        return pattern == null ? Value.beside(text, null, "like") : Value.beside(text, whole(text, pattern), "like");
+    }
+
+    private static String whole(TextExpr<?> text, String pattern) {
         int last = pattern.length();
         while (last > 0 && pattern.charAt(last - 1) == '\\') {
             last--;

@@ -88,7 +88,7 @@ public interface TextExpr<S> extends Expr<S, String> {
      * @return the longer text
      */
     default TextExpr<S> concat(Expr<? super S, String> other) {
-        return new Joint<>(this, other);
+        return Joint.of(this, other);
     }
 
     /**
@@ -187,7 +187,7 @@ public interface TextExpr<S> extends Expr<S, String> {
      * @throws dev.rowan.problem.InvalidException when the pattern ends in a lone backslash
      */
     default Condition<S> like(String pattern) {
-        return Applied.condition(TextOperation.LIKE, this, Matched.whole(this, pattern));
+        return Applied.condition(TextOperation.LIKE, this, Matched.pattern(this, pattern));
     }
 
     /**

@@ -174,6 +174,6 @@ public final class Expressions {
      * @return an expression, which a store that has no SQL refuses
      */
     public static <V> Expr<Object, V> fragment(Class<V> type, String words, Object... arguments) {
-        return new OfFragment<>(type, words, List.of(arguments));
+        return OfFragment.of(type, words, arguments);
     }
 }

@@ -4,13 +4,30 @@ import dev.rowan.expression.Expr;
 import dev.rowan.expression.Resolver;
 import dev.rowan.model.Term;
 import dev.rowan.model.operation.Fragment;
+import dev.rowan.type.Cast;
+import dev.rowan.type.Scalar;
 import dev.rowan.type.TypeOf;
 import dev.rowan.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Words of SQL around values that are bound. */
 record OfFragment<V>(Class<V> type, String words, List<Object> arguments) implements Expr<Object, V> {
+    static <V> OfFragment<V> of(Class<V> type, String words, @Nullable Object... arguments) {
+        List<Object> all = new ArrayList<>();
+        for (Object argument : arguments) {
+            if (argument == null) {
+                throw Alternatives.invalid("a fragment is given null; write the null of SQL into its words");
+            }
+            all.add(argument);
+        }
+        if (Scalar.TEXT.cast(words) instanceof Cast.Refused refused) {
+            throw Alternatives.invalid("the words of a fragment " + refused.why());
+        }
+        return new OfFragment<>(type, words, List.copyOf(all));
+    }
+
     @Override
     public Term resolve(Resolver resolver) {
         ValueType kind = TypeOf.of(type)
