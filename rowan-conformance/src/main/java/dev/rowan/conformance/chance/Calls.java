@@ -99,8 +99,7 @@ final class Calls {
             case 1 -> new Term.Call(TextOperation.UPPER, any(place, depth));
             case 2 -> new Term.Call(TextOperation.TRIM, any(place, depth));
             case 7 -> call(ListOperation.AT, place, depth, TEXTS, Scalar.INTEGER);
-            case 3 ->
-                new Term.Call(TextOperation.SUBSTRING, any(place, depth), number(3), number(3));
+            case 3 -> new Term.Call(TextOperation.SUBSTRING, any(place, depth), number(3), number(3));
             case 4 -> call(TextOperation.REPLACE, place, depth, Scalar.TEXT, Scalar.TEXT, Scalar.TEXT);
             case 5 -> call(TextOperation.JOIN, place, depth, TEXTS, Scalar.TEXT);
             case 6 ->
@@ -117,8 +116,7 @@ final class Calls {
                                 Kept.STANDING,
                                 Scalar.UUID,
                                 Scalar.DATE)));
-            default ->
-                new Term.Concat(List.of(any(place, depth), any(place, depth)));
+            default -> new Term.Concat(List.of(any(place, depth), any(place, depth)));
         };
     }
 

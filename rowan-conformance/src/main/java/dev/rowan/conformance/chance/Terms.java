@@ -178,8 +178,7 @@ final class Terms {
         Place last = last(place, path);
         return dice.chance(60)
                 ? new Term.Aggregated(Aggregation.COUNT, path, null, List.of(), false)
-                : new Term.Aggregated(
-                        Aggregation.COUNT, path, value(type(last), last, depth), List.of(), dice.flag());
+                : new Term.Aggregated(Aggregation.COUNT, path, value(type(last), last, depth), List.of(), dice.flag());
     }
 
     private Term aggregated(ValueType type, Place place, int depth) {
