@@ -97,6 +97,28 @@ class RandomReadTest extends OnServer {
         });
     }
 
+    @Test
+    void a_list_of_distinct_values_has_their_order_whatever_else_is_sorted_by() {
+        onBoth(store -> {
+            Row<Member> ada = store.run(MEMBER.create.set(MEMBER.name, "Ada"));
+            store.run(NOTE.create.set(NOTE.text, "a").set(NOTE.member, ada).set(NOTE.stars, 1));
+            store.run(NOTE.create.set(NOTE.text, "b").set(NOTE.member, ada).set(NOTE.stars, 2));
+            store.run(NOTE.create.set(NOTE.text, "c").set(NOTE.member, ada).set(NOTE.stars, 2));
+            Expr<Member, List<Integer>> stars = MEMBER.notes
+                    .list(n -> n.stars)
+                    .distinct()
+                    .sort(n -> n.stars.desc())
+                    .sort(n -> n.text.asc());
+            assertThat(of(
+                            store,
+                            at(stars, 0)
+                                    .eq(2)
+                                    .and(at(stars, 1).eq(1))
+                                    .and(at(stars, 2).isNull())))
+                    .containsExactly("Ada");
+        });
+    }
+
     private static List<String> of(Rowan store, Condition<? super Member> condition) {
         return store.list(MEMBER.query().filter(condition).sort(MEMBER.name.asc())).stream()
                 .map(row -> row.get(MEMBER.name))

@@ -73,7 +73,7 @@ record Gathering(String what, Aggregation kind, boolean distinct) {
                 throw refused("holds each value once, so that only the values themselves have an order; sort by what is"
                         + " listed, or leave distinct() out");
             }
-            return sort;
+            return sort.subList(0, 1);
         }
         for (AttributeModel key : destination(reached.last()).primaryKey()) {
             sort.add(new SortKey(new Term.Own(key), false));

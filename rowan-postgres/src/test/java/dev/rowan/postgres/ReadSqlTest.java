@@ -137,7 +137,7 @@ class ReadSqlTest {
         expect(
                 where(rows(USER, ID), filter),
                 "select t0.\"id\" from \"users\" t0 where (((t0.\"name\" = ?) or (t0.\"age\" is null))"
-                        + " and (not (t0.\"age\" is null)) and true and false)",
+                        + " and (not (t0.\"age\" is null)) and true::boolean and false::boolean)",
                 "Ada");
     }
 

@@ -18,6 +18,8 @@ import java.util.List;
 final class Calls {
     private static final ValueType TEXTS = new ListType(Scalar.TEXT);
     private static final ValueType NUMBERS = new ListType(Scalar.INTEGER);
+    private static final List<ValueType> ALL_NUMBERS =
+            List.of(Scalar.INTEGER, Scalar.LONG, DecimalType.ANY, Kept.MONEY);
 
     private final Dice dice;
     private final Terms terms;
@@ -28,13 +30,20 @@ final class Calls {
     }
 
     Term condition(Place place, int depth) {
-        ListType list = (ListType) dice.pick(List.of(TEXTS, NUMBERS));
+        ListType list = dice.pick(Kept.LISTS);
         return switch (dice.below(4)) {
-            case 0 -> new Term.Call(TextOperation.LIKE, terms.value(Scalar.TEXT, place, depth), pattern());
+            case 0 -> new Term.Call(TextOperation.LIKE, any(place, depth), pattern());
             case 1 -> call(ListOperation.CONTAINS, place, depth, list, list.element());
             case 2 -> call(ListOperation.OVERLAPS, place, depth, list, list);
             default -> call(ListOperation.CONTAINS_ALL, place, depth, list, list);
         };
+    }
+
+    /** Of what aggregates make of texts that differ by their case alone, either may stand for them: only kept ones are taken. */
+    private Term any(Place place, int depth) {
+        return dice.chance(25)
+                ? terms.leaf(Scalar.CASE_INSENSITIVE_TEXT, place)
+                : terms.value(Scalar.TEXT, place, depth);
     }
 
     private Term number(int below) {
@@ -57,7 +66,7 @@ final class Calls {
     Term value(ValueType type, Place place, int depth) {
         if (type instanceof ListType) {
             return type.equals(TEXTS)
-                    ? new Term.Call(TextOperation.SPLIT, terms.value(Scalar.TEXT, place, depth), text())
+                    ? new Term.Call(TextOperation.SPLIT, any(place, depth), text())
                     : terms.leaf(type, place);
         }
         if (type.equals(DecimalType.ANY)) {
@@ -85,12 +94,12 @@ final class Calls {
     }
 
     private Term text(Place place, int depth) {
-        return switch (dice.below(8)) {
-            case 0 -> call(TextOperation.LOWER, place, depth, Scalar.TEXT);
-            case 1 -> call(TextOperation.UPPER, place, depth, Scalar.TEXT);
-            case 2 -> call(TextOperation.TRIM, place, depth, Scalar.TEXT);
-            case 3 ->
-                new Term.Call(TextOperation.SUBSTRING, terms.value(Scalar.TEXT, place, depth), number(3), number(3));
+        return switch (dice.below(9)) {
+            case 0 -> new Term.Call(TextOperation.LOWER, any(place, depth));
+            case 1 -> new Term.Call(TextOperation.UPPER, any(place, depth));
+            case 2 -> new Term.Call(TextOperation.TRIM, any(place, depth));
+            case 7 -> call(ListOperation.AT, place, depth, TEXTS, Scalar.INTEGER);
+            case 3 -> new Term.Call(TextOperation.SUBSTRING, any(place, depth), number(3), number(3));
             case 4 -> call(TextOperation.REPLACE, place, depth, Scalar.TEXT, Scalar.TEXT, Scalar.TEXT);
             case 5 -> call(TextOperation.JOIN, place, depth, TEXTS, Scalar.TEXT);
             case 6 ->
@@ -104,19 +113,19 @@ final class Calls {
                                 DecimalType.ANY,
                                 Kept.MONEY,
                                 Scalar.BOOLEAN,
+                                Kept.STANDING,
                                 Scalar.UUID,
                                 Scalar.DATE)));
-            default ->
-                new Term.Concat(
-                        List.of(terms.value(Scalar.TEXT, place, depth), terms.value(Scalar.TEXT, place, depth)));
+            default -> new Term.Concat(List.of(any(place, depth), any(place, depth)));
         };
     }
 
     private Term integer(Place place, int depth) {
-        return switch (dice.below(6)) {
-            case 0 -> call(TextOperation.LENGTH, place, depth, Scalar.TEXT);
-            case 1 -> call(TextOperation.POSITION, place, depth, Scalar.TEXT, Scalar.TEXT);
-            case 2 -> call(ListOperation.LENGTH, place, depth, dice.pick(List.of(TEXTS, NUMBERS)));
+        return switch (dice.below(7)) {
+            case 0 -> new Term.Call(TextOperation.LENGTH, any(place, depth));
+            case 1 -> new Term.Call(TextOperation.POSITION, any(place, depth), any(place, depth));
+            case 2 -> call(ListOperation.LENGTH, place, depth, dice.pick(Kept.LISTS));
+            case 5 -> call(Conversion.INTEGER, place, depth, dice.pick(ALL_NUMBERS));
             case 3 -> call(ListOperation.AT, place, depth, NUMBERS, Scalar.INTEGER);
             case 4 -> part(place, depth);
             default -> number(Scalar.INTEGER, place, depth);
@@ -125,7 +134,9 @@ final class Calls {
 
     private Term whole(Place place, int depth) {
         if (dice.flag()) {
-            return number(Scalar.LONG, place, depth);
+            return dice.chance(30)
+                    ? call(Conversion.LONG, place, depth, dice.pick(ALL_NUMBERS))
+                    : number(Scalar.LONG, place, depth);
         }
         ValueType type = dice.pick(List.of(Scalar.DATE, Scalar.INSTANT));
         return call(new TimeOperation(TimeOperation.Verb.DIFFERENCE, unit(type)), place, depth, type, type);
@@ -133,13 +144,13 @@ final class Calls {
 
     private Term decimal(Place place, int depth) {
         return switch (dice.below(4)) {
-            case 0 -> call(Conversion.DECIMAL, place, depth, dice.pick(List.of(Scalar.INTEGER, Scalar.LONG)));
+            case 0 -> call(Conversion.DECIMAL, place, depth, dice.pick(ALL_NUMBERS));
             case 1 ->
                 new Term.Call(
                         NumberOperation.ROUNDED,
                         terms.value(DecimalType.ANY, place, depth),
                         new Term.Constant(dice.below(5) - 1, Scalar.INTEGER, false));
-            default -> number(DecimalType.ANY, place, depth);
+            default -> number(dice.flag() ? DecimalType.ANY : Kept.MONEY, place, depth);
         };
     }
 
@@ -165,6 +176,10 @@ final class Calls {
     }
 
     private Term part(Place place, int depth) {
+        if (dice.chance(20)) {
+            ChronoUnit unit = dice.pick(TimeOperation.UNITS.subList(0, 3));
+            return call(new TimeOperation(TimeOperation.Verb.PART, unit), place, depth, Scalar.TIME);
+        }
         ValueType type = dice.pick(List.of(Scalar.DATE, Scalar.INSTANT));
         return dice.chance(70)
                 ? call(new TimeOperation(TimeOperation.Verb.PART, unit(type)), place, depth, type)

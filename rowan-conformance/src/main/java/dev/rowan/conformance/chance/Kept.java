@@ -15,7 +15,16 @@ import java.util.UUID;
 final class Kept {
     static final DecimalType MONEY = new DecimalType(6, 2);
 
-    static final List<ValueType> TYPES = List.of(
+    static final ValueType STANDING = new EnumType(Standing.class);
+
+    static final List<ListType> LISTS = List.of(
+            new ListType(Scalar.TEXT),
+            new ListType(Scalar.INTEGER),
+            new ListType(DecimalType.ANY),
+            new ListType(Scalar.INSTANT),
+            new ListType(STANDING));
+
+    private static final List<ValueType> SINGLE = List.of(
             Scalar.TEXT,
             Scalar.CASE_INSENSITIVE_TEXT,
             Scalar.INTEGER,
@@ -28,9 +37,7 @@ final class Kept {
             Scalar.BYTES,
             DecimalType.ANY,
             MONEY,
-            new EnumType(Standing.class),
-            new ListType(Scalar.TEXT),
-            new ListType(Scalar.INTEGER));
+            STANDING);
 
     private final Dice dice;
 
@@ -39,7 +46,7 @@ final class Kept {
     }
 
     ValueType type() {
-        return dice.pick(TYPES);
+        return dice.chance(85) ? dice.pick(SINGLE) : dice.pick(LISTS);
     }
 
     /** One of the keys that rows have, on both sides of where Java's own order of UUIDs goes wrong. */

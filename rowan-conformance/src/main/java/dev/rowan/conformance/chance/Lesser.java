@@ -5,6 +5,7 @@ import dev.rowan.model.Rows;
 import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
 import dev.rowan.store.Answer;
+import dev.rowan.store.Lock;
 import dev.rowan.store.Parents;
 import dev.rowan.store.ReadPlan;
 import java.lang.reflect.Constructor;
@@ -30,6 +31,9 @@ public final class Lesser {
         }
         if (plan.answer() != Answer.ROWS) {
             less.add(plan.answering(Answer.ROWS));
+        }
+        if (plan.lock() != Lock.NONE) {
+            less.add(plan.locked(Lock.NONE));
         }
         if (plan.limit() != null || plan.offset() > 0) {
             less.add(plan.cut(null, 0));

@@ -5,8 +5,10 @@ import dev.rowan.model.ResourceModel;
 import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
 import dev.rowan.store.Answer;
+import dev.rowan.store.Lock;
 import dev.rowan.store.Parents;
 import dev.rowan.store.ReadPlan;
+import dev.rowan.store.Waiting;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,10 @@ public final class ReadGame {
                 .of(relationship == null ? null : new Parents(relationship, keys()));
         if (dice.chance(50)) {
             plan = plan.cut(dice.chance(80) ? (Long) (long) dice.below(5) : null, dice.chance(30) ? dice.below(3) : 0);
+        }
+        if (dice.chance(10)) {
+            return plan.locked(dice.pick(List.of(Lock.KEY_SHARE, Lock.SHARE, Lock.NO_KEY_UPDATE, Lock.UPDATE)))
+                    .waiting(dice.pick(List.of(Waiting.values())));
         }
         return dice.chance(90) ? plan : plan.answering(dice.flag() ? Answer.COUNT : Answer.EXISTS);
     }

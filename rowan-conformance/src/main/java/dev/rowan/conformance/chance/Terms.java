@@ -174,7 +174,11 @@ final class Terms {
     }
 
     private Term count(Place place, int depth) {
-        return new Term.Aggregated(Aggregation.COUNT, path(place, depth), null, List.of(), false);
+        List<Hop> path = path(place, depth);
+        Place last = last(place, path);
+        return dice.chance(60)
+                ? new Term.Aggregated(Aggregation.COUNT, path, null, List.of(), false)
+                : new Term.Aggregated(Aggregation.COUNT, path, value(type(last), last, depth), List.of(), dice.flag());
     }
 
     private Term aggregated(ValueType type, Place place, int depth) {
@@ -187,6 +191,10 @@ final class Terms {
     private Term made(Aggregation kind, ValueType operand, Place place, int depth) {
         List<Hop> path = path(place, depth);
         Place last = last(place, path);
+        if (kind == Aggregation.LIST && operand.ordered() && dice.chance(30)) {
+            Term value = value(operand, last, depth);
+            return new Term.Aggregated(kind, path, value, List.of(new SortKey(value, dice.flag())), true);
+        }
         boolean ordered = kind == Aggregation.FIRST || kind == Aggregation.LIST;
         boolean distinct = (kind == Aggregation.SUM || kind == Aggregation.AVERAGE) && dice.chance(20);
         return new Term.Aggregated(
