@@ -27,6 +27,7 @@ import dev.rowan.resource.Resource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +103,15 @@ class ReadingTest {
     }
 
     @Test
+    void a_path_that_ends_at_no_value_is_not_told_its_own_name() {
+        record Learner(@Of("tutor.tutor") Optional<Named> tutor) {}
+        assertThatExceptionOfType(DefinitionException.class)
+                .isThrownBy(() -> rowan.list(PUPIL.query().into(Learner.class)))
+                .withMessageContaining("the path 'tutor.tutor' ends at Pupil.tutor, which is a relationship")
+                .withMessageContaining("nest a record for 'tutor' that names it");
+    }
+
+    @Test
     void a_computed_field_is_not_called_a_stranger() {
         assertThatExceptionOfType(InvalidException.class)
                 .isThrownBy(() -> rowan.loadMissing(rowan.list(PUPIL.query()), PUPIL.pupils))
@@ -113,6 +123,8 @@ class ReadingTest {
                 .map(row -> row.get(PUPIL.name))
                 .toList();
     }
+
+    private record Named(String name) {}
 
     /** Learns, and helps others. */
     public static final class Pupil extends Resource<Pupil> {

@@ -103,6 +103,9 @@ final class Binding {
             unknown(slot, next.get().destination(), name.substring(point + 1));
         } else if (next.isPresent()) {
             faults.toMany(slot, name, next.get());
+        } else if (resource.relationship(name).isPresent()
+                || resource.computed(name).isPresent()) {
+            faults.noValue(slot, resource, name);
         } else {
             faults.unknown(slot, name, resource, resource == draft.resource() ? through : null);
         }

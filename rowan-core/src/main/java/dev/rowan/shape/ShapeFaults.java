@@ -101,6 +101,16 @@ final class ShapeFaults {
                 "nest a List of a record, or declare `list(" + relationship.name() + ", …)` and name that");
     }
 
+    /** Along relationships only values are reached: no further relationship, and nothing that Java code makes. */
+    void noValue(Slot slot, ResourceModel resource, String name) {
+        String before = slot.name().substring(0, slot.name().length() - name.length() - 1);
+        add(
+                slot,
+                "the path '" + slot.name() + "' ends at " + resource + "." + name
+                        + ", which is a relationship or made by Java code",
+                "nest a record for '" + before + "' that names it");
+    }
+
     void empty(Class<?> shape, ResourceModel resource) {
         add(shape, shape.getSimpleName(), "has no components, so that nothing is read", "name fields of " + resource);
     }
