@@ -1,6 +1,7 @@
 package dev.rowan;
 
 import dev.rowan.compile.Models;
+import dev.rowan.expression.Derived;
 import dev.rowan.expression.Loadable;
 import dev.rowan.intake.LoadDraft;
 import dev.rowan.intake.Reading;
@@ -67,8 +68,11 @@ final class Loading {
 
     private ResourceModel source(Loadable<?> load) {
         return models.relationship(load.loaded()).map(RelationshipModel::source).orElseThrow(() -> {
-            String message =
-                    load.loaded() + " is no relationship of any open resource; only those are loaded on rows at hand";
+            String message = load.loaded() instanceof Derived<?, ?>
+                    ? load.loaded()
+                            + " is a computed field, but only relationships are loaded on rows at hand; read the rows"
+                            + " again, with it in `load`"
+                    : load.loaded() + " is no relationship of any open resource; only those are loaded on rows at hand";
             return new InvalidException(
                     List.of(Problem.of(Problem.INVALID, load.loaded().name(), message)));
         });

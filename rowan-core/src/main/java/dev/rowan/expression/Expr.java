@@ -261,6 +261,27 @@ public interface Expr<S, V> {
     }
 
     /**
+     * None of some values. Unknown where this is null, unless there are none.
+     *
+     * @param values none null
+     * @return the condition
+     */
+    @SuppressWarnings("unchecked") // the array is only read
+    default Condition<S> notIn(V... values) {
+        return in(values).not();
+    }
+
+    /**
+     * None of the values that a list argument holds. Unknown where either is null, unless there are no values.
+     *
+     * @param values an argument of the action that is spoken of
+     * @return the condition
+     */
+    default Condition<S> notIn(Argument<? extends Collection<? extends V>> values) {
+        return in(values).not();
+    }
+
+    /**
      * There is no value.
      *
      * @return the condition, never unknown

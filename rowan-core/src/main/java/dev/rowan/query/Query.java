@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -136,7 +137,8 @@ public record Query<R>(
      * @return another query
      */
     public Query<R> filter(Condition<? super R> more) {
-        return with(parts -> parts.condition = both(condition, more));
+        return with(
+                parts -> parts.condition = both(condition, Objects.requireNonNull(more, "filter(null) says nothing")));
     }
 
     /**
@@ -357,7 +359,8 @@ public record Query<R>(
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     private static <T> List<T> joined(List<T> before, T... more) {
-        return Stream.concat(before.stream(), Stream.of(more)).toList();
+        return Stream.concat(before.stream(), Stream.of(more).map(Objects::requireNonNull))
+                .toList();
     }
 
     private static long counted(String name, long rows) {

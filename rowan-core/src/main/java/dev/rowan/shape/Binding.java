@@ -65,7 +65,11 @@ final class Binding {
     }
 
     private <T extends Record> Pattern<T> pattern(Class<T> type) {
-        Slot.of(shape).forEach(this::slot);
+        List<Slot> slots = Slot.of(shape);
+        if (slots.isEmpty()) {
+            faults.empty(type, draft.resource());
+        }
+        slots.forEach(this::slot);
         return new RecordPattern<>(type, Classes.constructor(type), sources, outputs, nested);
     }
 
@@ -97,6 +101,11 @@ final class Binding {
                 point < 0 ? Optional.empty() : resource.relationship(name.substring(0, point));
         if (next.isPresent() && next.get().kind().toOne()) {
             unknown(slot, next.get().destination(), name.substring(point + 1));
+        } else if (next.isPresent()) {
+            faults.toMany(slot, name, next.get());
+        } else if (resource.relationship(name).isPresent()
+                || resource.computed(name).isPresent()) {
+            faults.noValue(slot, resource, name);
         } else {
             faults.unknown(slot, name, resource, resource == draft.resource() ? through : null);
         }

@@ -94,6 +94,27 @@ final class ShapeFaults {
         add(slot, "contains its own record, without end", "write a record of its own for the inner level");
     }
 
+    void toMany(Slot slot, String name, RelationshipModel relationship) {
+        add(
+                slot,
+                "'" + name + "' goes along " + relationship.address() + ", which leads to many",
+                "nest a List of a record, or declare `list(" + relationship.name() + ", …)` and name that");
+    }
+
+    /** Along relationships only values are reached: no further relationship, and nothing that Java code makes. */
+    void noValue(Slot slot, ResourceModel resource, String name) {
+        String before = slot.name().substring(0, slot.name().length() - name.length() - 1);
+        add(
+                slot,
+                "the path '" + slot.name() + "' ends at " + resource + "." + name
+                        + ", which is a relationship or made by Java code",
+                "nest a record for '" + before + "' that names it");
+    }
+
+    void empty(Class<?> shape, ResourceModel resource) {
+        add(shape, shape.getSimpleName(), "has no components, so that nothing is read", "name fields of " + resource);
+    }
+
     void raise() {
         if (!faults.isEmpty()) {
             throw new DefinitionException(faults);
@@ -102,15 +123,14 @@ final class ShapeFaults {
 
     private void add(Slot slot, String finding, String wayOut) {
         Class<?> shape = slot.component().getDeclaringRecord();
+        add(shape, shape.getSimpleName() + "." + name(slot), finding, wayOut);
+    }
+
+    private void add(Class<?> shape, String subject, String finding, String wayOut) {
         Class<?> outermost = shape;
         while (outermost.getEnclosingClass() != null) {
             outermost = outermost.getEnclosingClass();
         }
-        faults.add(new Fault(
-                "shape",
-                shape.getSimpleName() + "." + name(slot),
-                new Place(outermost.getSimpleName() + ".java", 0),
-                finding,
-                wayOut));
+        faults.add(new Fault("shape", subject, new Place(outermost.getSimpleName() + ".java", 0), finding, wayOut));
     }
 }

@@ -50,8 +50,9 @@ public abstract class SimilarityContract extends ExpressingContract {
                     StoreException.class,
                     () -> keeps(SPECIMEN.text.similarity("a").isNull()));
             assertThat(refused)
-                    .hasMessage("the database has not a function that was asked for (SQLSTATE 42883); similarity needs"
-                            + " the extension pg_trgm (create extension pg_trgm)");
+                    .hasMessage(
+                            "the database has not a function that was asked for (SQLSTATE 42883); the cause names it;"
+                                    + " similarity needs the extension pg_trgm (create extension pg_trgm)");
             assertThat(refused.reason()).isEqualTo(StoreReason.UNFIT);
         }
     }

@@ -12,7 +12,7 @@ import dev.rowan.type.ValueType;
 import java.util.Set;
 
 /** The text of a value. */
-record AsText<S>(Expr<S, ?> operand) implements TextExpr<S> {
+record AsText<S>(Expr<? super S, ?> operand) implements TextExpr<S> {
     private static final Set<ValueType> WRITTEN = Set.of(
             Scalar.TEXT,
             Scalar.CASE_INSENSITIVE_TEXT,

@@ -104,7 +104,7 @@ public final class Expressions {
      * @param <V> the class of the values
      * @return a choice that lacks its last word
      */
-    public static <S, V> Choosing<S, V> when(Condition<S> condition, V value) {
+    public static <S, V> Choosing<S, V> when(Condition<? super S> condition, V value) {
         return new Choosing<>(List.of(condition), List.of(value));
     }
 
@@ -117,7 +117,7 @@ public final class Expressions {
      * @param <V> the class of the values
      * @return a choice that lacks its last word
      */
-    public static <S, V> Choosing<S, V> when(Condition<S> condition, Expr<? super S, V> value) {
+    public static <S, V> Choosing<S, V> when(Condition<? super S> condition, Expr<? super S, V> value) {
         return new Choosing<>(List.of(condition), List.of(value));
     }
 
@@ -130,7 +130,7 @@ public final class Expressions {
      * @param <V> the class of the values
      * @return an expression that is never null
      */
-    public static <S, V> Expr<S, V> coalesce(Expr<S, V> first, V fallback) {
+    public static <S, V> Expr<S, V> coalesce(Expr<? super S, V> first, V fallback) {
         return new FirstOf<>(List.of(first, fallback));
     }
 
@@ -145,7 +145,7 @@ public final class Expressions {
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
-    public static <S, V> Expr<S, V> coalesce(Expr<S, V> first, Expr<? super S, V>... others) {
+    public static <S, V> Expr<S, V> coalesce(Expr<? super S, V> first, Expr<? super S, V>... others) {
         List<Object> operands = new ArrayList<>();
         operands.add(first);
         operands.addAll(List.of(others));
@@ -159,7 +159,7 @@ public final class Expressions {
      * @param <S> whose rows
      * @return a text that is no longer case-insensitive
      */
-    public static <S> TextExpr<S> text(Expr<S, ?> expression) {
+    public static <S> TextExpr<S> text(Expr<? super S, ?> expression) {
         return new AsText<>(expression);
     }
 

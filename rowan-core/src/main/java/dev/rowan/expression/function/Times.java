@@ -90,6 +90,21 @@ public final class Times {
     }
 
     /**
+     * How many whole units there are from one to a given one, cut toward zero. A month is over when its day and time are
+     * reached.
+     *
+     * @param unit in what
+     * @param from a date or moment
+     * @param to not null
+     * @param <S> whose rows
+     * @param <T> the class of the values
+     * @return less than none where the second comes before the first
+     */
+    public static <S, T extends Temporal> Expr<S, Long> difference(ChronoUnit unit, Expr<S, T> from, T to) {
+        return Applied.value(new TimeOperation(Verb.DIFFERENCE, unit), from, to);
+    }
+
+    /**
      * The year.
      *
      * @param expression a date or moment

@@ -28,9 +28,17 @@ record Within<S, V>(Expr<S, ? extends Record> document, String path, Class<?> ty
         }
         if (!asked().equals(Optional.of(kind))) {
             throw refused("leads to " + name(kind) + ", but is asked for " + (list ? "a list of " : "")
-                    + type.getSimpleName());
+                    + type.getSimpleName() + otherWay(kind));
         }
         return new Term.Call(new JsonPath(names, kind), term);
+    }
+
+    /** Lists and single values are asked for by methods of their own. */
+    private String otherWay(ValueType kind) {
+        if (kind instanceof ListType of) {
+            return list ? "" : "; write Json.list(…, " + name(of.element()) + ".class)";
+        }
+        return list ? "; write Json.at(…, " + name(kind) + ".class)" : "";
     }
 
     private static String name(ValueType kind) {

@@ -48,19 +48,25 @@ record Finder(BiPredicate<ResourceModel, AttributeModel> indexed) {
                 .orElse(Way.ALL);
     }
 
-    /** One that is served is enough. Where none is, one index over all that are compared with values is best. */
+    /**
+     * One that is served is enough. Where none is, one index over all that are compared with values is best. Of what is
+     * null there is mostly too much: rows that are not archived.
+     */
     private Way both(List<Term> operands, ResourceModel resource) {
         List<AttributeModel> same = new ArrayList<>();
         List<AttributeModel> other = new ArrayList<>();
+        List<AttributeModel> absent = new ArrayList<>();
         Way inner = Way.ALL;
         for (Term operand : operands) {
             Way way = way(operand, resource);
             if (way.served()) {
                 return Way.SERVED;
             }
-            narrowed(operand).ifPresent((isSame(operand) ? same : other)::add);
+            List<AttributeModel> alike = operand instanceof Term.IsNull ? absent : other;
+            narrowed(operand).ifPresent((isSame(operand) ? same : alike)::add);
             inner = inner.wanted().isEmpty() ? way : inner;
         }
+        other.addAll(absent);
         other.stream().filter(each -> !same.contains(each)).findFirst().ifPresent(same::add);
         return same.isEmpty()
                 ? inner

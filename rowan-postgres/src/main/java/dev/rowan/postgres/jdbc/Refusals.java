@@ -151,8 +151,8 @@ public final class Refusals {
                 "the database has not the types of the model (SQLSTATE 42704); case-insensitive text needs the extension"
                         + " citext";
             case "42883" ->
-                "the database has not a function that was asked for (SQLSTATE 42883); similarity needs the extension"
-                        + " pg_trgm (create extension pg_trgm)";
+                "the database has not a function that was asked for (SQLSTATE 42883); the cause names it; similarity needs"
+                        + " the extension pg_trgm (create extension pg_trgm)";
             case "42501" -> "the database does not allow this user to do that (SQLSTATE 42501); grant the right";
             case "55P03" -> "a lock could not be had in time (SQLSTATE 55P03); try again";
             case "57014" -> "the statement was cancelled or took too long (SQLSTATE 57014)";
