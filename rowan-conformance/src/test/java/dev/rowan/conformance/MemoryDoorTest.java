@@ -1,6 +1,7 @@
 package dev.rowan.conformance;
 
 import dev.rowan.conformance.door.HiddenContract;
+import dev.rowan.conformance.door.HiddenLinkContract;
 import dev.rowan.conformance.door.HiddenWaysContract;
 import dev.rowan.conformance.door.StringDoorContract;
 import org.junit.jupiter.api.Nested;
@@ -9,6 +10,9 @@ import org.junit.jupiter.api.Nested;
 class MemoryDoorTest {
     @Nested
     class Hidden extends HiddenContract implements OnMemory {}
+
+    @Nested
+    class HiddenLink extends HiddenLinkContract implements OnMemory {}
 
     @Nested
     class HiddenWays extends HiddenWaysContract implements OnMemory {}

@@ -1,6 +1,7 @@
 package dev.rowan.conformance;
 
 import dev.rowan.conformance.door.HiddenContract;
+import dev.rowan.conformance.door.HiddenLinkContract;
 import dev.rowan.conformance.door.HiddenWaysContract;
 import dev.rowan.conformance.door.StringDoorContract;
 import org.junit.jupiter.api.Nested;
@@ -9,6 +10,9 @@ import org.junit.jupiter.api.Nested;
 class PostgresDoorTest {
     @Nested
     class Hidden extends HiddenContract implements OnPostgres {}
+
+    @Nested
+    class HiddenLink extends HiddenLinkContract implements OnPostgres {}
 
     @Nested
     class HiddenWays extends HiddenWaysContract implements OnPostgres {}

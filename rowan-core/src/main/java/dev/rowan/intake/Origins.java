@@ -1,7 +1,9 @@
 package dev.rowan.intake;
 
+import dev.rowan.intake.own.Asker;
 import dev.rowan.intake.own.Keys;
 import dev.rowan.intake.own.Known;
+import dev.rowan.intake.own.ReadFilters;
 import dev.rowan.intake.own.RowValues;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Comparison;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Origins {
     private Origins() {}
 
-    static Term term(Known known, ResourceModel destination, Origin origin) {
+    static Term term(Known known, Asker asker, ResourceModel destination, Origin origin) {
         RelationshipModel relationship = known.models()
                 .relationship(origin.relationship())
                 .filter(model -> model.destination().equals(destination))
@@ -45,7 +47,9 @@ final class Origins {
                 null,
                 false,
                 OnDelete.RESTRICT);
-        return new Term.Any(back, same(through.near(), key));
+        Term.Linked seen = ReadFilters.link(known.models(), relationship, asker);
+        Term near = same(through.near(), key);
+        return new Term.Any(back, seen == null ? near : new Term.And(List.of(near, seen.condition())));
     }
 
     private static Term same(AttributeModel attribute, Object value) {

@@ -78,7 +78,7 @@ record ReadAction(
 
     private @Nullable Term origin(Query<?> query) {
         Origin origin = query.origin();
-        return origin == null ? null : Origins.term(known, resource, origin);
+        return origin == null ? null : Origins.term(known, asker, resource, origin);
     }
 
     private Scope scope(Query<?> query) {

@@ -31,6 +31,20 @@ public record ReadDraft(
         List<ComputedDraft> computed,
         ReadWays ways) {
     /**
+     * Only rows for which something is true, too.
+     *
+     * @param condition about the rows, as a level below parents speaks of them; null for all
+     * @return another draft
+     */
+    public ReadDraft keeping(@Nullable Term condition) {
+        if (condition == null) {
+            return this;
+        }
+        Term both = filter == null ? condition : new Term.And(List.of(filter, condition));
+        return new ReadDraft(resource, action, both, sort, limit, offset, loads, computed, ways);
+    }
+
+    /**
      * The same rows, with other rows beside them.
      *
      * @param others to be read along

@@ -99,7 +99,7 @@ public final class Reading {
      * @return the draft
      */
     public ReadDraft related(RelationshipModel relationship) {
-        return all(relationship.destination(), null);
+        return all(relationship.destination(), ReadFilters.link(known.models(), relationship, asker));
     }
 
     /**
@@ -130,7 +130,7 @@ public final class Reading {
      * @return a condition on them; null for all rows
      */
     public @Nullable Term visible(RelationshipModel relationship) {
-        return ReadFilters.of(known.models(), relationship.destination(), asker);
+        return ReadFilters.of(known.models(), relationship, asker);
     }
 
     /**
@@ -204,8 +204,9 @@ public final class Reading {
     private LoadDraft load(Loadable<?> load, Scope scope) {
         RelationshipModel relationship = scope.relationship(load.loaded());
         Optional<Query<?>> refined = load instanceof Load<?> of ? of.refined() : Optional.empty();
-        ReadDraft draft =
-                refined.map(query -> draft(query, relationship.destination())).orElseGet(() -> related(relationship));
+        ReadDraft draft = refined.map(query -> draft(query, relationship.destination())
+                        .keeping(ReadFilters.link(known.models(), relationship, asker)))
+                .orElseGet(() -> related(relationship));
         int depth = load instanceof Load<?> of ? of.depth() : 1;
         return depth == 1 ? new LoadDraft(relationship, draft, 1) : again(relationship, draft, depth);
     }

@@ -37,6 +37,14 @@ final class SeenRow implements Subject {
     }
 
     @Override
+    public SeenRow link() {
+        if (join == null) {
+            throw new IllegalStateException("no join row led to this row");
+        }
+        return new SeenRow(seen, join, null);
+    }
+
+    @Override
     public List<SeenRow> related(RelationshipModel relationship) {
         return seen.of(relationship, own(relationship.sourceKey()));
     }

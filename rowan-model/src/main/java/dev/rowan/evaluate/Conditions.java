@@ -50,6 +50,9 @@ final class Conditions {
             }
             return same.left().type().same(left, right);
         }
+        if (condition instanceof Term.Linked linked) {
+            return (Boolean) Evaluator.value(linked.condition(), row.link());
+        }
         if (condition instanceof Term.Among among) {
             return row.isAmong(among.rows());
         }

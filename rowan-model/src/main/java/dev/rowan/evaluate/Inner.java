@@ -35,6 +35,11 @@ record Inner(Subject row, Subject around) implements Subject {
     }
 
     @Override
+    public Subject link() {
+        return row.link();
+    }
+
+    @Override
     public List<? extends Subject> related(RelationshipModel relationship) {
         return row.related(relationship);
     }

@@ -25,6 +25,16 @@ public interface Subject {
     @Nullable Object joined(AttributeModel attribute);
 
     /**
+     * The join row by which the row was reached.
+     *
+     * @return the row
+     * @throws IllegalStateException when there is none
+     */
+    default Subject link() {
+        throw new IllegalStateException("no join row led here");
+    }
+
+    /**
      * The rows at the other end of a relationship.
      *
      * @param relationship of the row's resource

@@ -1,5 +1,8 @@
 package dev.rowan.model;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param relationship a relationship of the resource in scope
  * @param condition in the destination's scope: only rows for which it is true are gone to; null for all
  */
-public record Hop(RelationshipModel relationship, @Nullable Term condition) {}
+public record Hop(RelationshipModel relationship, @Nullable Term condition) {
+    static List<Term> parts(List<Hop> path, @Nullable Term operand, List<SortKey> sort) {
+        return Stream.of(
+                        path.stream().map(Hop::condition).filter(Objects::nonNull),
+                        Stream.ofNullable(operand),
+                        sort.stream().map(SortKey::term))
+                .flatMap(each -> each)
+                .toList();
+    }
+}

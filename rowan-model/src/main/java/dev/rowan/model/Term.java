@@ -4,8 +4,6 @@ import dev.rowan.model.operation.Operation;
 import dev.rowan.type.Scalar;
 import dev.rowan.type.ValueType;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,8 +52,7 @@ public sealed interface Term {
     }
 
     /**
-     * An attribute of the join row by which a row of a many-to-many was reached. Only as output and sort of a level with
-     * parents.
+     * An attribute of the join row by which a row of a many-to-many was reached, in a level with parents.
      *
      * @param attribute an attribute of the join resource
      */
@@ -211,12 +208,7 @@ public sealed interface Term {
 
         @Override
         public List<Term> parts() {
-            return Stream.of(
-                            path.stream().map(Hop::condition).filter(Objects::nonNull),
-                            Stream.ofNullable(operand),
-                            sort.stream().map(SortKey::term))
-                    .flatMap(each -> each)
-                    .toList();
+            return Hop.parts(path, operand, sort);
         }
     }
 
@@ -334,6 +326,18 @@ public sealed interface Term {
         @Override
         public List<Term> parts() {
             return rows.parts();
+        }
+    }
+
+    /**
+     * Whether something is true of the join row by which the row was reached.
+     *
+     * @param condition in the scope of the join row
+     */
+    record Linked(Term condition) implements Condition {
+        @Override
+        public List<Term> parts() {
+            return List.of(condition);
         }
     }
 

@@ -19,6 +19,9 @@ public final class Stamping extends Resource<Stamping> {
     /** The other half. */
     public final Attribute<Stamping, UUID> stampId = uuid().primaryKey();
 
+    /** Whether nobody sees it; not exposed. */
+    public final Attribute<Stamping, Boolean> hidden = bool().required().defaultsTo(false);
+
     /** On what. */
     public final ToOne<Stamping, Drawer> drawer = belongsTo(Drawer.class).via(drawerId);
 
@@ -28,8 +31,8 @@ public final class Stamping extends Resource<Stamping> {
     /** Makes rows. */
     public final Create<Stamping> create = create();
 
-    /** Finds all. */
-    public final Read<Stamping> read = read();
+    /** Finds what is not hidden. */
+    public final Read<Stamping> read = read().filter(hidden.eq(false));
 
     /** Takes rows away. */
     public final Destroy<Stamping> destroy = destroy();

@@ -102,7 +102,7 @@ public record Scope(
 
     @Override
     public @Nullable Term visible(RelationshipModel relationship) {
-        return ReadFilters.of(models, relationship.destination(), asker);
+        return ReadFilters.of(models, relationship, asker);
     }
 
     @Override

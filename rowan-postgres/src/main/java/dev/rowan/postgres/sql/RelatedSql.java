@@ -146,7 +146,7 @@ final class RelatedSql {
                 sql.column(joins.get(i), through.near());
             }
             sql.raw(" = ").column((i == 0 ? from : scopes.get(i - 1)).row(), relationship.sourceKey());
-            and(path.get(i).condition(), scopes.get(i));
+            and(path.get(i).condition(), scopes.get(i).by(joins.get(i)));
         }
     }
 

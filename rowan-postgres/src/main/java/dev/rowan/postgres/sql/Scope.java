@@ -22,6 +22,19 @@ record Scope(String row, @Nullable String join, @Nullable Scope around, Map<Term
         return new Scope(row, join, around, columns);
     }
 
+    /** The same row, and the join row by which it was reached. */
+    Scope by(String table) {
+        return table.isEmpty() ? this : new Scope(row, table, around, shared);
+    }
+
+    /** The join row by which the row was reached. */
+    Scope link() {
+        if (join == null) {
+            throw new IllegalStateException("no join row led here");
+        }
+        return new Scope(join, null);
+    }
+
     /** A row that is reached from here. */
     Scope inner(String table) {
         return new Scope(table, null, this, Map.of());

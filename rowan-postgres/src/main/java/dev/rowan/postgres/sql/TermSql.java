@@ -89,6 +89,8 @@ final class TermSql {
             sql.raw(")");
         } else if (condition instanceof Term.Same same) {
             same(same, scope);
+        } else if (condition instanceof Term.Linked linked) {
+            write(linked.condition(), scope.link());
         } else if (condition instanceof Term.Among among) {
             related.among(among.rows(), scope);
         } else {

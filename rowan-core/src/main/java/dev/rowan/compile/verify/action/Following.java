@@ -13,6 +13,7 @@ import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.Term;
 import dev.rowan.resource.ActionDeclaration;
+import dev.rowan.resource.ManyToManySpec;
 import dev.rowan.resource.ReadSpec;
 import dev.rowan.type.ValueType;
 import java.time.Instant;
@@ -80,6 +81,9 @@ final class Following implements Resolver {
 
     @Override
     public RelationshipModel relationship(Field<?, ?> token) {
+        if (token instanceof ManyToManySpec<?, ?, ?> through) {
+            sketch.sources().of(through.join()).ifPresent(asked::add);
+        }
         return sketch.relationship(token);
     }
 
