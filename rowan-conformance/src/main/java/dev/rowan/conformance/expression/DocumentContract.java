@@ -86,7 +86,8 @@ public abstract class DocumentContract extends ExpressingContract {
     void a_path_to_another_kind_is_refused() {
         assertThat(refusal("number", String.class))
                 .isEqualTo("the path 'number' into Specimen.address leads to Integer, but is asked for String");
-        assertThat(refusal("tags", String.class)).endsWith("leads to a list of String, but is asked for String");
+        assertThat(refusal("tags", String.class))
+                .endsWith("leads to a list of String, but is asked for String; write Json.list(\u2026, String.class)");
         assertThat(Refusal.only(() ->
                                 keeps(list(SPECIMEN.address, "tags", Long.class).isNull()))
                         .message())
