@@ -119,8 +119,8 @@ public abstract class BulkRaceContract extends DepotContract {
         List<Row<Sticker>> stickers = codes(4).stream().map(this::sticker).toList();
         for (int round = 0; round < ROUNDS; round++) {
             assertThat(together.all(
-                            8,
-                            i -> () -> rowan.transaction(Retry.times(20), () -> {
+                            16,
+                            i -> () -> rowan.transaction(Retry.times(5), () -> {
                                 rowan.runAll(CRATE.load.each(
                                         shuffled(codes(5), i),
                                         (change, code) -> change.set(CRATE.code, code)
