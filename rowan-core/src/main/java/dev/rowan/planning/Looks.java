@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Plans what a write has to look at before it can be decided: whole rows, locked, in the order of their keys. */
+/** Plans what a write has to look at before it can be decided: whole rows, in the order of their keys, locked. */
 public final class Looks {
     private Looks() {}
 
@@ -112,7 +112,8 @@ public final class Looks {
     }
 
     /**
-     * The rows that already have what new rows would have, whatever read actions hide.
+     * The rows that already have what new rows would have, whatever read actions hide. They are locked in the order in which
+     * an upsert meets them, so that who looks and who writes without having seen them never wait for each other in a circle.
      *
      * @param resource whose rows
      * @param attributes an identity or the primary key
@@ -126,7 +127,8 @@ public final class Looks {
         return ReadPlan.of(resource, own(resource))
                 .where(filter)
                 .sorted(order(resource))
-                .locked(lock);
+                .locked(lock)
+                .lockedBy(attributes);
     }
 
     /** One array an attribute, whatever the number of rows. */

@@ -1,5 +1,6 @@
 package dev.rowan.store;
 
+import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.Rows;
 import dev.rowan.model.SortKey;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param offset how many rows to leave out first
  * @param parents only rows related to these; null for any
  * @param lock how the rows are kept for this transaction
+ * @param lockOrder by what they are locked one after the other, whatever their order in the answer; none: by their keys
  * @param waiting what happens where another transaction keeps them
  * @param timeLimit how long the store may take; null for as long as it likes
  */
@@ -37,6 +39,7 @@ public record ReadPlan(
         long offset,
         @Nullable Parents parents,
         Lock lock,
+        List<AttributeModel> lockOrder,
         Waiting waiting,
         @Nullable Duration timeLimit) {
     /** Makes the plan; lists are copied. */
@@ -44,6 +47,7 @@ public record ReadPlan(
         outputs = List.copyOf(outputs);
         distinct = List.copyOf(distinct);
         sort = List.copyOf(sort);
+        lockOrder = List.copyOf(lockOrder);
     }
 
     /**
@@ -65,6 +69,7 @@ public record ReadPlan(
                 0,
                 null,
                 Lock.NONE,
+                List.of(),
                 Waiting.WAIT,
                 null);
     }
@@ -95,7 +100,8 @@ public record ReadPlan(
      */
     public ReadPlan answering(Answer asked) {
         return new ReadPlan(
-                resource, asked, outputs, filter, distinct, sort, limit, offset, parents, lock, waiting, timeLimit);
+                resource, asked, outputs, filter, distinct, sort, limit, offset, parents, lock, lockOrder, waiting,
+                timeLimit);
     }
 
     /**
@@ -106,7 +112,8 @@ public record ReadPlan(
      */
     public ReadPlan reading(List<Term> values) {
         return new ReadPlan(
-                resource, answer, values, filter, distinct, sort, limit, offset, parents, lock, waiting, timeLimit);
+                resource, answer, values, filter, distinct, sort, limit, offset, parents, lock, lockOrder, waiting,
+                timeLimit);
     }
 
     /**
@@ -117,7 +124,8 @@ public record ReadPlan(
      */
     public ReadPlan where(@Nullable Term condition) {
         return new ReadPlan(
-                resource, answer, outputs, condition, distinct, sort, limit, offset, parents, lock, waiting, timeLimit);
+                resource, answer, outputs, condition, distinct, sort, limit, offset, parents, lock, lockOrder, waiting,
+                timeLimit);
     }
 
     /**
@@ -128,7 +136,8 @@ public record ReadPlan(
      */
     public ReadPlan distinctBy(List<Term> terms) {
         return new ReadPlan(
-                resource, answer, outputs, filter, terms, sort, limit, offset, parents, lock, waiting, timeLimit);
+                resource, answer, outputs, filter, terms, sort, limit, offset, parents, lock, lockOrder, waiting,
+                timeLimit);
     }
 
     /**
@@ -139,7 +148,8 @@ public record ReadPlan(
      */
     public ReadPlan sorted(List<SortKey> order) {
         return new ReadPlan(
-                resource, answer, outputs, filter, distinct, order, limit, offset, parents, lock, waiting, timeLimit);
+                resource, answer, outputs, filter, distinct, order, limit, offset, parents, lock, lockOrder, waiting,
+                timeLimit);
     }
 
     /**
@@ -151,7 +161,8 @@ public record ReadPlan(
      */
     public ReadPlan cut(@Nullable Long most, long skipped) {
         return new ReadPlan(
-                resource, answer, outputs, filter, distinct, sort, most, skipped, parents, lock, waiting, timeLimit);
+                resource, answer, outputs, filter, distinct, sort, most, skipped, parents, lock, lockOrder, waiting,
+                timeLimit);
     }
 
     /**
@@ -172,7 +183,8 @@ public record ReadPlan(
      */
     public ReadPlan of(@Nullable Parents related) {
         return new ReadPlan(
-                resource, answer, outputs, filter, distinct, sort, limit, offset, related, lock, waiting, timeLimit);
+                resource, answer, outputs, filter, distinct, sort, limit, offset, related, lock, lockOrder, waiting,
+                timeLimit);
     }
 
     /**
@@ -183,7 +195,20 @@ public record ReadPlan(
      */
     public ReadPlan locked(Lock kept) {
         return new ReadPlan(
-                resource, answer, outputs, filter, distinct, sort, limit, offset, parents, kept, waiting, timeLimit);
+                resource, answer, outputs, filter, distinct, sort, limit, offset, parents, kept, lockOrder, waiting,
+                timeLimit);
+    }
+
+    /**
+     * The same level, its rows locked in the order in which others write them who do not know their keys.
+     *
+     * @param order an identity; text goes by code point
+     * @return a new plan
+     */
+    public ReadPlan lockedBy(List<AttributeModel> order) {
+        return new ReadPlan(
+                resource, answer, outputs, filter, distinct, sort, limit, offset, parents, lock, order, waiting,
+                timeLimit);
     }
 
     /**
@@ -194,7 +219,8 @@ public record ReadPlan(
      */
     public ReadPlan waiting(Waiting wait) {
         return new ReadPlan(
-                resource, answer, outputs, filter, distinct, sort, limit, offset, parents, lock, wait, timeLimit);
+                resource, answer, outputs, filter, distinct, sort, limit, offset, parents, lock, lockOrder, wait,
+                timeLimit);
     }
 
     /**
@@ -205,6 +231,7 @@ public record ReadPlan(
      */
     public ReadPlan within(@Nullable Duration time) {
         return new ReadPlan(
-                resource, answer, outputs, filter, distinct, sort, limit, offset, parents, lock, waiting, time);
+                resource, answer, outputs, filter, distinct, sort, limit, offset, parents, lock, lockOrder, waiting,
+                time);
     }
 }

@@ -124,7 +124,7 @@ class StepSqlTest {
                 WriteSql.of(new WriteStep.Insert(
                         USER, List.of(ID, EMAIL), List.of(row, row), List.of(NAME), Conflict.leave(List.of(EMAIL)))),
                 "with done as (insert into \"users\" as t0 (\"id\", \"email\") select u.c0, u.c1::citext from "
-                        + "unnest(?, ?) with ordinality u(c0, c1, n) order by u.c1::citext on conflict (\"email\") do "
+                        + "unnest(?, ?) with ordinality u(c0, c1, n) order by u.c1::citext collate \"C\" on conflict (\"email\") do "
                         + "nothing returning t0.xmax = 0 i, t0.\"email\" k0, t0.\"name\" r0) select u.n, d.i, d.r0 from done "
                         + "d join unnest(?) with ordinality u(k0, n) on d.k0 = u.k0::citext",
                 List.of(id(1), id(1)),
@@ -174,6 +174,17 @@ class StepSqlTest {
         assertThat(ReadSql.of(Accounts.answering(adults, Answer.COUNT).locked(Lock.KEY_SHARE))
                         .text())
                 .doesNotContain(" for ");
+    }
+
+    @Test
+    void rows_that_an_upsert_meets_are_locked_in_the_order_in_which_it_writes_them() {
+        ReadPlan met = Accounts.sorted(Accounts.rows(USER, NAME), new SortKey(own(ID), false))
+                .locked(Lock.NO_KEY_UPDATE)
+                .lockedBy(List.of(EMAIL));
+        expect(
+                ReadSql.of(met),
+                "select h.c0 from (select t0.\"name\" c0, t0.\"id\" s0 from \"users\" t0 order by t0.\"email\" collate \"C\" "
+                        + "for no key update of t0) h order by h.s0");
     }
 
     @Test

@@ -120,7 +120,7 @@ public abstract class BulkRaceContract extends DepotContract {
         for (int round = 0; round < ROUNDS; round++) {
             assertThat(together.all(
                             16,
-                            i -> () -> rowan.transaction(Retry.times(5), () -> {
+                            i -> () -> rowan.transaction(Retry.times(1), () -> {
                                 rowan.runAll(CRATE.load.each(
                                         shuffled(codes(5), i),
                                         (change, code) -> change.set(CRATE.code, code)

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a level whose rows are locked: a limit chooses rows by their keys first; then they are locked in the order of their
- * keys, and read as they are by then; last they are put in the order asked for.
+ * keys (or in the one that the plan tells), and read as they are by then; last they are put in the order asked for.
  */
 final class LockedSql {
     private final Sql sql;
@@ -70,7 +70,7 @@ final class LockedSql {
             ReadSql.limit(into, plan);
         } else {
             into.raw(" order by ");
-            keys(into);
+            oneAfterTheOther(into);
         }
         String join = scope.join();
         switch (plan.lock()) {
@@ -143,6 +143,17 @@ final class LockedSql {
         joinKey().forEach(key -> keys.add(new Term.Joined(key)));
         ReadPlan all = plan.answering(Answer.ROWS).reading(keys).locked(Lock.NONE);
         return skipping() ? all.cut(null, 0) : all;
+    }
+
+    private void oneAfterTheOther(Sql into) {
+        if (plan.lockOrder().isEmpty()) {
+            keys(into);
+        } else {
+            into.each(
+                    plan.lockOrder(),
+                    ", ",
+                    attribute -> into.column(scope.row(), attribute).raw(TermSql.collation(attribute.type())));
+        }
     }
 
     private void keys(Sql into) {

@@ -50,7 +50,7 @@ final class UpsertSql {
             sql.raw(i == 0 ? "" : ", ").cell("u.c" + i, step.attributes().get(i).type());
         }
         columns.table(sql.raw(" from ")).raw(" order by ");
-        sql.each(conflict.target(), ", ", this::cell);
+        sql.each(conflict.target(), ", ", this::place);
         answer();
         sql.raw(" returning " + row + ".xmax = 0 i");
         for (int i = 0; i < conflict.target().size(); i++) {
@@ -94,8 +94,9 @@ final class UpsertSql {
         return key;
     }
 
-    private void cell(AttributeModel attribute) {
+    private void place(AttributeModel attribute) {
         sql.cell("u.c" + step.attributes().indexOf(attribute), attribute.type());
+        sql.raw(TermSql.collation(attribute.type()));
     }
 
     private void into() {
