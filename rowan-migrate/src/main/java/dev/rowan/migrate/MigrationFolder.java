@@ -5,6 +5,7 @@ import dev.rowan.migrate.files.Folder;
 import dev.rowan.migrate.generate.Generating;
 import dev.rowan.migrate.report.CheckReport;
 import dev.rowan.migrate.report.GenerateReport;
+import dev.rowan.migrate.report.MigrateOptions;
 import dev.rowan.migrate.report.MigrateReport;
 import dev.rowan.migrate.report.StatusReport;
 import dev.rowan.model.ResourceModel;
@@ -90,7 +91,21 @@ public final class MigrationFolder {
      * @throws StoreException when the database cannot be reached
      */
     public MigrateReport migrate(Postgres target, Consumer<String> progress) {
-        return on(target, runner -> runner.migrate(progress));
+        return migrate(target, MigrateOptions.DEFAULT, progress);
+    }
+
+    /**
+     * Applies what is not applied yet, as far as it is asked for.
+     *
+     * @param target the database
+     * @param options how far, and how patiently
+     * @param progress is told of each file before it is applied, and of waiting
+     * @return what was applied
+     * @throws MigrationException as {@link #migrate(Postgres, Consumer)}, and when there is no such version
+     * @throws StoreException when the database cannot be reached
+     */
+    public MigrateReport migrate(Postgres target, MigrateOptions options, Consumer<String> progress) {
+        return on(target, runner -> runner.migrate(options, progress));
     }
 
     /**

@@ -103,14 +103,6 @@ class MigrateTest {
         assertThat(bench.migrate().done()).hasSize(1);
     }
 
-    @Test
-    void what_needs_to_run_alone_is_told() {
-        bench.write("V1__a.sql", "create table a (id int);\ncreate index concurrently on a (id);");
-        assertThatThrownBy(bench::migrate)
-                .hasMessageContaining("V1__a.sql:2: ")
-                .hasMessageContaining("; each file runs in one transaction: run that statement by hand");
-    }
-
     /** The driver's parser takes all that follows such a function for a part of it. */
     @Test
     void what_follows_a_function_of_atomic_statements_is_told() {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +40,17 @@ final class Workbench {
 
     static Postgres target() {
         return TARGET;
+    }
+
+    /** What a query answers with, as text. */
+    static String ask(String query) {
+        return TARGET.connection(connection -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery(query)) {
+                rows.next();
+                return String.valueOf(rows.getString(1));
+            }
+        });
     }
 
     MigrationFolder folder() {

@@ -22,9 +22,10 @@ final class Journal {
      * @param version its version
      * @param file its file's name then
      * @param checksum its text's then
-     * @param appliedAt when
+     * @param appliedAt when, or when it was begun
+     * @param finished false for one that runs outside a transaction and whose end nobody saw
      */
-    record Applied(Version version, String file, String checksum, Instant appliedAt) {}
+    record Applied(Version version, String file, String checksum, Instant appliedAt, boolean finished) {}
 
     private final Connection connection;
     private final String table;
@@ -36,6 +37,7 @@ final class Journal {
 
     void make() throws SQLException {
         if (there()) {
+            grow();
             return;
         }
         try (Statement statement = connection.createStatement()) {
@@ -45,8 +47,17 @@ final class Journal {
                       version text not null unique,
                       file text not null,
                       checksum text not null,
-                      applied_at timestamptz not null default now()
+                      applied_at timestamptz not null default now(),
+                      finished boolean not null default true
                     )""");
+        }
+    }
+
+    /** One that an earlier Rowan made. */
+    private void grow() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "alter table " + table + " add column if not exists finished boolean not null default true");
         }
     }
 
@@ -57,14 +68,16 @@ final class Journal {
             return applied;
         }
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "select version, file, checksum, applied_at from " + table + " order by position")) {
+                ResultSet rows = statement.executeQuery("select version, file, checksum, applied_at,"
+                        + " coalesce((to_jsonb(j) ->> 'finished')::boolean, true) as finished from " + table
+                        + " j order by position")) {
             while (rows.next()) {
                 applied.add(new Applied(
                         Version.of(rows.getString("version")),
                         rows.getString("file"),
                         rows.getString("checksum"),
-                        rows.getObject("applied_at", OffsetDateTime.class).toInstant()));
+                        rows.getObject("applied_at", OffsetDateTime.class).toInstant(),
+                        rows.getBoolean("finished")));
             }
         }
         return applied;
@@ -78,6 +91,31 @@ final class Journal {
             insert.setString(2, migration.file());
             insert.setString(3, migration.checksum());
             return insert.executeUpdate() == 1;
+        }
+    }
+
+    /** Notes that a file is begun that runs outside a transaction. False when another one applied it. */
+    boolean begin(Migration migration) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("insert into " + table
+                + " as j (version, file, checksum, finished) values (?, ?, ?, false) on conflict (version) do update"
+                + " set file = excluded.file, checksum = excluded.checksum where not j.finished")) {
+            insert.setString(1, migration.version().toString());
+            insert.setString(2, migration.file());
+            insert.setString(3, migration.checksum());
+            return insert.executeUpdate() == 1;
+        }
+    }
+
+    boolean unfinished(Version version) throws SQLException {
+        return read().stream().anyMatch(each -> each.version().equals(version) && !each.finished());
+    }
+
+    void finish(Version version, boolean finished) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("update " + table + " set finished = ? where version = ?")) {
+            update.setBoolean(1, finished);
+            update.setString(2, version.toString());
+            update.executeUpdate();
         }
     }
 

@@ -5,8 +5,8 @@ import dev.rowan.migrate.files.Migration;
 import dev.rowan.migrate.files.Version;
 import dev.rowan.migrate.place.Said;
 import dev.rowan.migrate.place.Target;
-import dev.rowan.migrate.place.Whole;
 import dev.rowan.migrate.place.Whole.Work;
+import dev.rowan.migrate.report.MigrateOptions;
 import dev.rowan.migrate.report.MigrateReport;
 import dev.rowan.migrate.report.StatusReport;
 import dev.rowan.problem.MigrationException;
@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Applies migrations to one database and takes them back, each file whole or not at all. */
 public final class Runner {
@@ -77,28 +78,68 @@ public final class Runner {
     }
 
     /**
-     * Applies what is not applied.
+     * Applies what is not applied. What stands in the way of it is asked first, as far as the files before it do not change it.
      *
+     * @param options how far, and how patiently
      * @param progress is told of each file, and of waiting
      * @return what was applied
      * @throws SQLException when the database fails
-     * @throws MigrationException when a file fails, or one that was applied is another now
+     * @throws MigrationException when rows stand in the way of a file, it fails, or one that was applied is another now
      */
-    public MigrateReport migrate(Consumer<String> progress) throws SQLException {
+    public MigrateReport migrate(MigrateOptions options, Consumer<String> progress) throws SQLException {
         Map<Version, Migration> files = migrations.read();
+        Bound bound = Bound.of(options.to(), files.keySet());
         return Turn.take(connection, progress, () -> {
             journal.make();
             Standing standing = Standing.of(files, journal.read());
             standing.refuseEdited();
+            List<Migration> pending = bound.of(standing.pending());
+            ahead(pending);
+            Applying applying = applying(options, progress);
             List<String> done = new ArrayList<>();
-            for (Migration file : standing.pending()) {
+            for (Migration file : pending) {
                 progress.accept("apply " + file.file());
-                if (whole(file, done, () -> apply(file))) {
+                if (kept(done, () -> applying.apply(now(file)))) {
                     done.add(file.file());
                 }
             }
-            return new MigrateReport(done, 0);
+            return new MigrateReport(
+                    done, Standing.of(files, journal.read()).pending().size());
         });
+    }
+
+    /** What a person wrote, or what goes on until no row changes, may mend what stands in the way of those behind it. */
+    private void ahead(List<Migration> pending) throws SQLException {
+        List<String> objections = new ArrayList<>();
+        boolean mended = false;
+        for (Migration file : pending) {
+            Script script = Script.of(file);
+            if (!mended) {
+                objections.addAll(new Probing(connection, target).objections(script));
+            }
+            mended = mended || !file.generated() || script.mends();
+        }
+        if (!objections.isEmpty()) {
+            throw new MigrationException("rows stand in the way, so nothing was applied:" + lines(objections), null);
+        }
+    }
+
+    private Migration now(Migration file) throws SQLException {
+        List<String> objections = new Probing(connection, target).objections(Script.of(file));
+        if (!objections.isEmpty()) {
+            throw new MigrationException("rows stand in the way of " + file.file() + ":" + lines(objections), null);
+        }
+        return file;
+    }
+
+    private static String lines(List<String> objections) {
+        return objections.stream().map(line -> "\n  " + line).collect(Collectors.joining())
+                + "\nmend these rows, by a migration of your own before it, or edit the file";
+    }
+
+    private Applying applying(MigrateOptions options, Consumer<String> progress) {
+        return new Applying(
+                connection, target, journal, new Patience(options.lockTimeout(), options.tries(), progress));
     }
 
     /**
@@ -115,9 +156,10 @@ public final class Runner {
         return Turn.take(connection, progress, () -> {
             List<Undoing> last = Undoing.ofLast(steps, journal.read(), undo);
             List<String> done = new ArrayList<>();
+            Applying applying = applying(MigrateOptions.DEFAULT, progress);
             for (Undoing each : last) {
                 progress.accept("take back " + each.applied().file());
-                if (whole(each.script(), done, () -> takeBack(each))) {
+                if (kept(done, () -> applying.takeBack(each))) {
                     done.add(each.applied().file());
                 }
             }
@@ -136,34 +178,13 @@ public final class Runner {
         return Standing.of(migrations.read(), journal.read()).report();
     }
 
-    private boolean apply(Migration file) throws SQLException {
-        if (!journal.add(file)) {
-            return false;
-        }
-        Script.of(file).run(connection, target);
-        return true;
-    }
-
-    private boolean takeBack(Undoing undoing) throws SQLException {
-        if (!journal.remove(undoing.applied().version())) {
-            return false;
-        }
-        Script.of(undoing.script()).run(connection, target);
-        return true;
-    }
-
-    private boolean whole(Migration file, List<String> done, Work<Boolean> work) throws SQLException {
+    private static boolean kept(List<String> done, Work<Boolean> work) throws SQLException {
         try {
-            return Whole.run(connection, work);
+            return work.run();
         } catch (MigrationException failure) {
-            throw new MigrationException(failure.getMessage() + "\n" + kept(done), failure.getCause());
-        } catch (SQLException late) {
-            throw new MigrationException(file.file() + ": " + Said.by(late) + "\n" + kept(done), late);
+            String before = done.isEmpty() ? "" : "; done before it, and kept: " + String.join(", ", done);
+            throw new MigrationException(
+                    failure.getMessage() + "\nnothing of this file was kept" + before, failure.getCause());
         }
-    }
-
-    private static String kept(List<String> done) {
-        String before = done.isEmpty() ? "" : "; done before it, and kept: " + String.join(", ", done);
-        return "nothing of this file was kept" + before;
     }
 }

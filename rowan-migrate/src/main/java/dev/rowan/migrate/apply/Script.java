@@ -55,33 +55,99 @@ public final class Script {
         Script script = new Script(migration, located);
         script.refuseNul();
         script.refuseTransactions();
+        script.refuseCompany();
         return script;
+    }
+
+    /**
+     * Whether it cannot run in a transaction. Such a file holds one statement, so that no file is ever half applied.
+     *
+     * @return true when PostgreSQL refuses the statement in one, or when it is repeated in many
+     */
+    public boolean outside() {
+        return statements.stream()
+                .anyMatch(each -> remarks(each).outside() || remarks(each).repeated() || Outside.words(each.sql()));
+    }
+
+    /** What is asked before anything is done, each with the place in the file. */
+    List<Asked> probes() {
+        List<Asked> probes = new ArrayList<>();
+        for (Located each : statements) {
+            remarks(each).probes().forEach(probe -> probes.add(new Asked(probe, place(first(each)))));
+        }
+        return probes;
+    }
+
+    /**
+     * A question, and where it stands.
+     *
+     * @param probe the question
+     * @param place such as {@code V1__a.sql:3}
+     */
+    record Asked(Probe probe, String place) {}
+
+    /** The statement of a file that runs outside a transaction. */
+    String only() {
+        return statements.isEmpty() ? "" : statements.get(0).sql();
+    }
+
+    /** Whether it changes rows until none is left to be changed. */
+    boolean mends() {
+        return statements.stream().anyMatch(each -> remarks(each).repeated());
+    }
+
+    boolean generated() {
+        return migration.generated();
     }
 
     /**
      * Runs the statements.
      *
-     * @param connection in a transaction; what a file sets in its session ends with it
+     * @param connection in a transaction, unless the file is {@link #outside()} of one; what it sets in its session ends with it
      * @param target where Rowan's own files work; others find their names as the session does
      * @throws MigrationException when one fails, with its line
      * @throws SQLException when the session cannot be set as it was
      */
     public void run(Connection connection, Target target) throws SQLException {
         SessionSettings before = SessionSettings.of(connection);
-        if (migration.generated()) {
-            target.settle(connection);
-            target.enter(connection, target.schema());
-        }
-        for (Located located : statements) {
-            try (Statement statement = connection.createStatement()) {
-                statement.setEscapeProcessing(false);
-                statement.execute(located.sql());
-            } catch (SQLException failure) {
-                throw new MigrationException(
-                        place(offset(located, failure)) + ": " + Said.by(failure) + hint(failure), failure);
+        try {
+            if (migration.generated()) {
+                target.settle(connection);
+                target.enter(connection, target.schema());
             }
+            for (Located located : statements) {
+                run(connection, located);
+            }
+        } catch (SQLException | RuntimeException failure) {
+            // a transaction takes its settings along when it is undone
+            if (connection.getAutoCommit() && !connection.isClosed()) {
+                before.restore(connection);
+            }
+            throw failure;
         }
         before.restore(connection);
+    }
+
+    private void run(Connection connection, Located located) {
+        boolean again = remarks(located).repeated();
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            do {
+                statement.execute(located.sql());
+            } while (again && statement.getUpdateCount() > 0);
+        } catch (SQLException failure) {
+            throw new MigrationException(
+                    place(offset(located, failure)) + ": " + Said.by(failure) + hint(failure), failure);
+        }
+    }
+
+    private static Remarks remarks(Located located) {
+        return Remarks.of(
+                located.sql().substring(0, FirstWords.of(located.sql()).start()));
+    }
+
+    private static int first(Located located) {
+        return located.start() + FirstWords.of(located.sql()).start();
     }
 
     private static List<NativeQuery> parsed(Migration migration) {
@@ -115,6 +181,17 @@ public final class Script {
         }
     }
 
+    private void refuseCompany() {
+        if (statements.size() > 1 && outside()) {
+            Located second = statements.get(1);
+            throw new MigrationException(
+                    place(first(second))
+                            + ": a file that runs outside a transaction holds one statement, so that it is never"
+                            + " half applied; put the others into files of their own",
+                    null);
+        }
+    }
+
     private static boolean endsTransaction(FirstWords words) {
         String first = words.first();
         return ENDING.contains(first)
@@ -127,7 +204,7 @@ public final class Script {
         ServerErrorMessage said = failure instanceof PSQLException told ? told.getServerErrorMessage() : null;
         int position = said == null ? 0 : said.getPosition();
         if (position == 0) {
-            return located.start() + FirstWords.of(located.sql()).start();
+            return first(located);
         }
         String sql = located.sql();
         int before = Math.min(position - 1, sql.codePointCount(0, sql.length()));
@@ -149,7 +226,7 @@ public final class Script {
         return switch (String.valueOf(failure.getSQLState())) {
             case DUPLICATE_TABLE ->
                 "; if 'rowan sync' made it, begin with an empty database, for migrations make everything themselves";
-            case IN_TRANSACTION -> "; each file runs in one transaction: run that statement by hand";
+            case IN_TRANSACTION -> "; put '" + Remarks.OUTSIDE + "' before the statement, in a file of its own";
             case SYNTAX ->
                 said.contains("multiple commands")
                         ? "; after a function with 'begin atomic' go on in another file"

@@ -37,7 +37,10 @@ final class Standing {
     /** By version. One that comes after a later one was applied is applied all the same, as when branches meet. */
     List<Migration> pending() {
         return files.values().stream()
-                .filter(file -> !applied.containsKey(file.version()))
+                .filter(file -> {
+                    Applied there = applied.get(file.version());
+                    return there == null || !there.finished();
+                })
                 .toList();
     }
 
@@ -73,6 +76,9 @@ final class Standing {
         SortedMap<Version, Entry> entries = new TreeMap<>();
         applied.forEach((version, each) -> entries.put(version, entry(each, files.get(version))));
         for (Migration file : pending()) {
+            if (applied.containsKey(file.version())) {
+                continue;
+            }
             boolean late = !applied.isEmpty() && file.version().compareTo(applied.lastKey()) < 0;
             State state = late ? State.LATE : State.PENDING;
             entries.put(file.version(), new Entry(file.file(), state, Optional.empty()));
@@ -84,6 +90,9 @@ final class Standing {
         Optional<Instant> at = Optional.of(applied.appliedAt());
         if (file == null) {
             return new Entry(applied.file(), State.MISSING, at);
+        }
+        if (!applied.finished()) {
+            return new Entry(file.file(), State.UNFINISHED, at);
         }
         boolean same = file.checksum().equals(applied.checksum());
         return new Entry(file.file(), same ? State.APPLIED : State.EDITED, at);

@@ -69,15 +69,23 @@ final class Comparing {
         List<Migration> all = new ArrayList<>(migrations);
         for (int i = 0; i < all.size(); i++) {
             Migration migration = all.get(i);
-            Whole.run(connection, () -> {
-                Script.of(migration).run(connection, target);
-                return migration;
-            });
+            run(Script.of(migration));
             boolean last = i + 1 == all.size() || all.get(i + 1).generated() != migration.generated();
             if (last) {
                 ownership.note(Whole.run(connection, this::read), migration.generated());
             }
         }
+    }
+
+    private void run(Script script) throws SQLException {
+        if (script.outside()) {
+            script.run(connection, target);
+            return;
+        }
+        Whole.run(connection, () -> {
+            script.run(connection, target);
+            return script;
+        });
     }
 
     private Catalog read() throws SQLException {

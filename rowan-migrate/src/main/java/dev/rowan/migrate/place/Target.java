@@ -61,9 +61,10 @@ public record Target(String schema, Map<String, String> before) {
     }
 
     /**
-     * Makes the session's settings the ones in which catalogs are written, until the transaction ends.
+     * Makes the session's settings the ones in which catalogs are written, until the transaction ends; without one, until
+     * they are put back.
      *
-     * @param connection in a transaction
+     * @param connection for one job alone
      * @throws SQLException when PostgreSQL refuses
      */
     public void settle(Connection connection) throws SQLException {
@@ -75,7 +76,7 @@ public record Target(String schema, Map<String, String> before) {
     /**
      * From now on statements work in a schema. Temporary tables come last, so that none is taken for a real one.
      *
-     * @param connection in a transaction
+     * @param connection for one job alone
      * @param here the schema's name
      * @throws SQLException when PostgreSQL refuses
      */
@@ -117,9 +118,10 @@ public record Target(String schema, Map<String, String> before) {
     }
 
     private static void set(Connection connection, String setting, String value) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select pg_catalog.set_config(?, ?, true)")) {
+        try (PreparedStatement statement = connection.prepareStatement("select pg_catalog.set_config(?, ?, ?)")) {
             statement.setString(1, setting);
             statement.setString(2, value);
+            statement.setBoolean(3, !connection.getAutoCommit());
             statement.execute();
         }
     }

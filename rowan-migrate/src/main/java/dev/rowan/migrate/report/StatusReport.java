@@ -16,6 +16,8 @@ public record StatusReport(List<Entry> migrations) {
         APPLIED,
         /** In the folder alone. */
         PENDING,
+        /** Begun outside a transaction, and not seen to end: the next run goes on with it. */
+        UNFINISHED,
         /** In the database, but the file was changed afterwards. */
         EDITED,
         /** In the database, but its file is gone. */

@@ -1,0 +1,92 @@
+package dev.rowan.migrate.apply;
+
+import dev.rowan.migrate.apply.Script.Asked;
+import dev.rowan.migrate.place.Said;
+import dev.rowan.migrate.place.Target;
+import dev.rowan.migrate.place.Whole;
+import dev.rowan.problem.MigrationException;
+import dev.rowan.problem.Printable;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Asks whether rows stand in the way of a file. Changes nothing. */
+final class Probing {
+    private static final int SAMPLES = 3;
+    private static final int WIDTH = 60;
+
+    /** The table or the column is not there yet: a file before this one makes it. */
+    private static final Set<String> NOT_THERE = Set.of("42P01", "42703", "3F000");
+
+    private final Connection connection;
+    private final Target target;
+
+    Probing(Connection connection, Target target) {
+        this.connection = connection;
+        this.target = target;
+    }
+
+    /** What stands in the way of a file, each a sentence; of what is not there yet nothing is known. */
+    List<String> objections(Script script) throws SQLException {
+        List<String> objections = new ArrayList<>();
+        for (Asked asked : script.probes()) {
+            Whole.run(
+                    connection,
+                    () -> Whole.undone(connection, () -> {
+                        if (script.generated()) {
+                            target.settle(connection);
+                            target.enter(connection, target.schema());
+                        }
+                        ask(asked, objections);
+                        return true;
+                    }));
+        }
+        return objections;
+    }
+
+    private void ask(Asked asked, List<String> objections) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute("set transaction read only");
+            List<String> samples = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery(
+                    "select count(*) over (), q.* from (" + asked.probe().sql() + "\n) q limit " + SAMPLES)) {
+                long all = 0;
+                while (rows.next()) {
+                    all = rows.getLong(1);
+                    samples.add(sample(rows));
+                }
+                if (all > 0) {
+                    objections.add(asked.place() + ": " + asked.probe().when() + ": " + all
+                            + (samples.size() < all ? ", such as " : ": ") + String.join("; ", samples));
+                }
+            }
+        } catch (SQLException failure) {
+            if (!NOT_THERE.contains(String.valueOf(failure.getSQLState()))) {
+                throw new MigrationException(
+                        asked.place() + ": what is asked before it ('"
+                                + asked.probe().when() + "') fails: " + Said.by(failure),
+                        failure);
+            }
+        }
+    }
+
+    private static String sample(ResultSet row) throws SQLException {
+        ResultSetMetaData columns = row.getMetaData();
+        List<String> values = new ArrayList<>();
+        for (int i = 2; i <= columns.getColumnCount(); i++) {
+            values.add(columns.getColumnLabel(i) + " " + shortened(String.valueOf(row.getString(i))));
+        }
+        return String.join(", ", values);
+    }
+
+    private static String shortened(String value) {
+        String text = Printable.of(value);
+        return text.length() <= WIDTH ? text : text.substring(0, WIDTH) + "…";
+    }
+}
