@@ -1,9 +1,13 @@
 package dev.rowan.door;
 
+import dev.rowan.action.ReadRules;
 import dev.rowan.compile.Models;
 import dev.rowan.expression.Condition;
 import dev.rowan.expression.Sort;
+import dev.rowan.model.ActionKind;
+import dev.rowan.model.ActionModel;
 import dev.rowan.model.ResourceModel;
+import dev.rowan.query.Page;
 import dev.rowan.query.Query;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +60,65 @@ public final class StringDoor {
         return query(resource, query, Said.in(map, findings), findings);
     }
 
+    /**
+     * Reads which page of a list the query string of an address asks for.
+     *
+     * @param resource whose rows
+     * @param query what is narrowed, ordered and loaded further
+     * @param text such as {@code filter[name]=A&page[first]=20&page[after]=…}
+     * @param <R> the resource
+     * @return the list, and which part of it
+     * @throws dev.rowan.problem.InvalidException with all that is wrong
+     */
+    public <R> PageRequest<R> page(ResourceModel resource, Query<R> query, String text) {
+        Findings findings = new Findings();
+        return page(resource, query, Said.in(text, findings), findings);
+    }
+
+    /**
+     * Reads which page of a list a map asks for.
+     *
+     * @param resource whose rows
+     * @param query what is narrowed, ordered and loaded further
+     * @param map what is asked
+     * @param <R> the resource
+     * @return the list, and which part of it
+     * @throws dev.rowan.problem.InvalidException with all that is wrong
+     */
+    public <R> PageRequest<R> page(ResourceModel resource, Query<R> query, Map<String, ?> map) {
+        Findings findings = new Findings();
+        return page(resource, query, Said.in(map, findings), findings);
+    }
+
     private <R> Query<R> query(
             ResourceModel resource, Query<R> query, Map<String, @Nullable Object> said, Findings findings) {
+        Query<Object> asked = asked(resource, query, said, findings);
+        Query<Object> part = new Windows(findings, rules(resource, query)).of(asked, said);
+        findings.raise();
+        return closed(part);
+    }
+
+    private <R> PageRequest<R> page(
+            ResourceModel resource, Query<R> query, Map<String, @Nullable Object> said, Findings findings) {
+        Query<Object> asked = asked(resource, query, said, findings);
+        Page page = new Turns(findings, rules(resource, query)).of(said);
+        findings.raise();
+        return new PageRequest<>(closed(asked), page);
+    }
+
+    /** What the read action says; where there is none, whoever drafts the query tells so. */
+    private ReadRules rules(ResourceModel resource, Query<?> query) {
+        return action(resource, query).map(models::reading).orElse(ReadRules.NONE);
+    }
+
+    private Optional<ActionModel> action(ResourceModel resource, Query<?> query) {
+        return query.action().isEmpty()
+                ? models.primary(resource, ActionKind.READ)
+                : models.action(resource, query.action());
+    }
+
+    private Query<Object> asked(
+            ResourceModel resource, Query<?> query, Map<String, @Nullable Object> said, Findings findings) {
         Exposed names = new Exposed(models, resource);
         said.keySet().stream()
                 .filter(name -> !PARAMETERS.contains(name))
@@ -79,9 +140,7 @@ public final class StringDoor {
         if (said.containsKey("include")) {
             asked = Includes.loading(asked, new Includes(findings).of(names, said.get("include")));
         }
-        asked = new Windows(findings).of(asked, said);
-        findings.raise();
-        return closed(asked);
+        return asked;
     }
 
     @SuppressWarnings("unchecked") // nobody here names the resource

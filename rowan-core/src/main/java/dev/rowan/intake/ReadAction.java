@@ -73,7 +73,7 @@ record ReadAction(
                         ? null
                         : new CombinedDraft(
                                 combined.how(), other.apply(combined.left()), other.apply(combined.right())),
-                query.holding());
+                query.holding().whole());
     }
 
     private @Nullable Term origin(Query<?> query) {
