@@ -1,7 +1,9 @@
 package dev.rowan.door;
 
+import dev.rowan.action.ActionRules;
 import dev.rowan.action.ReadRules;
 import dev.rowan.compile.Models;
+import dev.rowan.expression.Argument;
 import dev.rowan.expression.Condition;
 import dev.rowan.expression.Sort;
 import dev.rowan.model.ActionKind;
@@ -9,6 +11,7 @@ import dev.rowan.model.ActionModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.query.Page;
 import dev.rowan.query.Query;
+import dev.rowan.resource.ArgumentSpec;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes queries of requests from outside. */
 public final class StringDoor {
     private static final List<String> PARAMETERS =
-            List.of("filter", "sort", "include", "fields", "limit", "offset", "page");
+            List.of("filter", "sort", "include", "fields", "args", "limit", "offset", "page");
 
     private final Models models;
 
@@ -117,13 +120,30 @@ public final class StringDoor {
                 : models.action(resource, query.action());
     }
 
+    /** The arguments of the read action that trusted code has left open. */
+    private List<ArgumentSpec<?>> open(ResourceModel resource, Query<?> query) {
+        return action(resource, query).map(models::rules).orElse(ActionRules.NONE).arguments().stream()
+                .<ArgumentSpec<?>>map(each -> (ArgumentSpec<?>) each)
+                .filter(each -> !each.isInternal()
+                        && !query.arguments().containsKey(each)
+                        && !query.inputs().containsKey(each.name()))
+                .toList();
+    }
+
     private Query<Object> asked(
             ResourceModel resource, Query<?> query, Map<String, @Nullable Object> said, Findings findings) {
-        Exposed names = new Exposed(models, resource);
+        Exposed bare = new Exposed(models, resource, Provided.nothing("args"), findings);
+        Provided provided = said.containsKey("args")
+                ? new Supplies(findings).of(bare, open(resource, query), said.get("args"), "args")
+                : Provided.nothing("args");
+        Exposed names = new Exposed(models, resource, provided, findings);
         said.keySet().stream()
                 .filter(name -> !PARAMETERS.contains(name))
                 .forEach(name -> findings.unknown(Paths.to("", name), name, PARAMETERS));
         Query<Object> asked = open(query);
+        for (Map.Entry<Argument<?>, @Nullable Object> each : provided.own().entrySet()) {
+            asked = asked.set(argument(each.getKey()), each.getValue());
+        }
         if (said.containsKey("filter")) {
             Optional<Condition<Object>> filter =
                     new Filters(findings).of(Place.at(names), said.get("filter"), "filter");
@@ -141,6 +161,11 @@ public final class StringDoor {
             asked = Includes.loading(asked, new Includes(findings).of(names, said.get("include")));
         }
         return asked;
+    }
+
+    @SuppressWarnings("unchecked") // its value was cast to its kind
+    private static Argument<Object> argument(Argument<?> argument) {
+        return (Argument<Object>) argument;
     }
 
     @SuppressWarnings("unchecked") // nobody here names the resource
