@@ -26,7 +26,7 @@ record AsText<S>(Expr<? super S, ?> operand) implements TextExpr<S> {
     public Term resolve(Resolver resolver) {
         Term term = operand.resolve(resolver);
         ValueType type = term.type();
-        if (type == Scalar.TEXT) {
+        if (type.kept() == Scalar.TEXT) {
             return term;
         }
         if (!WRITTEN.contains(type.kept()) && !(type instanceof DecimalType) && !(type instanceof EnumType)) {
