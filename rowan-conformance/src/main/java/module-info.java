@@ -18,6 +18,7 @@ module dev.rowan.conformance {
     exports dev.rowan.conformance.expression;
     exports dev.rowan.conformance.graph;
     exports dev.rowan.conformance.harbour;
+    exports dev.rowan.conformance.language;
     exports dev.rowan.conformance.library;
     exports dev.rowan.conformance.loading;
     exports dev.rowan.conformance.office;
@@ -36,6 +37,7 @@ module dev.rowan.conformance {
     opens dev.rowan.conformance.expression;
     opens dev.rowan.conformance.graph;
     opens dev.rowan.conformance.harbour;
+    opens dev.rowan.conformance.language;
     opens dev.rowan.conformance.library;
     opens dev.rowan.conformance.loading;
     opens dev.rowan.conformance.office;

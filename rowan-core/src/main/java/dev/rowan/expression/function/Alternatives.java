@@ -82,7 +82,7 @@ final class Alternatives {
     }
 
     private static boolean isText(ValueType type) {
-        return type == Scalar.TEXT || type == Scalar.CASE_INSENSITIVE_TEXT;
+        return type.kept() == Scalar.TEXT || type.kept() == Scalar.CASE_INSENSITIVE_TEXT;
     }
 
     private static Term as(ValueType kind, Term term) {
