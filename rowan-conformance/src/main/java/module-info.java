@@ -20,6 +20,7 @@ module dev.rowan.conformance {
     exports dev.rowan.conformance.harbour;
     exports dev.rowan.conformance.language;
     exports dev.rowan.conformance.library;
+    exports dev.rowan.conformance.limit;
     exports dev.rowan.conformance.loading;
     exports dev.rowan.conformance.office;
     exports dev.rowan.conformance.page;

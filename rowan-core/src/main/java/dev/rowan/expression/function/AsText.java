@@ -24,7 +24,7 @@ record AsText<S>(Expr<? super S, ?> operand) implements TextExpr<S> {
 
     @Override
     public Term resolve(Resolver resolver) {
-        Term term = operand.resolve(resolver);
+        Term term = operand.resolve(resolver.deeper());
         ValueType type = term.type();
         if (type.kept() == Scalar.TEXT) {
             return term;
