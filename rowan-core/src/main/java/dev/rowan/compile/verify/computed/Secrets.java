@@ -96,6 +96,11 @@ final class Secrets implements Resolver {
     }
 
     @Override
+    public Resolver deeper() {
+        return new Secrets(sketch.deeper(), found, outside);
+    }
+
+    @Override
     public Optional<Resolver> around() {
         return Optional.ofNullable(outside);
     }
