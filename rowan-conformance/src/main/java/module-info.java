@@ -18,7 +18,9 @@ module dev.rowan.conformance {
     exports dev.rowan.conformance.expression;
     exports dev.rowan.conformance.graph;
     exports dev.rowan.conformance.harbour;
+    exports dev.rowan.conformance.language;
     exports dev.rowan.conformance.library;
+    exports dev.rowan.conformance.limit;
     exports dev.rowan.conformance.loading;
     exports dev.rowan.conformance.office;
     exports dev.rowan.conformance.page;
@@ -36,6 +38,7 @@ module dev.rowan.conformance {
     opens dev.rowan.conformance.expression;
     opens dev.rowan.conformance.graph;
     opens dev.rowan.conformance.harbour;
+    opens dev.rowan.conformance.language;
     opens dev.rowan.conformance.library;
     opens dev.rowan.conformance.loading;
     opens dev.rowan.conformance.office;

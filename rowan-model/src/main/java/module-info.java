@@ -3,6 +3,7 @@ import org.jspecify.annotations.NullMarked;
 /** What Rowan is made of: value types, compiled models, problems, and the contract of a store. */
 @NullMarked
 module dev.rowan.model {
+    requires static com.ibm.icu;
     requires static transitive org.jspecify;
 
     exports dev.rowan.evaluate;

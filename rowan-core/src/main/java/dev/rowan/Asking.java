@@ -1,6 +1,7 @@
 package dev.rowan;
 
 import dev.rowan.compile.Models;
+import dev.rowan.door.PageRequest;
 import dev.rowan.door.StringDoor;
 import dev.rowan.intake.ReadDraft;
 import dev.rowan.intake.Reading;
@@ -113,6 +114,24 @@ final class Asking {
     }
 
     <T> Paged<T> page(Selection<T> selection, Page page, Asker asker, CursorKey key) {
+        return page(selection, page, asker, key, paging);
+    }
+
+    <T> Paged<T> page(Selection<T> selection, String parameters, Asker asker, CursorKey key) {
+        Query<?> query = selection.rows();
+        return page(selection, door.page(known.resource(query.resource()), query, parameters), asker, key);
+    }
+
+    <T> Paged<T> page(Selection<T> selection, Map<String, ?> parameters, Asker asker, CursorKey key) {
+        Query<?> query = selection.rows();
+        return page(selection, door.page(known.resource(query.resource()), query, parameters), asker, key);
+    }
+
+    private <T> Paged<T> page(Selection<T> selection, PageRequest<?> asked, Asker asker, CursorKey key) {
+        return page(over(selection, asked.query()), asked.page(), asker, key, paging.under("page"));
+    }
+
+    private <T> Paged<T> page(Selection<T> selection, Page page, Asker asker, CursorKey key, Paging paging) {
         Query<?> query = selection.rows();
         ReadDraft draft = reading.as(asker).draft(query);
         ReadDraft timeless = reading.as(asker.at(Instant.EPOCH)).draft(query);
@@ -147,6 +166,13 @@ final class Asking {
         ReadDraft draft = reading.as(asker).draft(selection.rows());
         Pattern<T> pattern = pattern(selection, draft, asker);
         return Collections.unmodifiableList(reader.read(cut.apply(reads.tree(draft, pattern)), pattern));
+    }
+
+    /** The same results of other rows of the same resource. */
+    @SuppressWarnings("unchecked")
+    private static <T> Selection<T> over(Selection<T> selection, Query<?> query) {
+        Selection<?> other = selection instanceof Shaped<?> shaped ? query.into(shaped.shape()) : query;
+        return (Selection<T>) other;
     }
 
     /** What a selection returns is said by its own type: records of its shape, or rows. */

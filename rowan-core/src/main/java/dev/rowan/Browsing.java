@@ -2,8 +2,11 @@ package dev.rowan;
 
 import dev.rowan.query.Page;
 import dev.rowan.query.Paged;
+import dev.rowan.query.Query;
 import dev.rowan.query.Selection;
+import dev.rowan.row.Row;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Reads long lists part by part. */
@@ -21,6 +24,56 @@ public interface Browsing {
      * @throws dev.rowan.problem.InvalidException when the page is too large, or a cursor is none of this query
      */
     <T> Paged<T> page(Selection<T> selection, Page page);
+
+    /**
+     * The part of a list that a request asks for: the list as {@link Rowan#query(Query, Map)} makes it, and the part by
+     * {@code page}: {@code first}, {@code last} or {@code size}, {@code after} and {@code before}, or {@code offset} or
+     * {@code number}, and {@code count}.
+     *
+     * @param selection trusted: a query, or one poured into records; what is asked comes beside it
+     * @param parameters what is asked, not trusted
+     * @param <T> what comes back for each row
+     * @return the rows, and how to go on, as {@link #page(Selection, Page)} tells it
+     * @throws dev.rowan.problem.InvalidException with all that is wrong, each at its path such as {@code page.after}
+     */
+    <T> Paged<T> page(Selection<T> selection, Map<String, ?> parameters);
+
+    /**
+     * The part of a list that the query string of an address asks for; see {@link #page(Selection, Map)}.
+     *
+     * @param selection trusted: a query, or one poured into records; what is asked comes beside it
+     * @param parameters such as {@code filter[name]=A&page[first]=20&page[after]=…}, not trusted
+     * @param <T> what comes back for each row
+     * @return the rows, and how to go on
+     * @throws dev.rowan.problem.InvalidException with all that is wrong, each at its path such as {@code page.first}
+     */
+    <T> Paged<T> page(Selection<T> selection, String parameters);
+
+    /**
+     * The part of a list of the primary read action that a request asks for; see {@link #page(Selection, Map)}.
+     *
+     * @param resource whose rows
+     * @param parameters what is asked, not trusted
+     * @param <R> the resource
+     * @return the rows, and how to go on
+     * @throws dev.rowan.problem.InvalidException with all that is wrong
+     */
+    default <R> Paged<Row<R>> page(R resource, Map<String, ?> parameters) {
+        return page(Query.of(resource, ""), parameters);
+    }
+
+    /**
+     * The part of a list of the primary read action that a request asks for; see {@link #page(Selection, String)}.
+     *
+     * @param resource whose rows
+     * @param parameters what is asked, not trusted
+     * @param <R> the resource
+     * @return the rows, and how to go on
+     * @throws dev.rowan.problem.InvalidException with all that is wrong
+     */
+    default <R> Paged<Row<R>> page(R resource, String parameters) {
+        return page(Query.of(resource, ""), parameters);
+    }
 
     /**
      * The list that {@link Rowan#list} returns, read while it is used: in memory that does not grow with the number of rows.

@@ -184,6 +184,16 @@ public final class Rowan implements Handle, Querying, Browsing, Transacting, Aut
     }
 
     @Override
+    public <T> Paged<T> page(Selection<T> selection, Map<String, ?> parameters) {
+        return asking.page(selection, parameters, asker(), cursorKey);
+    }
+
+    @Override
+    public <T> Paged<T> page(Selection<T> selection, String parameters) {
+        return asking.page(selection, parameters, asker(), cursorKey);
+    }
+
+    @Override
     public <T> Stream<T> stream(Selection<T> selection) {
         return asking.stream(selection, asker());
     }

@@ -9,6 +9,7 @@ import dev.rowan.conformance.expression.MomentContract;
 import dev.rowan.conformance.expression.NumberContract;
 import dev.rowan.conformance.expression.SimilarityContract;
 import dev.rowan.conformance.expression.WordContract;
+import dev.rowan.conformance.language.LanguageContract;
 import org.junit.jupiter.api.Nested;
 
 /** What expressions mean to the memory store. */
@@ -21,6 +22,9 @@ class MemoryExpressionTest {
 
     @Nested
     class Documents extends DocumentContract implements OnMemory {}
+
+    @Nested
+    class Languages extends LanguageContract implements OnMemory {}
 
     @Nested
     class Lists extends ListContract implements OnMemory {}

@@ -9,6 +9,7 @@ import dev.rowan.conformance.expression.MomentContract;
 import dev.rowan.conformance.expression.NumberContract;
 import dev.rowan.conformance.expression.SimilarityContract;
 import dev.rowan.conformance.expression.WordContract;
+import dev.rowan.conformance.language.LanguageContract;
 import dev.rowan.postgres.Postgres;
 import java.sql.Statement;
 import org.junit.jupiter.api.Nested;
@@ -23,6 +24,9 @@ class PostgresExpressionTest {
 
     @Nested
     class Documents extends DocumentContract implements OnPostgres {}
+
+    @Nested
+    class Languages extends LanguageContract implements OnPostgres {}
 
     @Nested
     class Lists extends ListContract implements OnPostgres {}

@@ -23,6 +23,9 @@ public record ReadRules(
         List<UnaryOperator<Query<?>>> preparations,
         @Nullable Integer pageSize,
         @Nullable Integer largestPage) {
+    private static final int USUAL = 50;
+    private static final int LARGEST = 1_000;
+
     /** A read action of which nothing was said. */
     public static final ReadRules NONE = new ReadRules(null, List.of(), List.of(), null, null);
 
@@ -77,5 +80,23 @@ public record ReadRules(
      */
     public ReadRules pages(int rows, @Nullable Integer largest) {
         return new ReadRules(filter, order, preparations, rows, largest);
+    }
+
+    /**
+     * How many rows a page holds where nobody asks for a number.
+     *
+     * @return from 1
+     */
+    public int usualPage() {
+        return Math.min(pageSize == null ? USUAL : pageSize, mostOfPage());
+    }
+
+    /**
+     * How many rows a page holds at most.
+     *
+     * @return from 1
+     */
+    public int mostOfPage() {
+        return largestPage == null ? Math.max(LARGEST, pageSize == null ? USUAL : pageSize) : largestPage;
     }
 }

@@ -40,6 +40,13 @@ final class Findings {
         }
     }
 
+    /** Not again what is told already. */
+    void once(Problem problem) {
+        if (!all.contains(problem)) {
+            add(problem);
+        }
+    }
+
     int count() {
         return all.size();
     }

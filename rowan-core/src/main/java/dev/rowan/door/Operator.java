@@ -121,7 +121,7 @@ enum Operator {
     }
 
     private static boolean isText(Subject subject) {
-        return subject.type() == Scalar.TEXT || (Object) subject.expr() instanceof TextExpr<?>;
+        return subject.type().kept() == Scalar.TEXT || (Object) subject.expr() instanceof TextExpr<?>;
     }
 
     /** A computed text is an expression like others until somebody says that it is text. */

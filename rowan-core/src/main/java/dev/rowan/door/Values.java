@@ -73,6 +73,10 @@ record Values(Findings findings) {
 
     /** A count, a limit: a whole number from a least one. */
     long number(@Nullable Object given, long least, String path) {
+        if (given == null) {
+            findings.invalid(path, "must be a whole number");
+            return least;
+        }
         List<Object> number = one(Scalar.LONG, given, path);
         if (!number.isEmpty() && (Long) number.get(0) >= least) {
             return (Long) number.get(0);

@@ -1,75 +1,44 @@
 package dev.rowan.door;
 
+import dev.rowan.action.ReadRules;
 import dev.rowan.query.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads which part of the rows is wanted: {@code limit}, {@code offset}, and {@code page} with size, number or offset. */
-record Windows(Findings findings) {
+/**
+ * Reads which part of a list is wanted: {@code limit}, {@code offset}, and {@code page} with size, number or offset. Where the
+ * query has a limit or an offset itself, it is a part of what that leaves.
+ */
+record Windows(Findings findings, ReadRules rules) {
     private static final List<String> PAGE = List.of("size", "number", "limit", "offset");
+    private static final List<String> SIZES = List.of("limit", "page.size", "page.limit");
+    private static final String CURSOR =
+            "is of pages that are walked by cursors, which is not done here; say page[size] and" + " page[offset]";
+    private static final Map<String, String> USELESS =
+            Map.of("first", CURSOR, "last", CURSOR, "after", CURSOR, "before", CURSOR, "count", CURSOR);
 
     Query<Object> of(Query<Object> query, Map<String, @Nullable Object> said) {
-        Values values = new Values(findings);
-        Query<Object> part = query;
-        Optional<Long> limit = number(values, said, "limit", "limit", 0);
-        Optional<Long> offset = number(values, said, "offset", "offset", 0);
-        if (said.containsKey("page")) {
-            Map<String, @Nullable Object> page = page(said.get("page"));
-            Optional<Long> size = number(values, page, "size", "page.size", 1)
-                    .or(() -> number(values, page, "limit", "page.limit", 0));
-            Optional<Long> skipped = number(values, page, "offset", "page.offset", 0)
-                    .or(() -> number(values, page, "number", "page.number", 1).flatMap(number -> before(number, size)));
-            twice(limit, size, page.containsKey("size") && page.containsKey("limit"), "a limit");
-            twice(offset, skipped, page.containsKey("number") && page.containsKey("offset"), "an offset");
-            limit = limit.or(() -> size);
-            offset = offset.or(() -> skipped);
-        }
-        if (offset.isPresent()) {
-            part = part.offset(offset.get());
-        }
-        return limit.isPresent() ? part.limit(limit.get()) : part;
+        Portion portion = Portion.of(said, PAGE, USELESS, findings);
+        Optional<Long> size = portion.size(SIZES, 0)
+                .map(given -> isBounded() ? portion.within(given, rules.mostOfPage()) : given)
+                .map(Portion.Given::number)
+                .or(() -> isBounded() ? Optional.of((long) rules.usualPage()) : Optional.empty());
+        return inside(query, size.orElse(null), portion.skipped(size).orElse(0L));
     }
 
-    private Optional<Long> before(long number, Optional<Long> size) {
-        if (size.isEmpty()) {
-            findings.invalid("page.number", "needs page[size]");
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Math.multiplyExact(number - 1, size.get()));
-        } catch (ArithmeticException beyond) {
-            findings.invalid("page.number", "is beyond any row");
-            return Optional.empty();
-        }
+    /** A read action without pages leaves the size of a list to whoever asks. */
+    private boolean isBounded() {
+        return rules.pageSize() != null;
     }
 
-    private Map<String, @Nullable Object> page(@Nullable Object said) {
-        if (!(said instanceof Map<?, ?> names)) {
-            findings.invalid("page", "must have names, as in page[size]");
-            return Map.of();
-        }
-        names.keySet().stream()
-                .map(String.class::cast)
-                .filter(name -> !PAGE.contains(name))
-                .forEach(name -> findings.unknown(Paths.to("page", name), name, PAGE));
-        return tree(names);
-    }
-
-    private void twice(Optional<Long> plain, Optional<Long> paged, boolean both, String what) {
-        if (both || (plain.isPresent() && paged.isPresent())) {
-            findings.invalid("page", "gives " + what + " twice");
-        }
-    }
-
-    private static Optional<Long> number(
-            Values values, Map<String, @Nullable Object> said, String name, String path, long least) {
-        return said.containsKey(name) ? Optional.of(values.number(said.get(name), least, path)) : Optional.empty();
-    }
-
-    @SuppressWarnings("unchecked") // every map in what was said has names
-    private static Map<String, @Nullable Object> tree(Map<?, ?> names) {
-        return (Map<String, @Nullable Object>) names;
+    private static Query<Object> inside(Query<Object> query, @Nullable Long size, long skipped) {
+        Long most = query.most();
+        Long left = most == null ? null : (Long) Math.max(0, most - skipped);
+        Long limit = left == null ? size : size == null ? left : (Long) Math.min(left, size);
+        long from = query.skipped() > Long.MAX_VALUE - skipped ? Long.MAX_VALUE : query.skipped() + skipped;
+        Query<Object> part = from == query.skipped() ? query : query.offset(from);
+        return limit == null || limit.equals(most) ? part : part.limit(limit);
     }
 }

@@ -7,9 +7,10 @@ record Alike<S>(Expr<S, ?> left, Expr<?, ?> right) implements Condition<S> {
     @Override
     public Term resolve(Resolver resolver) {
         Itself.refuse(left, right, true, resolver);
-        Term term = left.resolve(resolver);
+        Resolver inside = resolver.deeper();
+        Term term = left.resolve(inside);
         return new Term.Same(
-                term, right instanceof Value<?, ?> value ? value.as(left, term.type()) : right.resolve(resolver));
+                term, right instanceof Value<?, ?> value ? value.as(left, term.type()) : right.resolve(inside));
     }
 
     @Override

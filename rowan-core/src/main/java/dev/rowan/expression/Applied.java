@@ -90,8 +90,9 @@ public final class Applied {
 
     private static Term resolve(Operation operation, List<Expr<?, ?>> operands, Resolver resolver) {
         Expr<?, ?> first = operands.get(0);
+        Resolver inside = resolver.deeper();
         List<Term> terms = new ArrayList<>();
-        terms.add(first.resolve(resolver));
+        terms.add(first.resolve(inside));
         if (operation instanceof NumberOperation && !isNumber(terms.get(0).type())) {
             String message =
                     "is " + terms.get(0).type().words() + ", but " + operation.words() + " works on numbers only";
@@ -104,7 +105,7 @@ public final class Applied {
             terms.add(
                     each instanceof Value<?, ?> value
                             ? value.as(first, operation.beside(terms.get(0).type()))
-                            : each.resolve(resolver));
+                            : each.resolve(inside));
         }
         return new Term.Call(operation, terms);
     }

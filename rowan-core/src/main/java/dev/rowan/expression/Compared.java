@@ -15,12 +15,13 @@ record Compared<S>(Comparison comparison, Expr<S, ?> left, Expr<?, ?> right) imp
     public Term resolve(Resolver resolver) {
         boolean always = comparison == Comparison.EQ || comparison == Comparison.LE || comparison == Comparison.GE;
         Itself.refuse(left, right, always, resolver);
-        Term term = left.resolve(resolver);
+        Resolver inside = resolver.deeper();
+        Term term = left.resolve(inside);
         if (!term.type().ordered() && comparison != Comparison.EQ && comparison != Comparison.NE) {
             throw Value.invalid(
                     left, "has no order; only eq and ne compare " + term.type().words());
         }
-        Term other = right instanceof Value<?, ?> value ? value.as(left, term.type()) : right.resolve(resolver);
+        Term other = right instanceof Value<?, ?> value ? value.as(left, term.type()) : right.resolve(inside);
         return new Term.Compare(comparison, term, other);
     }
 

@@ -16,8 +16,9 @@ record Joint<S>(TextExpr<S> left, Expr<?, String> right, int depth) implements T
 
     @Override
     public Term resolve(Resolver resolver) {
-        Term other = right instanceof Value<?, ?> value ? value.as(left, Scalar.TEXT) : right.resolve(resolver);
-        return new Term.Concat(List.of(left.resolve(resolver), other));
+        Resolver inside = resolver.deeper();
+        Term other = right instanceof Value<?, ?> value ? value.as(left, Scalar.TEXT) : right.resolve(inside);
+        return new Term.Concat(List.of(left.resolve(inside), other));
     }
 
     @Override

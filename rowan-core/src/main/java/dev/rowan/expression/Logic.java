@@ -70,9 +70,10 @@ record Logic<S>(boolean all, List<Condition<?>> operands, int depth) implements 
 
     @Override
     public Term resolve(Resolver resolver) {
+        Resolver inside = resolver.deeper();
         List<Term> terms = new ArrayList<>(operands.size());
         for (Condition<?> operand : operands) {
-            terms.add(operand.resolve(resolver));
+            terms.add(operand.resolve(inside));
         }
         return all ? new Term.And(terms) : new Term.Or(terms);
     }
@@ -96,7 +97,7 @@ record Logic<S>(boolean all, List<Condition<?>> operands, int depth) implements 
 
         @Override
         public Term resolve(Resolver resolver) {
-            return new Term.Not(operand.resolve(resolver));
+            return new Term.Not(operand.resolve(resolver.deeper()));
         }
 
         @Override

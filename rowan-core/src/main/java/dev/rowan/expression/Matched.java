@@ -13,8 +13,9 @@ record Matched<S>(TextMatch match, TextExpr<S> text, Expr<?, String> fragment) i
 
     @Override
     public Term resolve(Resolver resolver) {
-        Term term = text.resolve(resolver);
-        Term other = fragment instanceof Value<?, ?> value ? value.as(text, term.type()) : fragment.resolve(resolver);
+        Resolver inside = resolver.deeper();
+        Term term = text.resolve(inside);
+        Term other = fragment instanceof Value<?, ?> value ? value.as(text, term.type()) : fragment.resolve(inside);
         return new Term.Matches(match, term, other);
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 record NoValue<S>(Expr<S, ?> operand) implements Condition<S> {
     @Override
     public Term resolve(Resolver resolver) {
-        Term term = operand.resolve(resolver);
+        Term term = operand.resolve(resolver.deeper());
         if (term instanceof Term.Null) {
             return new Term.And(List.of());
         }

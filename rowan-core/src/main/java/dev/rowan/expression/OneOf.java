@@ -19,7 +19,7 @@ record OneOf<S>(Expr<S, ?> operand, List<Value<S, Object>> values) implements Co
 
     @Override
     public Term resolve(Resolver resolver) {
-        Term term = operand.resolve(resolver);
+        Term term = operand.resolve(resolver.deeper());
         return new Term.In(
                 term,
                 values.stream()
@@ -36,7 +36,7 @@ record OneOf<S>(Expr<S, ?> operand, List<Value<S, Object>> values) implements Co
     record OfArgument<S>(Expr<S, ?> operand, Argument<?> values) implements Condition<S> {
         @Override
         public Term resolve(Resolver resolver) {
-            Term term = operand.resolve(resolver);
+            Term term = operand.resolve(resolver.deeper());
             Term given = values.resolve(resolver);
             if (given instanceof Term.Constant constant && constant.value() instanceof List<?> list) {
                 return new Term.In(

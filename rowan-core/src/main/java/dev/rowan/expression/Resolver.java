@@ -65,6 +65,14 @@ public interface Resolver {
     Resolver inside(RelationshipModel relationship);
 
     /**
+     * The same scope, one step further into an expression: where the operands of whatever has operands are resolved.
+     *
+     * @return a scope of the same rows
+     * @throws dev.rowan.problem.InvalidException when that is deeper than any request may go
+     */
+    Resolver deeper();
+
+    /**
      * The scope from which a relationship led here.
      *
      * @return the scope around; empty where none is

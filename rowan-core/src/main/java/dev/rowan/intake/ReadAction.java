@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +33,9 @@ record ReadAction(
         Asker asker,
         ResourceModel resource,
         ActionModel action,
+        int depth,
         BiFunction<Loadable<?>, Scope, LoadDraft> load,
-        Function<Query<?>, ReadDraft> other) {
+        BiFunction<Query<?>, Integer, ReadDraft> other) {
     ReadDraft draft(Query<?> query, @Nullable Term beside) {
         ReadRules rules = known.models().reading(action);
         Scope scope = scope(query);
@@ -72,8 +72,10 @@ record ReadAction(
                 combined == null
                         ? null
                         : new CombinedDraft(
-                                combined.how(), other.apply(combined.left()), other.apply(combined.right())),
-                query.holding());
+                                combined.how(),
+                                other.apply(combined.left(), depth),
+                                other.apply(combined.right(), depth)),
+                query.holding().whole());
     }
 
     private @Nullable Term origin(Query<?> query) {
@@ -90,7 +92,7 @@ record ReadAction(
         arguments.defaults();
         arguments.check();
         problems.raise();
-        return new Scope(known.models(), resource, arguments.all(), asker);
+        return new Scope(known.models(), resource, arguments.all(), asker, null, depth);
     }
 
     private static @Nullable Term term(@Nullable Condition<?> condition, Scope scope) {

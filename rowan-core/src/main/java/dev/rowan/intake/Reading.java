@@ -1,6 +1,7 @@
 package dev.rowan.intake;
 
 import dev.rowan.compile.Models;
+import dev.rowan.expression.Depth;
 import dev.rowan.expression.Loadable;
 import dev.rowan.intake.own.Asker;
 import dev.rowan.intake.own.Keys;
@@ -67,16 +68,20 @@ public final class Reading {
      * @throws dev.rowan.problem.DefinitionException when the declarations lack what it needs
      */
     public ReadDraft draft(Query<?> query) {
+        return draft(query, 0);
+    }
+
+    private ReadDraft draft(Query<?> query, int depth) {
         ResourceModel resource = known.resource(query.resource());
         if (query.combined() != null) {
-            return draft(query, resource);
+            return draft(query, resource, depth);
         }
         Query<?> prepared = query;
         for (UnaryOperator<Query<?>> preparation :
                 known.models().reading(known.read(resource, query.action())).preparations()) {
             prepared = preparation.apply(prepared);
         }
-        return draft(prepared, resource);
+        return draft(prepared, resource, depth);
     }
 
     /**
@@ -141,7 +146,7 @@ public final class Reading {
      * @return the draft
      */
     public ReadDraft by(ResourceModel resource, ActionModel action) {
-        return draft(Query.of(known.models().instance(resource), action.name()), resource);
+        return draft(Query.of(known.models().instance(resource), action.name()), resource, 0);
     }
 
     /**
@@ -176,12 +181,22 @@ public final class Reading {
     private ReadDraft all(ResourceModel resource, @Nullable Term filter) {
         ActionModel action = known.read(resource, "");
         Query<?> all = Query.of(known.models().instance(resource), "");
-        return new ReadAction(known, asker, resource, action, this::load, this::draft).draft(all, filter);
+        return action(resource, action, 0).draft(all, filter);
     }
 
-    private ReadDraft draft(Query<?> query, ResourceModel resource) {
-        ActionModel action = known.read(resource, query.action());
-        return new ReadAction(known, asker, resource, action, this::load, this::draft).draft(query, null);
+    private ReadDraft draft(Query<?> query, ResourceModel resource, int depth) {
+        return action(resource, known.read(resource, query.action()), depth).draft(query, null);
+    }
+
+    private ReadAction action(ResourceModel resource, ActionModel action, int depth) {
+        return new ReadAction(
+                known,
+                asker,
+                resource,
+                action,
+                depth,
+                this::load,
+                (query, around) -> draft(query, Depth.query(around, resource)));
     }
 
     /**
@@ -204,8 +219,9 @@ public final class Reading {
     private LoadDraft load(Loadable<?> load, Scope scope) {
         RelationshipModel relationship = scope.relationship(load.loaded());
         Optional<Query<?>> refined = load instanceof Load<?> of ? of.refined() : Optional.empty();
-        ReadDraft draft = refined.map(query -> draft(query, relationship.destination())
-                        .keeping(ReadFilters.link(known.models(), relationship, asker)))
+        ReadDraft draft = refined.map(
+                        query -> draft(query, relationship.destination(), Depth.query(scope.depth(), scope.resource()))
+                                .keeping(ReadFilters.link(known.models(), relationship, asker)))
                 .orElseGet(() -> related(relationship));
         int depth = load instanceof Load<?> of ? of.depth() : 1;
         return depth == 1 ? new LoadDraft(relationship, draft, 1) : again(relationship, draft, depth);

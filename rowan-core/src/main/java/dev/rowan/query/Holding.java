@@ -27,6 +27,22 @@ public record Holding(Lock lock, Waiting waiting, @Nullable Duration timeLimit) 
         }
     }
 
+    /**
+     * The same, if all of it means something: how to meet the locks of others is said only where rows are locked.
+     *
+     * @return this
+     * @throws InvalidException when no row is locked
+     */
+    public Holding whole() {
+        if (lock == Lock.NONE && waiting != Waiting.WAIT) {
+            String said = waiting == Waiting.SKIP ? "skipLocked" : "noWait";
+            String message =
+                    "is said of a query that locks no rows; say forUpdate() or forShare(), too, or leave it out";
+            throw new InvalidException(List.of(Problem.of(Problem.INVALID, said, message)));
+        }
+        return this;
+    }
+
     Holding locked(Lock kept) {
         return new Holding(kept, waiting, timeLimit);
     }

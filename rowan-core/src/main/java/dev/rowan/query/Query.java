@@ -236,7 +236,7 @@ public record Query<R>(
 
     /**
      * Leaves out rows that another transaction has locked, as if they were not there. With {@link #forUpdate} or
-     * {@link #forShare}; a limit counts the rows that are left.
+     * {@link #forShare}, in whichever order; a limit counts the rows that are left. A query that locks nothing is refused.
      *
      * @return another query
      */
@@ -246,7 +246,8 @@ public record Query<R>(
 
     /**
      * Fails at once where another transaction has locked a row, with a {@code StoreException} of the reason
-     * {@code LOCK_TIMEOUT}. With {@link #forUpdate} or {@link #forShare}.
+     * {@code LOCK_TIMEOUT}. With {@link #forUpdate} or {@link #forShare}, in whichever order; a query that locks nothing is
+     * refused.
      *
      * @return another query
      */
@@ -267,7 +268,7 @@ public record Query<R>(
     }
 
     /**
-     * Reads at most so many rows; inside {@code with}, for each parent.
+     * Reads at most so many rows; inside {@code with}, for each parent. Said again, it takes the place of what was said.
      *
      * @param rows from 0
      * @return another query
@@ -278,7 +279,8 @@ public record Query<R>(
     }
 
     /**
-     * Leaves out the first rows; inside {@code with}, of each parent.
+     * Leaves out the first rows; inside {@code with}, of each parent. Said again, it takes the place of what was said. Without
+     * an order the rows are counted in that of the primary key.
      *
      * @param rows from 0
      * @return another query
@@ -311,6 +313,7 @@ public record Query<R>(
      * @param shape the record's class
      * @param <T> the record
      * @return what to read
+     * @throws InvalidException when the class is no record's
      */
     public <T extends Record> Shaped<T> into(Class<T> shape) {
         return new Shaped<>(this, shape);

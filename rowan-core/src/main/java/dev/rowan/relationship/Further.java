@@ -22,7 +22,7 @@ final class Further<R, M, D> implements Way<R, D> {
 
     @Override
     public Reached reach(Resolver resolver) {
-        Reached reached = first.reach(resolver);
+        Reached reached = first.reach(resolver.deeper());
         return reached.further(next().reach(reached.inside()));
     }
 

@@ -91,7 +91,7 @@ public final class Gathered<R, D, V> implements Expr<R, V> {
 
     @Override
     public Term resolve(Resolver resolver) {
-        return new Gathering(toString(), kind, distinct).term(way.reach(resolver), operand(), order());
+        return new Gathering(this, kind, distinct).term(way.reach(resolver), operand(), order());
     }
 
     @Override

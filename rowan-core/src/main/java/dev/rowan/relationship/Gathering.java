@@ -19,7 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the term of a value of many rows, or says why there is none. */
-record Gathering(String what, Aggregation kind, boolean distinct) {
+record Gathering(Object what, Aggregation kind, boolean distinct) {
     Term term(Reached reached, @Nullable Expr<?, ?> operand, List<? extends Sort<?>> order) {
         Term value = operand == null ? null : operand.resolve(reached.inside());
         List<Hop> path = reached.path();

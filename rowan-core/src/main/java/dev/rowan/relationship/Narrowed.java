@@ -27,7 +27,7 @@ final class Narrowed<R, D> implements Way<R, D> {
 
     @Override
     public Reached reach(Resolver resolver) {
-        Reached reached = way.reach(resolver);
+        Reached reached = way.reach(way instanceof Narrowed<?, ?> ? resolver.deeper() : resolver);
         List<Hop> path = new ArrayList<>(reached.path());
         Hop last = path.remove(path.size() - 1);
         Term wanted = inner().resolve(reached.inside());

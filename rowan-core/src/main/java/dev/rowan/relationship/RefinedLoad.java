@@ -1,8 +1,11 @@
 package dev.rowan.relationship;
 
 import dev.rowan.expression.Field;
+import dev.rowan.problem.InvalidException;
+import dev.rowan.problem.Problem;
 import dev.rowan.query.Load;
 import dev.rowan.query.Query;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,7 +18,7 @@ final class RefinedLoad<R, D> implements Load<R> {
 
     RefinedLoad(Relationship<R, D, ?> relationship, Function<Query<D>, Query<D>> query) {
         this.relationship = relationship;
-        this.query = query;
+        this.query = Objects.requireNonNull(query, "with(null) says nothing; load the relationship itself");
     }
 
     @Override
@@ -25,7 +28,15 @@ final class RefinedLoad<R, D> implements Load<R> {
 
     @Override
     public Optional<Query<?>> refined() {
-        return Optional.of(query.apply(Query.of(relationship.destination(), "")));
+        Query<D> all = Query.of(relationship.destination(), "");
+        @Nullable Query<D> refined = query.apply(all);
+        if (refined == null) {
+            String message =
+                    "is loaded with no query: the lambda of with(…) returned null; let it return the query that it"
+                            + " is given, narrowed or not: with(q -> q.limit(3))";
+            throw new InvalidException(List.of(Problem.of(Problem.INVALID, relationship.name(), message)));
+        }
+        return Optional.of(refined);
     }
 
     @Override

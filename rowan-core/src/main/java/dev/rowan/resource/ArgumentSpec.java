@@ -1,12 +1,17 @@
 package dev.rowan.resource;
 
+import dev.rowan.evaluate.Constraints;
 import dev.rowan.expression.Argument;
 import dev.rowan.expression.Resolver;
+import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Constraint;
+import dev.rowan.model.Generation;
 import dev.rowan.model.Term;
+import dev.rowan.problem.Problem;
 import dev.rowan.resource.field.Declaration;
 import dev.rowan.resource.field.Facets;
 import dev.rowan.resource.field.Places;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +45,38 @@ public final class ArgumentSpec<V> extends Declaration implements Argument<V> {
      */
     public Facets facets() {
         return facets;
+    }
+
+    /**
+     * The first of its own rules that a value breaks.
+     *
+     * @param value a canonical value of its kind
+     * @return the problem at the argument's name, or empty
+     */
+    public Optional<Problem> broken(Object value) {
+        AttributeModel measured = new AttributeModel(
+                "",
+                name(),
+                name(),
+                0,
+                facets.type(),
+                false,
+                false,
+                facets.sensitive(),
+                Generation.NONE,
+                null,
+                null,
+                facets.constraints());
+        return Constraints.check(measured, value);
+    }
+
+    /**
+     * Whether a call must give it.
+     *
+     * @return true when it is required and nothing makes a value by default
+     */
+    public boolean mustBeGiven() {
+        return facets.required() && facets.fallback() == null && facets.supplier() == null;
     }
 
     /**

@@ -3,6 +3,9 @@ package dev.rowan.resource;
 import dev.rowan.expression.Text;
 import dev.rowan.model.Constraint;
 import dev.rowan.resource.field.Facets;
+import dev.rowan.type.CollatedType;
+import dev.rowan.type.Scalar;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -49,6 +52,28 @@ public final class TextSpec<R extends Resource<R>> extends AttributeDeclaration<
      */
     public TextSpec<R> pattern(String regex) {
         return with(facets().and(new Constraint.Matches(Pattern.compile(regex))));
+    }
+
+    /**
+     * Ordered as people of a language do, and not by code point: in sorts and pages, in {@code lt le gt ge} and {@code between}, as
+     * the least, the greatest and the bounds. What is the same stays the same: {@code eq}, {@code in}, identities, {@code contains} and its like ask
+     * for the very characters. Needs the library {@code com.ibm.icu:icu4j} beside Rowan.
+     *
+     * @param tag the language as a BCP 47 tag, such as {@code de} or {@code de-AT}; {@code und} is the order that most share
+     * @return another spec
+     */
+    public TextSpec<R> collation(String tag) {
+        return with(facets().type(new CollatedType((Scalar) facets().type().kept(), tag)));
+    }
+
+    /**
+     * Ordered as people of a language do, as {@link #collation(String)}.
+     *
+     * @param language such as {@link Locale#GERMAN}; {@link Locale#ROOT} is the order that most share
+     * @return another spec
+     */
+    public TextSpec<R> collation(Locale language) {
+        return collation(language.toLanguageTag());
     }
 
     @Override

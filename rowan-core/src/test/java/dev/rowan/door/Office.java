@@ -1,6 +1,7 @@
 package dev.rowan.door;
 
 import dev.rowan.expression.Aggregate;
+import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Calculation;
 import dev.rowan.expression.Text;
@@ -58,10 +59,29 @@ final class Office {
                 calculate(name.concat("!")).exposed();
         public final Aggregate<Person, Long> teamCount = count(teams).exposed();
         public final Aggregate<Person, Long> staffCount = count(staff);
+        public final Argument<String> separator =
+                argument(String.class).maxLength(3).defaultsTo(" ");
+        public final Argument<Long> bonus = argument(Long.class).required().min(0L);
+        public final Argument<String> salt = argument(String.class).required().internal();
+        public final Argument<String> pepper = argument(String.class).internal();
+        public final Argument<Integer> least = argument(Integer.class).required();
+        public final Calculation<Person, String> badgeText = calculate(
+                        name.concat(separator).concat(mail))
+                .argument(separator)
+                .exposed();
+        public final Calculation<Person, Long> raised =
+                calculate(steps.plus(bonus)).argument(bonus).exposed();
+        public final Calculation<Person, String> salted =
+                calculate(name.concat(salt)).argument(salt).exposed();
+        public final Calculation<Person, String> peppered =
+                calculate(name.concat(pepper)).argument(pepper).exposed();
         public final ToMany<Person, Audit> audits = hasMany(Audit.class).via(a -> a.personId);
 
         public final Create<Person> create = create();
         public final Read<Person> read = read();
+        public final Read<Person> paged = read().paginated(2, 5);
+        public final Read<Person> older =
+                read().argument(least).argument(pepper).filter(age.ge(least));
     }
 
     public static final class Team extends Resource<Team> {

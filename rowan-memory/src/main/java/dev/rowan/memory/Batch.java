@@ -44,7 +44,7 @@ final class Batch {
 
     private static int compare(List<AttributeModel> keys, @Nullable Object[] left, @Nullable Object[] right) {
         return keys.stream()
-                .mapToInt(key -> key.type().compare(value(left, key), value(right, key)))
+                .mapToInt(key -> key.type().kept().compare(value(left, key), value(right, key)))
                 .filter(order -> order != 0)
                 .findFirst()
                 .orElse(0);

@@ -1,7 +1,9 @@
 package dev.rowan.evaluate;
 
 import dev.rowan.model.Hop;
+import dev.rowan.model.Ordering;
 import dev.rowan.model.Term;
+import dev.rowan.type.ValueType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,8 @@ final class Conditions {
             if (left == null || right == null) {
                 return null;
             }
-            return Evaluator.compare(compare.comparison(), compare.left().type(), left, right);
+            ValueType kind = Ordering.of(compare.left(), compare.right());
+            return Evaluator.compare(compare.comparison(), kind, left, right);
         }
         if (condition instanceof Term.In in) {
             return in(in, Evaluator.value(in.operand(), row));
@@ -48,7 +51,7 @@ final class Conditions {
             if (left == null || right == null) {
                 return left == null && right == null;
             }
-            return same.left().type().same(left, right);
+            return Ordering.of(same.left(), same.right()).same(left, right);
         }
         if (condition instanceof Term.Linked linked) {
             return (Boolean) Evaluator.value(linked.condition(), row.link());

@@ -105,7 +105,7 @@ public final class Evaluator {
     }
 
     static boolean matches(TextMatch match, ValueType type, String text, String fragment) {
-        boolean fold = type == Scalar.CASE_INSENSITIVE_TEXT;
+        boolean fold = type.kept() == Scalar.CASE_INSENSITIVE_TEXT;
         String whole = fold ? Scalar.fold(text) : text;
         String part = fold ? Scalar.fold(fragment) : fragment;
         return switch (match) {

@@ -26,7 +26,7 @@ final class Texts {
             case POSITION -> position(text, (String) operands.get(1));
             case REPLACE -> replace(text, (String) operands.get(1), (String) operands.get(2));
             case SPLIT -> split(text, (String) operands.get(1));
-            case LIKE -> like(text, (String) operands.get(1), type == Scalar.CASE_INSENSITIVE_TEXT);
+            case LIKE -> like(text, (String) operands.get(1), type.kept() == Scalar.CASE_INSENSITIVE_TEXT);
             case SIMILARITY -> Trigrams.similarity(text, (String) operands.get(1));
             case JOIN -> throw new IllegalStateException("is done with lists");
         };

@@ -19,6 +19,11 @@ public record ListType(ValueType element) implements ValueType {
     }
 
     @Override
+    public ValueType kept() {
+        return new ListType(element.kept());
+    }
+
+    @Override
     public Class<?> javaType() {
         return List.class;
     }

@@ -20,7 +20,7 @@ public final class MatchKey {
      * @return equal for two values exactly when they are the same to a store
      */
     public static Object of(ValueType type, Object value) {
-        if (type == Scalar.CASE_INSENSITIVE_TEXT) {
+        if (type.kept() == Scalar.CASE_INSENSITIVE_TEXT) {
             return Scalar.fold((String) value);
         }
         if (value instanceof BigDecimal number) {

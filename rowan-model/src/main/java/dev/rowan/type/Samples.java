@@ -19,7 +19,7 @@ public final class Samples {
      * @return a canonical value; empty for kinds whose values nobody can make up
      */
     public static Optional<Object> of(ValueType type) {
-        if (type instanceof Scalar scalar) {
+        if (type.kept() instanceof Scalar scalar) {
             return Optional.of(scalar(scalar));
         }
         if (type instanceof DecimalType) {

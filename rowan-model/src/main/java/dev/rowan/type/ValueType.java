@@ -1,7 +1,7 @@
 package dev.rowan.type;
 
 /** A kind of value: how input becomes one, how two are ordered, when two are the same. Null is nobody's value here. */
-public sealed interface ValueType permits Scalar, DecimalType, EnumType, ListType, MapType, RecordType {
+public sealed interface ValueType permits Scalar, CollatedType, DecimalType, EnumType, ListType, MapType, RecordType {
     /**
      * The class of its values.
      *
@@ -18,7 +18,16 @@ public sealed interface ValueType permits Scalar, DecimalType, EnumType, ListTyp
     Cast cast(Object input);
 
     /**
-     * The order that all stores share: text by code point, UUIDs as unsigned bytes, false before true.
+     * The kind as which its values are kept, found and told apart, whatever their order.
+     *
+     * @return for most kinds the kind itself
+     */
+    default ValueType kept() {
+        return this;
+    }
+
+    /**
+     * The order that all stores share: text by code point unless a language is declared, UUIDs as unsigned bytes, false before true.
      *
      * @param left a canonical value
      * @param right a canonical value

@@ -97,7 +97,7 @@ final class Blame {
         for (AttributeModel attribute : attributes) {
             List<@Nullable Object> column = held.getOrDefault(attribute, List.of());
             String text = text(attribute.type(), column.get(row));
-            boolean folds = attribute.type() == Scalar.CASE_INSENSITIVE_TEXT;
+            boolean folds = attribute.type().kept() == Scalar.CASE_INSENSITIVE_TEXT;
             pattern.append(between).append(folds ? "(?iu:" : "(?:");
             boolean told = exact(attribute.type()) && !(mixed && rows.kept().contains(attribute));
             pattern.append(told ? Pattern.quote(text) : ".*").append(')');
@@ -108,7 +108,7 @@ final class Blame {
 
     /** Whether the server's text of such a value is ours. */
     private static boolean exact(ValueType type) {
-        return PLAIN.contains(type)
+        return PLAIN.contains(type.kept())
                 || type instanceof EnumType
                 || (type instanceof DecimalType decimal && decimal.precision() > 0);
     }

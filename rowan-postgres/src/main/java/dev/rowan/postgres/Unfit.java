@@ -119,7 +119,8 @@ final class Unfit {
     }
 
     private static boolean text(ValueType type) {
-        return type == Scalar.TEXT || type == Scalar.CASE_INSENSITIVE_TEXT || type instanceof EnumType;
+        ValueType kept = type.kept();
+        return kept == Scalar.TEXT || kept == Scalar.CASE_INSENSITIVE_TEXT || type instanceof EnumType;
     }
 
     private static boolean number(ValueType type) {

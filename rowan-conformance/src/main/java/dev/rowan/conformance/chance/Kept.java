@@ -2,6 +2,7 @@ package dev.rowan.conformance.chance;
 
 import dev.rowan.conformance.club.Standing;
 import dev.rowan.type.Cast;
+import dev.rowan.type.CollatedType;
 import dev.rowan.type.DecimalType;
 import dev.rowan.type.EnumType;
 import dev.rowan.type.ListType;
@@ -24,9 +25,19 @@ final class Kept {
             new ListType(Scalar.INSTANT),
             new ListType(STANDING));
 
+    static final List<ValueType> TEXTS = List.of(
+            Scalar.TEXT,
+            Scalar.CASE_INSENSITIVE_TEXT,
+            new CollatedType(Scalar.TEXT, "de"),
+            new CollatedType(Scalar.TEXT, "sv"),
+            new CollatedType(Scalar.CASE_INSENSITIVE_TEXT, "de"));
+
     private static final List<ValueType> SINGLE = List.of(
             Scalar.TEXT,
             Scalar.CASE_INSENSITIVE_TEXT,
+            TEXTS.get(2),
+            TEXTS.get(3),
+            TEXTS.get(4),
             Scalar.INTEGER,
             Scalar.LONG,
             Scalar.BOOLEAN,
@@ -43,6 +54,11 @@ final class Kept {
 
     Kept(Dice dice) {
         this.dice = dice;
+    }
+
+    /** Of any order, where one of such texts is asked for. */
+    ValueType text() {
+        return dice.pick(TEXTS);
     }
 
     ValueType type() {
@@ -71,7 +87,7 @@ final class Kept {
         if (type instanceof EnumType) {
             return dice.standing();
         }
-        return switch ((Scalar) type) {
+        return switch ((Scalar) type.kept()) {
             case TEXT, CASE_INSENSITIVE_TEXT -> dice.text();
             case INTEGER -> dice.small();
             case LONG -> dice.chance(5) ? dice.large() : (Long) (long) dice.small();

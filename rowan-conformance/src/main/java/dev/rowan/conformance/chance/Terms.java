@@ -49,21 +49,22 @@ final class Terms {
     private Term simple(Place place, int depth) {
         ValueType type = type(place);
         Term left = value(type, place, depth);
+        ValueType other = Kept.TEXTS.contains(type) && dice.chance(30) ? kept.text() : type;
         return switch (dice.below(8)) {
             case 0 -> new Term.IsNull(left);
             case 1 -> new Term.In(left, dice.several(3, () -> kept.of(type)));
-            case 2 -> new Term.Same(left, value(type, place, depth));
+            case 2 -> new Term.Same(left, value(other, place, depth));
             case 3 ->
                 new Term.Matches(
                         dice.pick(List.of(TextMatch.values())),
-                        value(dice.flag() ? Scalar.TEXT : Scalar.CASE_INSENSITIVE_TEXT, place, depth),
+                        value(kept.text(), place, depth),
                         value(Scalar.TEXT, place, depth));
             default ->
                 new Term.Compare(
                         dice.pick(
                                 type.ordered() ? List.of(Comparison.values()) : List.of(Comparison.EQ, Comparison.NE)),
                         left,
-                        value(type, place, depth));
+                        value(other, place, depth));
         };
     }
 

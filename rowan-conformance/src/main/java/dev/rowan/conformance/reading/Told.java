@@ -59,7 +59,7 @@ record Told(Map<Object, List<List<@Nullable Object>>> rows, String failure) {
     /** Which of texts that are the same but for their case stands for them is open where something is worked out. */
     private static @Nullable Object plain(Term output, @Nullable Object value) {
         ValueType type = output.type();
-        boolean asKept = output instanceof Term.Own && type == Scalar.CASE_INSENSITIVE_TEXT;
+        boolean asKept = output instanceof Term.Own && type.kept() == Scalar.CASE_INSENSITIVE_TEXT;
         return value == null || asKept ? value : MatchKey.of(type, value);
     }
 }

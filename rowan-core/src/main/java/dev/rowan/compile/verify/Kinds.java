@@ -18,7 +18,7 @@ public final class Kinds {
      * @return such as {@code uuid()}
      */
     public static String factory(ValueType type) {
-        if (type instanceof Scalar scalar) {
+        if (type.kept() instanceof Scalar scalar) {
             return factory(scalar);
         }
         if (type instanceof DecimalType decimal) {
@@ -58,7 +58,8 @@ public final class Kinds {
      * @return such as {@code `public final Attribute<User, UUID> groupId = uuid();`}
      */
     public static String line(String resource, String name, ValueType type) {
-        boolean text = type == Scalar.TEXT || type == Scalar.CASE_INSENSITIVE_TEXT;
+        ValueType kept = type.kept();
+        boolean text = kept == Scalar.TEXT || kept == Scalar.CASE_INSENSITIVE_TEXT;
         String field = text
                 ? "Text<" + resource + ">"
                 : "Attribute<" + resource + ", " + type.javaType().getSimpleName() + ">";

@@ -20,12 +20,13 @@ final class Alternatives {
 
     /** Expressions as terms, plain values as constants of the kind that the expressions have. */
     static List<Term> resolve(List<Object> operands, Resolver resolver) {
+        Resolver inside = resolver.deeper();
         List<Object> resolved = new ArrayList<>();
         List<Term> terms = new ArrayList<>();
         boolean sensitive = false;
         for (Object operand : operands) {
             if (operand instanceof Expr<?, ?> expression) {
-                terms.add(expression.resolve(resolver));
+                terms.add(expression.resolve(inside));
                 resolved.add(terms.get(terms.size() - 1));
                 sensitive |= expression.isSensitive();
             } else {
@@ -82,7 +83,7 @@ final class Alternatives {
     }
 
     private static boolean isText(ValueType type) {
-        return type == Scalar.TEXT || type == Scalar.CASE_INSENSITIVE_TEXT;
+        return type.kept() == Scalar.TEXT || type.kept() == Scalar.CASE_INSENSITIVE_TEXT;
     }
 
     private static Term as(ValueType kind, Term term) {

@@ -1,5 +1,6 @@
 package dev.rowan.expression.function;
 
+import dev.rowan.expression.Depth;
 import dev.rowan.expression.Expr;
 import dev.rowan.expression.Resolver;
 import dev.rowan.expression.TextExpr;
@@ -42,6 +43,9 @@ record AroundHere<V>(Expr<?, V> operand) implements Expr<Object, V> {
         try {
             return Optional.of(operand.resolve(scope));
         } catch (InvalidException foreign) {
+            if (Depth.isTold(foreign)) {
+                throw foreign;
+            }
             return Optional.empty();
         }
     }

@@ -24,12 +24,12 @@ record AsText<S>(Expr<? super S, ?> operand) implements TextExpr<S> {
 
     @Override
     public Term resolve(Resolver resolver) {
-        Term term = operand.resolve(resolver);
+        Term term = operand.resolve(resolver.deeper());
         ValueType type = term.type();
-        if (type == Scalar.TEXT) {
+        if (type.kept() == Scalar.TEXT) {
             return term;
         }
-        if (!WRITTEN.contains(type) && !(type instanceof DecimalType) && !(type instanceof EnumType)) {
+        if (!WRITTEN.contains(type.kept()) && !(type instanceof DecimalType) && !(type instanceof EnumType)) {
             throw Alternatives.invalid(operand + " is " + type.words()
                     + ", of which there is no one text; text(…) takes text, numbers, truths, UUIDs, enums and dates");
         }

@@ -4,6 +4,7 @@ import dev.rowan.expression.Condition;
 import dev.rowan.expression.Expr;
 import dev.rowan.expression.Resolver;
 import dev.rowan.model.Term;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A value for each condition, and perhaps one more for all else. */
@@ -13,8 +14,14 @@ record Chosen<S, V>(List<Condition<?>> conditions, List<Object> values) implemen
         List<Term> terms = Alternatives.resolve(values, resolver);
         boolean open = terms.size() == conditions.size();
         Term chosen = open ? new Term.Null(terms.get(0).type()) : terms.get(terms.size() - 1);
+        List<Term> wanted = new ArrayList<>();
+        Resolver inside = resolver;
+        for (Condition<?> condition : conditions) {
+            inside = inside.deeper();
+            wanted.add(condition.resolve(inside));
+        }
         for (int i = conditions.size() - 1; i >= 0; i--) {
-            chosen = new Term.Choose(conditions.get(i).resolve(resolver), terms.get(i), chosen);
+            chosen = new Term.Choose(wanted.get(i), terms.get(i), chosen);
         }
         return chosen;
     }

@@ -33,9 +33,10 @@ record OfFragment<V>(Class<V> type, String words, List<Object> arguments) implem
         ValueType kind = TypeOf.of(type)
                 .orElseThrow(() -> Alternatives.invalid("fragment(" + type.getSimpleName()
                         + ".class, …) is of no kind of value; use a plain value, an" + " enum or a record"));
+        Resolver inside = resolver.deeper();
         List<Term> terms = arguments.stream()
                 .map(each -> each instanceof Expr<?, ?> expression
-                        ? expression.resolve(resolver)
+                        ? expression.resolve(inside)
                         : Alternatives.constant(each, Alternatives.plain(each), isSensitive()))
                 .toList();
         return new Term.Call(new Fragment(pieces(), kind), terms);

@@ -20,7 +20,7 @@ record Within<S, V>(Expr<S, ? extends Record> document, String path, Class<?> ty
         implements Expr<S, V> {
     @Override
     public Term resolve(Resolver resolver) {
-        Term term = document.resolve(resolver);
+        Term term = document.resolve(resolver.deeper());
         List<String> names = List.of(path.split("\\.", -1));
         ValueType kind = term.type();
         for (String name : names) {

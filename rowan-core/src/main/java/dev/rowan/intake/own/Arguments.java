@@ -1,9 +1,6 @@
 package dev.rowan.intake.own;
 
-import dev.rowan.evaluate.Constraints;
 import dev.rowan.expression.Argument;
-import dev.rowan.model.AttributeModel;
-import dev.rowan.model.Generation;
 import dev.rowan.problem.Nearest;
 import dev.rowan.problem.Printable;
 import dev.rowan.problem.Problem;
@@ -136,29 +133,11 @@ public final class Arguments {
             Facets facets = spec(argument).facets();
             Object value = values.get(argument);
             if (value != null) {
-                Constraints.check(model(argument, facets), value).ifPresent(this::add);
+                spec(argument).broken(value).ifPresent(this::add);
             } else if (facets.required() && !refused.containsKey(argument)) {
                 add(Problem.of(Problem.REQUIRED, argument.name(), "is required"));
             }
         }
-    }
-
-    /** As much of a model as the check of a value needs. */
-    private static AttributeModel model(Argument<?> argument, Facets facets) {
-        String name = argument.name();
-        return new AttributeModel(
-                "",
-                name,
-                name,
-                0,
-                facets.type(),
-                false,
-                false,
-                facets.sensitive(),
-                Generation.NONE,
-                null,
-                null,
-                facets.constraints());
     }
 
     /** What was given, or is there by default. */

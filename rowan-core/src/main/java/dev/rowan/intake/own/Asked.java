@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What expressions say of whoever asks, as constants. */
 record Asked(Models models, Asker asker) {
-    Term actor(Object resource, Expr<?, ?> expression) {
+    /** The expression is within so many others. */
+    Term actor(Object resource, Expr<?, ?> expression, int depth) {
         ResourceModel actors = new Known(models).resource(resource);
-        Term term = expression.resolve(new Scope(models, actors));
+        Term term = expression.resolve(new Scope(models, actors, Map.of(), Asker.NOBODY, null, depth));
         Row<?> actor = asker.actor();
         if (actor == null || actor.key().resource() != resource) {
             return new Term.Null(term.type());

@@ -3,6 +3,7 @@ package dev.rowan.intake.own;
 import dev.rowan.compile.Models;
 import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
+import dev.rowan.expression.Depth;
 import dev.rowan.expression.Derived;
 import dev.rowan.expression.Expr;
 import dev.rowan.expression.Field;
@@ -30,13 +31,15 @@ import org.jspecify.annotations.Nullable;
  * @param arguments every argument that may be spoken of, with its canonical value or null
  * @param asker for whom
  * @param outside the scope around; null where none is
+ * @param depth how many expressions, and scopes, it is within
  */
 public record Scope(
         Models models,
         ResourceModel resource,
         Map<Argument<?>, @Nullable Object> arguments,
         Asker asker,
-        @Nullable Scope outside)
+        @Nullable Scope outside,
+        int depth)
         implements Resolver {
     /**
      * Where no row is around.
@@ -47,7 +50,7 @@ public record Scope(
      * @param asker for whom
      */
     public Scope(Models models, ResourceModel resource, Map<Argument<?>, @Nullable Object> arguments, Asker asker) {
-        this(models, resource, arguments, asker, null);
+        this(models, resource, arguments, asker, null, 0);
     }
 
     /**
@@ -83,7 +86,7 @@ public record Scope(
         taken.defaults();
         taken.check();
         problems.raise();
-        return new Scope(models, resource, taken.all(), asker, outside);
+        return new Scope(models, resource, taken.all(), asker, outside, Depth.inside(depth, resource));
     }
 
     @Override
@@ -107,17 +110,26 @@ public record Scope(
 
     @Override
     public Resolver inside(RelationshipModel relationship) {
-        return new Scope(models, relationship.destination(), arguments, asker, this);
+        return new Scope(models, relationship.destination(), arguments, asker, this, Depth.inside(depth, resource));
+    }
+
+    @Override
+    public Scope deeper() {
+        return at(Depth.inside(depth, resource));
     }
 
     @Override
     public Optional<Resolver> around() {
-        return Optional.ofNullable(outside);
+        return Optional.ofNullable(outside).map(around -> around.at(depth));
+    }
+
+    private Scope at(int deep) {
+        return new Scope(models, resource, arguments, asker, outside, deep);
     }
 
     @Override
     public Term actor(Object actors, Expr<?, ?> expression) {
-        return new Asked(models, asker).actor(actors, expression);
+        return new Asked(models, asker).actor(actors, expression, Depth.inside(depth, resource));
     }
 
     @Override

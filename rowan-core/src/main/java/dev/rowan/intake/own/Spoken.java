@@ -86,6 +86,11 @@ final class Spoken implements Resolver {
     }
 
     @Override
+    public Resolver deeper() {
+        return new Spoken(scope.deeper(), attributes, arguments);
+    }
+
+    @Override
     public Optional<Resolver> around() {
         return scope.around();
     }

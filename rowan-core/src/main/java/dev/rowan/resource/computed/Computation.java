@@ -52,6 +52,15 @@ public abstract class Computation<R, V> extends Declaration implements Derived<R
         return visibility.exposed();
     }
 
+    /**
+     * Whether it says itself that it is sensitive, whatever takes part in it.
+     *
+     * @return true when declared {@code sensitive()}
+     */
+    public final boolean saysSensitive() {
+        return visibility.sensitive();
+    }
+
     @Override
     public boolean isSensitive() {
         return visibility.sensitive() || definition().isSensitive();

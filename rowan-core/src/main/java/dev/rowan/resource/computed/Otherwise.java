@@ -12,7 +12,7 @@ import java.util.List;
 record Otherwise<R, V>(Expr<? super R, V> expression, V value) implements Expr<R, V> {
     @Override
     public Term resolve(Resolver resolver) {
-        Term term = expression.resolve(resolver);
+        Term term = expression.resolve(resolver.deeper());
         Cast cast = term.type().cast(value);
         if (cast instanceof Cast.Done done) {
             Term fallback = new Term.Constant(done.value(), term.type(), isSensitive());

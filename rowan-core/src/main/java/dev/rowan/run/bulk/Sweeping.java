@@ -14,6 +14,8 @@ import dev.rowan.model.ActionKind;
 import dev.rowan.planning.Reads;
 import dev.rowan.planning.Sweeps;
 import dev.rowan.problem.InvalidException;
+import dev.rowan.problem.Problem;
+import dev.rowan.query.Holding;
 import dev.rowan.query.Query;
 import dev.rowan.row.Row;
 import dev.rowan.run.Transactions;
@@ -81,7 +83,7 @@ public final class Sweeping {
      * @throws InvalidException with the problems as of one row
      */
     public <R> BulkResult<R> run(Query<R> query, Changeset<R> changeset, Asker asker, Handle handle) {
-        ReadDraft draft = reading.as(asker).draft(query);
+        ReadDraft draft = unheld(reading.as(asker).draft(query));
         Count count = new Count(Bulk.DEFAULT);
         if (!intake.alike(changeset) || !atOnce(draft, changeset, count, asker, handle)) {
             transactions.transaction(() -> {
@@ -89,6 +91,17 @@ public final class Sweeping {
             });
         }
         return count.result();
+    }
+
+    /** A write locks what it writes, in a way of its own. */
+    private static ReadDraft unheld(ReadDraft draft) {
+        if (!draft.ways().holding().equals(Holding.NONE)) {
+            String message =
+                    "the query of rows that are written neither locks them nor has a time limit: the write locks"
+                            + " them, and waits for others; read them by a query that does, and write those rows by runAll";
+            throw new InvalidException(List.of(Problem.of(Problem.INVALID, "", message)));
+        }
+        return draft;
     }
 
     private boolean atOnce(ReadDraft draft, Changeset<?> changeset, Count count, Asker asker, Handle handle) {

@@ -106,7 +106,7 @@ record Finder(BiPredicate<ResourceModel, AttributeModel> indexed) {
         }
         boolean begins = condition instanceof Term.Matches matches
                 && matches.match() == TextMatch.STARTS_WITH
-                && matches.text().type() == Scalar.TEXT;
+                && matches.text().type().kept() == Scalar.TEXT;
         return begins
                 ? own(((Term.Matches) condition).text(), ((Term.Matches) condition).fragment())
                 : Optional.empty();

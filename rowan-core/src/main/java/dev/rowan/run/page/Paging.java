@@ -23,6 +23,7 @@ public final class Paging {
     private final Reader reader;
     private final CursorKey key;
     private final @Nullable ReadDraft same;
+    private final String path;
 
     /**
      * Reads by these.
@@ -31,14 +32,15 @@ public final class Paging {
      * @param reader runs
      */
     public Paging(Reads reads, Reader reader) {
-        this(reads, reader, CursorKey.random(), null);
+        this(reads, reader, CursorKey.random(), null, "");
     }
 
-    private Paging(Reads reads, Reader reader, CursorKey key, @Nullable ReadDraft same) {
+    private Paging(Reads reads, Reader reader, CursorKey key, @Nullable ReadDraft same, String path) {
         this.reads = reads;
         this.reader = reader;
         this.key = key;
         this.same = same;
+        this.path = path;
     }
 
     /**
@@ -49,7 +51,17 @@ public final class Paging {
      * @return pages for one query
      */
     public Paging as(CursorKey secret, ReadDraft timeless) {
-        return new Paging(reads, reader, secret, timeless);
+        return new Paging(reads, reader, secret, timeless, path);
+    }
+
+    /**
+     * For pages that are asked for by a part of something.
+     *
+     * @param parent where the page stands in it, such as {@code page}
+     * @return pages whose problems are told there
+     */
+    public Paging under(String parent) {
+        return new Paging(reads, reader, key, same, parent + ".");
     }
 
     /**
@@ -96,11 +108,11 @@ public final class Paging {
                 Keyset.of(draft).order());
     }
 
-    private static @Nullable Term between(Page page, Keyset order, Cursors cursors) {
+    private @Nullable Term between(Page page, Keyset order, Cursors cursors) {
         String after = page.after();
         String before = page.before();
-        Term begin = after == null ? null : order.after(cursors.place(after, "after"));
-        Term end = before == null ? null : order.reversed().after(cursors.place(before, "before"));
+        Term begin = after == null ? null : order.after(cursors.place(after, path + "after"));
+        Term end = before == null ? null : order.reversed().after(cursors.place(before, path + "before"));
         return begin == null || end == null ? (begin == null ? end : begin) : new Term.And(List.of(begin, end));
     }
 }

@@ -27,7 +27,7 @@ final class PlaceBytes {
 
     /** Whether values of this kind can be carried. */
     static boolean carries(ValueType type) {
-        return type instanceof Scalar || type instanceof DecimalType || type instanceof EnumType;
+        return type.kept() instanceof Scalar || type instanceof DecimalType || type instanceof EnumType;
     }
 
     static byte[] of(List<ValueType> types, List<@Nullable Object> values) {
@@ -67,7 +67,7 @@ final class PlaceBytes {
         } else if (type instanceof EnumType) {
             text(out, ((Enum<?>) value).name());
         } else {
-            scalar(out, (Scalar) type, value);
+            scalar(out, (Scalar) type.kept(), value);
         }
     }
 
@@ -76,7 +76,7 @@ final class PlaceBytes {
             int scale = in.readInt();
             return new BigDecimal(new BigInteger(bytes(in)), scale);
         }
-        return type instanceof EnumType choice ? choice.constant(text(in)) : scalar(in, (Scalar) type);
+        return type instanceof EnumType choice ? choice.constant(text(in)) : scalar(in, (Scalar) type.kept());
     }
 
     private static void scalar(DataOutputStream out, Scalar type, Object value) throws IOException {

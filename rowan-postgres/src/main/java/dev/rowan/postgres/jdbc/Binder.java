@@ -35,7 +35,7 @@ final class Binder {
     }
 
     private static void one(PreparedStatement statement, int index, Object value, ValueType type) throws SQLException {
-        if (type instanceof Scalar scalar) {
+        if (type.kept() instanceof Scalar scalar) {
             scalar(statement, index, value, scalar);
         } else if (type instanceof DecimalType) {
             statement.setBigDecimal(index, (BigDecimal) value);

@@ -65,7 +65,9 @@ final class Literals {
 
     /** The name of the array type in which values of a kind travel; kinds that the driver does not know go as text. */
     static String arrayType(ValueType element) {
-        if (element instanceof ListType || element instanceof RecordType || element == Scalar.CASE_INSENSITIVE_TEXT) {
+        if (element instanceof ListType
+                || element instanceof RecordType
+                || element.kept() == Scalar.CASE_INSENSITIVE_TEXT) {
             return "_text";
         }
         return switch (ColumnTypes.of(element)) {

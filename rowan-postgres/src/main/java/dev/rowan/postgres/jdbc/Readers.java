@@ -22,7 +22,7 @@ final class Readers {
     private Readers() {}
 
     static Reader of(ValueType type) {
-        if (type instanceof Scalar scalar) {
+        if (type.kept() instanceof Scalar scalar) {
             return scalar(scalar);
         }
         if (type instanceof DecimalType) {

@@ -1,5 +1,6 @@
 package dev.rowan.postgres.schema;
 
+import dev.rowan.type.CollatedType;
 import dev.rowan.type.DecimalType;
 import dev.rowan.type.EnumType;
 import dev.rowan.type.ListType;
@@ -9,6 +10,8 @@ import dev.rowan.type.ValueType;
 
 /** The SQL types of columns. */
 public final class ColumnTypes {
+    private static final String PLAIN = " collate \"C\"";
+
     private ColumnTypes() {}
 
     /**
@@ -18,7 +21,7 @@ public final class ColumnTypes {
      * @return such as {@code numeric(10,2)} or {@code text[]}; {@code citext} needs the extension of that name
      */
     public static String of(ValueType type) {
-        if (type instanceof Scalar scalar) {
+        if (type.kept() instanceof Scalar scalar) {
             return scalar(scalar);
         }
         if (type instanceof DecimalType decimal) {
@@ -39,7 +42,7 @@ public final class ColumnTypes {
      * @return such as {@code text collate "C"}
      */
     public static String definition(ValueType type) {
-        return collated(type) ? of(type) + " collate \"C\"" : of(type);
+        return collated(type) ? of(type) + PLAIN : of(type);
     }
 
     /**
@@ -52,7 +55,33 @@ public final class ColumnTypes {
         if (type instanceof ListType list) {
             return collated(list.element());
         }
-        return type == Scalar.TEXT || type == Scalar.CASE_INSENSITIVE_TEXT || type instanceof EnumType;
+        ValueType kept = type.kept();
+        return kept == Scalar.TEXT || kept == Scalar.CASE_INSENSITIVE_TEXT || type instanceof EnumType;
+    }
+
+    /**
+     * The collation in which values of a kind are ordered. Columns have {@code "C"} whatever it is, so that only an order depends
+     * on the release of the library that knows languages, and no key.
+     *
+     * @param type any kind of value but a list
+     * @return such as {@code collate "C"} or {@code collate "de-x-icu"}, with a space before it; empty where there is none
+     */
+    public static String order(ValueType type) {
+        if (type instanceof CollatedType text) {
+            return " collate " + Quoted.name(text.tag() + "-x-icu");
+        }
+        return !(type instanceof ListType) && collated(type) ? PLAIN : "";
+    }
+
+    /**
+     * The words that give text back the collation of columns, behind what was ordered in another one: the server refuses to
+     * compare texts of two.
+     *
+     * @param type any kind of value
+     * @return {@code collate "C"} with a space before it, where {@link #order} says another; else empty
+     */
+    public static String again(ValueType type) {
+        return type instanceof CollatedType ? PLAIN : "";
     }
 
     private static String scalar(Scalar type) {

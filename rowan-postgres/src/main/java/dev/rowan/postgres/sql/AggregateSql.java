@@ -48,7 +48,7 @@ record AggregateSql(
     }
 
     private static boolean isCompared(ValueType type) {
-        return COMPARED.contains(type) || type instanceof DecimalType || type instanceof EnumType;
+        return COMPARED.contains(type.kept()) || type instanceof DecimalType || type instanceof EnumType;
     }
 
     void write(Sql sql, TermSql terms) {
@@ -97,7 +97,8 @@ record AggregateSql(
         if (isCompared(operand.type())) {
             sql.raw(greatest ? "max(" : "min(");
             operand(operand, sql, terms);
-            filtered(sql.raw(TermSql.collation(operand.type()) + ")"), terms);
+            filtered(sql.raw(ColumnTypes.order(operand.type()) + ")"), terms);
+            sql.raw(ColumnTypes.again(operand.type()));
         } else {
             list(operand, List.of(new SortKey(operand, greatest)), sql, terms);
             sql.raw("[1]");
@@ -106,14 +107,14 @@ record AggregateSql(
 
     private void list(Term operand, List<SortKey> sort, Sql sql, TermSql terms) {
         boolean distinct = made.distinct() && made.kind() == Aggregation.LIST;
-        String collation = distinct ? TermSql.collation(operand.type()) : "";
+        String collation = distinct ? ColumnTypes.order(operand.type()) : "";
         sql.raw("(array_agg(").raw(distinct ? "distinct " : "");
         operand(operand, sql, terms);
         sql.raw(collation).raw(sort.isEmpty() ? "" : " order by ");
         sql.each(sort, ", ", key -> {
             if (key.term().equals(operand)) {
                 operand(operand, sql, terms);
-                sql.raw(TermSql.collation(operand.type()));
+                sql.raw(ColumnTypes.order(operand.type()));
             } else {
                 terms.ordered(key.term(), scope);
             }
@@ -126,7 +127,7 @@ record AggregateSql(
             sql.raw(" and ");
             terms.write(condition, scope);
         });
-        sql.raw("))");
+        sql.raw(")" + (distinct ? ColumnTypes.again(operand.type()) : "") + ")");
     }
 
     private void operand(Term operand, Sql sql, TermSql terms) {

@@ -37,7 +37,7 @@ final class CallSql {
     /** Case-insensitive text is text to operations: only comparisons fold it. */
     private void operand(Term operand, Scope scope) {
         terms.write(operand, scope);
-        if (operand.type() == Scalar.CASE_INSENSITIVE_TEXT) {
+        if (operand.type().kept() == Scalar.CASE_INSENSITIVE_TEXT) {
             sql.raw("::text");
         }
     }

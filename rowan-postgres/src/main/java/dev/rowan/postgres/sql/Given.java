@@ -25,8 +25,9 @@ public final class Given {
                 : step.relationship().destinationKey();
         this.order = IntStream.range(0, step.given().size())
                 .boxed()
-                .sorted((a, b) ->
-                        key.type().compare(step.given().get(a), step.given().get(b)))
+                .sorted((a, b) -> key.type()
+                        .kept()
+                        .compare(step.given().get(a), step.given().get(b)))
                 .toList();
     }
 

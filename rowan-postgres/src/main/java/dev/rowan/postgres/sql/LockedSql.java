@@ -4,6 +4,7 @@ import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.Term;
 import dev.rowan.model.Through;
+import dev.rowan.postgres.schema.ColumnTypes;
 import dev.rowan.store.Answer;
 import dev.rowan.store.Lock;
 import dev.rowan.store.Parents;
@@ -152,7 +153,7 @@ final class LockedSql {
             into.each(
                     plan.lockOrder(),
                     ", ",
-                    attribute -> into.column(scope.row(), attribute).raw(TermSql.collation(attribute.type())));
+                    attribute -> into.column(scope.row(), attribute).raw(ColumnTypes.order(attribute.type())));
         }
     }
 

@@ -25,7 +25,7 @@ final class RelatedSql {
         List<Hop> path = List.of(new Hop(any.relationship(), any.condition()));
         sql.raw("exists (select 1");
         rows(path, scope, scopes(path, scope));
-        sql.raw(")");
+        sql.raw(scope.isDeep() ? " offset 0)" : ")");
     }
 
     void via(Term.Via via, Scope scope) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param shared the columns of what is worked out already for each row
  */
 record Scope(String row, @Nullable String join, @Nullable Scope around, Map<Term.Aggregated, String> shared) {
+    /** Where existence is one of several conditions the server plans it twice, each time with all that is inside of it. */
+    private static final int DEEP = 5;
+
     Scope(String row, @Nullable String join) {
         this(row, join, null, Map.of());
     }
@@ -33,6 +36,15 @@ record Scope(String row, @Nullable String join, @Nullable Scope around, Map<Term
             throw new IllegalStateException("no join row led here");
         }
         return new Scope(join, null);
+    }
+
+    /** Whether a row is spoken of that so many others are around, that the server must not plan it in several ways. */
+    boolean isDeep() {
+        int depth = 0;
+        for (Scope outer = around; outer != null && depth < DEEP; outer = outer.around) {
+            depth++;
+        }
+        return depth >= DEEP;
     }
 
     /** A row that is reached from here. */

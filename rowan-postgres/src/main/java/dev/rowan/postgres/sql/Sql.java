@@ -91,7 +91,9 @@ final class Sql {
             String element = cast(list.element());
             return element.isEmpty() ? "" : element + "[]";
         }
-        return type == Scalar.CASE_INSENSITIVE_TEXT || type instanceof RecordType ? "::" + ColumnTypes.of(type) : "";
+        return type.kept() == Scalar.CASE_INSENSITIVE_TEXT || type instanceof RecordType
+                ? "::" + ColumnTypes.of(type)
+                : "";
     }
 
     <T> Sql each(Collection<T> all, String separator, Consumer<T> write) {

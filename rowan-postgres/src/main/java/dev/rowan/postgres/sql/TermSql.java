@@ -1,6 +1,7 @@
 package dev.rowan.postgres.sql;
 
 import dev.rowan.model.Comparison;
+import dev.rowan.model.Ordering;
 import dev.rowan.model.Term;
 import dev.rowan.postgres.schema.ColumnTypes;
 import dev.rowan.type.ListType;
@@ -111,7 +112,8 @@ final class TermSql {
         boolean ordering = compare.comparison() != Comparison.EQ && compare.comparison() != Comparison.NE;
         sql.raw("(");
         side(compare.left(), folded, scope);
-        sql.raw(ordering ? collation(compare.left().type()) : "").raw(operator(compare.comparison()));
+        ValueType kind = Ordering.of(compare.left(), compare.right());
+        sql.raw(ordering ? ColumnTypes.order(kind) : "").raw(operator(compare.comparison()));
         side(compare.right(), folded, scope);
         sql.raw(")");
     }
@@ -144,19 +146,13 @@ final class TermSql {
     }
 
     private static boolean folds(Term term) {
-        return term.type() == Scalar.CASE_INSENSITIVE_TEXT;
+        return term.type().kept() == Scalar.CASE_INSENSITIVE_TEXT;
     }
 
-    /** A term as it is ordered. */
+    /** A term as it is ordered, the same on every database; where that is as its column is, the server drops the words. */
     void ordered(Term term, Scope scope) {
         write(term, scope);
-        sql.raw(collation(term.type()));
-    }
-
-    /** Text is ordered by code point on every database; on a column that has this collation the server drops the words. */
-    static String collation(ValueType type) {
-        boolean text = !(type instanceof ListType) && ColumnTypes.collated(type);
-        return text ? " collate \"C\"" : "";
+        sql.raw(ColumnTypes.order(term.type()));
     }
 
     /** As citext does it: by the database's own collation, since "C" knows the case of ASCII only, and ordered by code point. */
@@ -168,7 +164,7 @@ final class TermSql {
 
     private void text(Term term, Scope scope) {
         write(term, scope);
-        if (term.type() == Scalar.CASE_INSENSITIVE_TEXT) {
+        if (term.type().kept() == Scalar.CASE_INSENSITIVE_TEXT) {
             sql.raw("::text");
         }
     }
@@ -203,7 +199,7 @@ final class TermSql {
 
     /** Functions that take the fragment as it is: no character of it is a wildcard. */
     private void matches(Term.Matches matches, Scope scope) {
-        boolean fold = matches.text().type() == Scalar.CASE_INSENSITIVE_TEXT;
+        boolean fold = matches.text().type().kept() == Scalar.CASE_INSENSITIVE_TEXT;
         Runnable text = () -> operand(matches.text(), fold, scope);
         Runnable fragment = () -> operand(matches.fragment(), fold, scope);
         switch (matches.match()) {

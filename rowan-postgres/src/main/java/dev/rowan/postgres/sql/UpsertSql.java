@@ -2,6 +2,7 @@ package dev.rowan.postgres.sql;
 
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Term;
+import dev.rowan.postgres.schema.ColumnTypes;
 import dev.rowan.store.Conflict;
 import dev.rowan.store.WriteStep;
 import dev.rowan.type.Scalar;
@@ -96,7 +97,7 @@ final class UpsertSql {
 
     private void place(AttributeModel attribute) {
         sql.cell("u.c" + step.attributes().indexOf(attribute), attribute.type());
-        sql.raw(TermSql.collation(attribute.type()));
+        sql.raw(ColumnTypes.order(attribute.type()));
     }
 
     private void into() {

@@ -109,6 +109,11 @@ final class Following implements Resolver {
     }
 
     @Override
+    public Resolver deeper() {
+        return new Following(sketch.deeper(), asked, outside);
+    }
+
+    @Override
     public Optional<Resolver> around() {
         return Optional.ofNullable(outside);
     }

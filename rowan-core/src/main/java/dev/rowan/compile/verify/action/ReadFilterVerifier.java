@@ -78,10 +78,7 @@ final class ReadFilterVerifier implements EachAction {
     }
 
     private static boolean mustBeGiven(Argument<?> argument) {
-        return argument instanceof ArgumentSpec<?> spec
-                && spec.facets().required()
-                && spec.facets().fallback() == null
-                && spec.facets().supplier() == null;
+        return argument instanceof ArgumentSpec<?> spec && spec.mustBeGiven();
     }
 
     static boolean isPrimary(Source source, ActionDeclaration<?> action) {

@@ -5,6 +5,7 @@ import dev.rowan.compile.source.Source;
 import dev.rowan.compile.source.Sources;
 import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
+import dev.rowan.expression.Depth;
 import dev.rowan.expression.Derived;
 import dev.rowan.expression.Expr;
 import dev.rowan.expression.Field;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param alone whether no other row may be spoken of
  * @param within the computed fields that are being resolved, outermost first
  * @param outside the scope around this one; null where there is none
+ * @param depth how many expressions, and scopes, it is within
  */
 public record Sketch(
         Source source,
@@ -46,10 +48,11 @@ public record Sketch(
         List<Argument<?>> arguments,
         boolean alone,
         List<Computation<?, ?>> within,
-        @Nullable Sketch outside)
+        @Nullable Sketch outside,
+        int depth)
         implements Resolver {
     Sketch(Source source, Sources sources, List<Argument<?>> arguments, boolean alone) {
-        this(source, sources, arguments, alone, List.of(), null);
+        this(source, sources, arguments, alone, List.of(), null, 0);
     }
 
     /**
@@ -158,7 +161,8 @@ public record Sketch(
                 field.arguments(),
                 alone,
                 Stream.concat(within.stream(), Stream.of(field)).toList(),
-                outside);
+                outside,
+                Depth.inside(depth, source.name()));
     }
 
     @Override
@@ -184,12 +188,21 @@ public record Sketch(
                 .filter(each -> each.name().equals(relationship.destination().name()))
                 .findFirst()
                 .orElseThrow();
-        return new Sketch(destination, sources, arguments, false, within, this);
+        return new Sketch(destination, sources, arguments, false, within, this, Depth.inside(depth, source.name()));
+    }
+
+    @Override
+    public Sketch deeper() {
+        return at(Depth.inside(depth, source.name()));
+    }
+
+    private Sketch at(int deep) {
+        return new Sketch(source, sources, arguments, alone, within, outside, deep);
     }
 
     @Override
     public Optional<Resolver> around() {
-        return Optional.ofNullable(outside);
+        return Optional.ofNullable(outside).map(around -> around.at(depth));
     }
 
     @Override

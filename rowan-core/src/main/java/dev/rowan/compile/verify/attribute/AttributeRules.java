@@ -19,6 +19,7 @@ public final class AttributeRules {
                 new PrimaryKeyVerifier(),
                 new GeneratedKeyVerifier(),
                 new ValueTypeVerifier(),
+                new CollationVerifier(),
                 new BoundsVerifier(),
                 new DefaultVerifier(),
                 new TokenVerifier(),

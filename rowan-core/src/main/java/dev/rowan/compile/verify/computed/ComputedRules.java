@@ -13,6 +13,7 @@ public final class ComputedRules {
      * @return in the order in which faults of one field are told
      */
     public static List<Verifier> all() {
-        return List.of(new ComputedArgumentVerifier(), new CodeVerifier(), new DefinitionVerifier());
+        return List.of(
+                new ComputedArgumentVerifier(), new CodeVerifier(), new DefinitionVerifier(), new SensitiveVerifier());
     }
 }

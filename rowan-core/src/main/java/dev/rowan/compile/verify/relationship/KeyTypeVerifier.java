@@ -48,8 +48,8 @@ final class KeyTypeVerifier implements Verifier {
             RelationshipDeclaration<?, ?, ?> relationship,
             AttributeDeclaration<?, ?, ?> key,
             AttributeDeclaration<?, ?, ?> named) {
-        ValueType wanted = named.facets().type();
-        if (key.facets().type().equals(wanted)) {
+        ValueType wanted = named.facets().type().kept();
+        if (key.facets().type().kept().equals(wanted)) {
             return Optional.empty();
         }
         return Optional.of(Finding.at(

@@ -40,7 +40,7 @@ final class TextWords {
     }
 
     private static String like(ValueType type) {
-        if (type == Scalar.CASE_INSENSITIVE_TEXT) {
+        if (type.kept() == Scalar.CASE_INSENSITIVE_TEXT) {
             return "(lower({0}" + DATABASE + " like lower({1}" + DATABASE + ")";
         }
         return "({0} like {1})";

@@ -1,0 +1,160 @@
+package dev.rowan.conformance.limit;
+
+import static dev.rowan.conformance.loading.Part.PART;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rowan.conformance.loading.Part;
+import dev.rowan.expression.Condition;
+import dev.rowan.expression.Expr;
+import dev.rowan.expression.function.Expressions;
+import dev.rowan.problem.InvalidException;
+import dev.rowan.query.Query;
+import dev.rowan.relationship.Way;
+import dev.rowan.row.Row;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** Requests that are nested deep: what honest ones need works, and no depth ends in an overflow of the stack. */
+public abstract class DepthContract extends LimitContract {
+    private static final String REFUSED =
+            "Part is asked for something that is nested more than 500 deep (operations, groups and related rows count one,"
+                    + " loads and combined queries two); join conditions by and() alone or by or() alone, load what leads to"
+                    + " itself by recursive(), or ask in several requests [invalid]";
+    private static final int HONEST = 200;
+    private static final List<Integer> ENDLESS = List.of(600, 1_000, 20_000);
+
+    private static <T> T nested(T begin, int times, UnaryOperator<T> around) {
+        T all = begin;
+        for (int i = 0; i < times; i++) {
+            all = around.apply(all);
+        }
+        return all;
+    }
+
+    private static Query<Part> where(Condition<Part> condition) {
+        return PART.query().filter(condition);
+    }
+
+    private static Condition<Part> named(int place) {
+        return PART.name.eq("p" + place);
+    }
+
+    private List<String> names(Query<Part> query) {
+        return rowan.list(query).stream().map(row -> row.get(PART.name)).toList();
+    }
+
+    private void isRefused(IntFunction<Query<Part>> query) {
+        for (int depth : ENDLESS) {
+            assertThatThrownBy(() -> rowan.list(query.apply(depth)))
+                    .isInstanceOf(InvalidException.class)
+                    .hasMessage(REFUSED);
+        }
+        assertThat(rowan.count(PART.query())).isPositive();
+    }
+
+    @Test
+    void related_rows_of_related_rows_are_asked_of() {
+        chain(HONEST + 1);
+        Condition<Part> any = nested(named(HONEST), HONEST, inner -> PART.contents.any(part -> inner));
+        assertThat(names(where(any))).containsExactly("p0");
+        Condition<Part> either = nested(
+                named(HONEST),
+                HONEST,
+                inner -> PART.contents.any(part -> named(-1).or(inner)));
+        assertThat(names(where(either))).containsExactly("p0");
+        Expr<Part, String> first = nested((Expr<Part, String>) PART.name, HONEST, inner -> PART.box.at(part -> inner));
+        assertThat(names(where(first.eq("p0")))).containsExactly("p" + HONEST);
+        Expr<Part, Long> count = nested(
+                (Expr<Part, Long>) PART.contents.count(),
+                HONEST - 2,
+                inner -> PART.contents.count(part -> inner.gt(0L)));
+        assertThat(names(where(count.gt(0L)))).contains("p0").hasSize(2);
+    }
+
+    @Test
+    void related_rows_of_related_rows_are_not_asked_of_without_end() {
+        chain(1);
+        isRefused(depth -> where(nested(named(0), depth, inner -> PART.contents.any(part -> inner))));
+        isRefused(depth -> where(nested(named(0), depth, inner -> PART.contents.none(part -> inner))));
+        isRefused(depth -> where(nested((Expr<Part, String>) PART.name, depth, inner -> PART.box.at(part -> inner))
+                .eq("p0")));
+        isRefused(depth -> PART.query()
+                .sort(nested(
+                                (Expr<Part, Long>) PART.contents.count(),
+                                depth,
+                                inner -> PART.contents.count(part -> inner.gt(0L)))
+                        .asc()));
+        isRefused(depth -> where(nested((Way<Part, Part>) PART.contents, depth, way -> way.to(part -> part.contents))
+                .any()));
+        isRefused(depth -> where(nested((Way<Part, Part>) PART.contents, depth, way -> way.where(part -> named(0)))
+                .any()));
+    }
+
+    private static Condition<Part> forever() {
+        return PART.contents.any(part -> forever());
+    }
+
+    private static Condition<Part> outward() {
+        return PART.contents.any(part -> Expressions.outer(outward()).eq(true));
+    }
+
+    private static Query<Part> forEver(Query<Part> query) {
+        return query.load(PART.contents.with(DepthContract::forEver));
+    }
+
+    @Test
+    void lambdas_that_call_themselves_are_told() {
+        chain(1);
+        isRefused(depth -> where(forever()));
+        isRefused(depth -> where(PART.contents.any(part -> outward())));
+        isRefused(depth -> forEver(PART.query()));
+    }
+
+    @Test
+    void questions_about_conditions_are_not_nested_without_end() {
+        chain(3);
+        assertThat(names(where(nested(named(0), HONEST, Condition::isNull)))).isEmpty();
+        isRefused(depth -> where(nested(named(0), depth, Condition::isNull)));
+        isRefused(depth -> where(nested(named(0), depth, inner -> inner.eq(true))));
+        isRefused(depth -> where(nested(named(0), depth, inner -> inner.is(true))));
+        isRefused(depth -> where(nested(named(0), depth, inner -> inner.in(List.of(true)))));
+        isRefused(depth -> where(nested(
+                        (Expr<Part, String>) PART.name,
+                        depth,
+                        inner -> Expressions.<Part, String>when(named(0), inner).otherwise("x"))
+                .eq("x")));
+    }
+
+    @Test
+    void loads_are_nested() {
+        chain(HONEST + 1);
+        Row<Part> row =
+                rowan.one(nested(PART.query(), HONEST, inner -> PART.query().load(PART.contents.with(query -> inner)))
+                        .filter(named(0)));
+        for (int i = 0; i < HONEST; i++) {
+            row = row.get(PART.contents).get(0);
+        }
+        assertThat(row.get(PART.name)).isEqualTo("p" + HONEST);
+        isRefused(depth -> nested(PART.query(), depth, inner -> PART.query().load(PART.contents.with(query -> inner))));
+    }
+
+    @Test
+    void queries_are_combined_with_combined_ones() {
+        chain(3);
+        Query<Part> none = where(named(-1));
+        Query<Part> first = where(named(0)).limit(1);
+        assertThat(names(nested(none, HONEST, inner -> inner.union(first)))).containsExactly("p0");
+        assertThat(names(nested(none, HONEST, inner -> first.union(inner)))).containsExactly("p0");
+        assertThat(names(nested(none, HONEST, inner -> inner.limit(2).union(first))))
+                .containsExactly("p0");
+        assertThat(names(nested(
+                        first, HONEST / 2, inner -> inner.intersect(first).except(none))))
+                .containsExactly("p0");
+        isRefused(depth -> nested(none, depth, inner -> inner.union(first)));
+        isRefused(depth -> nested(none, depth, inner -> first.except(inner)));
+        isRefused(depth -> nested(none, depth, inner -> inner.limit(1).intersect(first)));
+    }
+}

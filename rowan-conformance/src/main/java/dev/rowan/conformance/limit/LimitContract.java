@@ -1,0 +1,48 @@
+package dev.rowan.conformance.limit;
+
+import static dev.rowan.conformance.loading.Fitting.FITTING;
+import static dev.rowan.conformance.loading.Part.PART;
+
+import dev.rowan.Rowan;
+import dev.rowan.changeset.Changeset;
+import dev.rowan.conformance.Opening;
+import dev.rowan.conformance.loading.Part;
+import dev.rowan.resource.Domain;
+import dev.rowan.row.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** What the contracts of limits share: an empty store, and chains of parts, each in the box before it. */
+public abstract class LimitContract implements Opening {
+    /** The store under test, behind the front door. */
+    protected Rowan rowan;
+
+    @BeforeEach
+    void openAnEmptyStore() {
+        rowan = open(Domain.of("Parts", PART, FITTING));
+    }
+
+    @AfterEach
+    void closeTheStore() {
+        if (rowan != null) {
+            rowan.close();
+        }
+    }
+
+    /** So many parts, each but the first in the one before: p0, p1, … */
+    final Row<Part> chain(int length) {
+        List<Changeset<Part>> parts = new ArrayList<>();
+        for (int i = 0; i < length; i++) {
+            Changeset<Part> part = PART.create
+                    .set(PART.id, new UUID(1, i))
+                    .set(PART.name, "p" + i)
+                    .set(PART.size, i);
+            parts.add(i == 0 ? part : part.set(PART.boxId, new UUID(1, i - 1)));
+        }
+        rowan.runAll(parts);
+        return rowan.get(PART.key(new UUID(1, 0)));
+    }
+}

@@ -1,0 +1,13 @@
+package dev.rowan.conformance;
+
+import dev.rowan.conformance.limit.DepthContract;
+import org.junit.jupiter.api.Nested;
+
+/** The contracts of limits, kept by both stores. */
+class LimitsTest {
+    @Nested
+    class DepthOnMemory extends DepthContract implements OnMemory {}
+
+    @Nested
+    class DepthOnPostgres extends DepthContract implements OnPostgres {}
+}
