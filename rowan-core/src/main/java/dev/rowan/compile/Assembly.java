@@ -58,6 +58,7 @@ record Assembly(
                 .identities(identities)
                 .computed(computed)
                 .settings(source.settings())
+                .layout(Layouts.of(source, attributes))
                 .build();
     }
 

@@ -2,11 +2,13 @@ package dev.rowan.resource;
 
 import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Resolver;
+import dev.rowan.model.ColumnHistory;
 import dev.rowan.model.Constraint;
 import dev.rowan.model.Term;
 import dev.rowan.resource.field.Declaration;
 import dev.rowan.resource.field.Facets;
 import dev.rowan.resource.field.Places;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +88,28 @@ public abstract class AttributeDeclaration<R extends Resource<R>, V, S extends A
      */
     public S column(String name) {
         return with(facets.column(name));
+    }
+
+    /**
+     * The names that its column had before: a migration renames it, where one of them is there and the name of now is not.
+     * They may stay as long as there are databases of before.
+     *
+     * @param names as they were in the store, latest first
+     * @return another spec
+     */
+    public S was(String... names) {
+        return with(facets.history(
+                new ColumnHistory(List.of(names), facets.history().comment())));
+    }
+
+    /**
+     * Words that the store keeps beside its column, for people who look there.
+     *
+     * @param words what is in it
+     * @return another spec
+     */
+    public S comment(String words) {
+        return with(facets.history(new ColumnHistory(facets.history().names(), words)));
     }
 
     /**

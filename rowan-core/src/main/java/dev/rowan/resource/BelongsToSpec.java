@@ -5,6 +5,7 @@ import dev.rowan.model.OnDelete;
 import dev.rowan.model.RelationshipKind;
 import dev.rowan.relationship.ToOne;
 import dev.rowan.row.Row;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,20 +20,27 @@ public final class BelongsToSpec<R extends Resource<R>, D extends Resource<D>>
     private final @Nullable Attribute<R, ?> key;
     private final boolean required;
     private final @Nullable OnDelete onDelete;
+    private final List<String> names;
 
     BelongsToSpec(Resource<R> owner, Class<D> type) {
         super(owner, RelationshipKind.BELONGS_TO, type);
         this.key = null;
         this.required = false;
         this.onDelete = null;
+        this.names = List.of();
     }
 
     private BelongsToSpec(
-            BelongsToSpec<R, D> from, @Nullable Attribute<R, ?> key, boolean required, @Nullable OnDelete onDelete) {
+            BelongsToSpec<R, D> from,
+            @Nullable Attribute<R, ?> key,
+            boolean required,
+            @Nullable OnDelete onDelete,
+            List<String> names) {
         super(from);
         this.key = key;
         this.required = required;
         this.onDelete = onDelete;
+        this.names = List.copyOf(names);
     }
 
     /**
@@ -42,7 +50,7 @@ public final class BelongsToSpec<R extends Resource<R>, D extends Resource<D>>
      * @return another spec
      */
     public BelongsToSpec<R, D> via(Attribute<R, ?> attribute) {
-        return new BelongsToSpec<>(this, attribute, required, onDelete);
+        return new BelongsToSpec<>(this, attribute, required, onDelete, names);
     }
 
     /**
@@ -51,7 +59,7 @@ public final class BelongsToSpec<R extends Resource<R>, D extends Resource<D>>
      * @return another spec
      */
     public BelongsToSpec<R, D> required() {
-        return new BelongsToSpec<>(this, key, true, onDelete);
+        return new BelongsToSpec<>(this, key, true, onDelete, names);
     }
 
     /**
@@ -61,7 +69,27 @@ public final class BelongsToSpec<R extends Resource<R>, D extends Resource<D>>
      * @return another spec
      */
     public BelongsToSpec<R, D> onDelete(OnDelete answer) {
-        return new BelongsToSpec<>(this, key, required, answer);
+        return new BelongsToSpec<>(this, key, required, answer, names);
+    }
+
+    /**
+     * The names that the relationship had before. Of {@code owner} the column of its key was {@code owner_id}: a migration
+     * renames it, where that is there and the column of now is not.
+     *
+     * @param before as they were in Java, latest first
+     * @return another spec
+     */
+    public BelongsToSpec<R, D> was(String... before) {
+        return new BelongsToSpec<>(this, key, required, onDelete, List.of(before));
+    }
+
+    /**
+     * The names given with {@link #was}.
+     *
+     * @return latest first
+     */
+    public List<String> names() {
+        return names;
     }
 
     /**

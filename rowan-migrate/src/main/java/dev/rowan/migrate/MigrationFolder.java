@@ -4,6 +4,7 @@ import dev.rowan.migrate.apply.Runner;
 import dev.rowan.migrate.files.Folder;
 import dev.rowan.migrate.generate.Generating;
 import dev.rowan.migrate.report.CheckReport;
+import dev.rowan.migrate.report.GenerateOptions;
 import dev.rowan.migrate.report.GenerateReport;
 import dev.rowan.migrate.report.MigrateOptions;
 import dev.rowan.migrate.report.MigrateReport;
@@ -53,7 +54,23 @@ public final class MigrationFolder {
      * @throws StoreException when the scratch database cannot be reached
      */
     public GenerateReport generate(String name, List<ResourceModel> models, Postgres scratch) {
-        return scratch.connection(connection -> generating().generate(name, models, connection));
+        return generate(name, models, GenerateOptions.DEFAULT, scratch);
+    }
+
+    /**
+     * Writes the migration from what the migrations of the folder make to what the models want, and its undo.
+     *
+     * @param name as in {@link #generate(String, List, Postgres)}
+     * @param models every resource of a program
+     * @param options what it may do
+     * @param scratch an empty database, which is left full
+     * @return what was written
+     * @throws IllegalArgumentException when the name has other characters
+     * @throws MigrationException when a difference would lose data that may not go, or cannot be written
+     * @throws StoreException when the scratch database cannot be reached
+     */
+    public GenerateReport generate(String name, List<ResourceModel> models, GenerateOptions options, Postgres scratch) {
+        return scratch.connection(connection -> generating().generate(name, models, options, connection));
     }
 
     /**

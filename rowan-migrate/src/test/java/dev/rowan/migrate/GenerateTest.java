@@ -258,18 +258,15 @@ class GenerateTest {
                         + " as they are. Declare the type that is there, or write a migration of your own for it"
                         + " (V…__….sql) with alter table users alter column age type integer using age::integer;"
                         + "\n  column users.nick: a migration made it, and no attribute declares it any more; to drop it"
-                        + " would lose its values. Declare the attribute again, or write a migration of your own for it"
-                        + " (V…__….sql) with alter table users drop column nick;"
-                        + "\n    If it is users.name under its old name, that migration says: alter table users rename"
-                        + " column nick to name;"
+                        + " would lose its values. Declare the attribute again, or allow it: --allow-drop users.nick"
+                        + "\n    If it is users.name under its old name, say so on its attribute: .was(\"nick\")"
                         + "\n  users.users_colour_check: the migrations make check (colour = ANY (ARRAY['RED'::text,"
                         + " 'IT_S_BLUE'::text, 'GREEN'::text])), the model wants check (colour = ANY"
                         + " (ARRAY['RED'::text, 'GREEN'::text])); rows may stand in its way. Declare what is there, or"
                         + " write a migration of your own for it (V…__….sql) with alter table users drop constraint users_colour_check;"
                         + " alter table users add constraint users_colour_check check (colour in ('RED', 'GREEN'));"
                         + "\n  table notes: a migration made it, and no resource declares it any more; to drop it would"
-                        + " lose its rows. Declare a resource for it again, or write a migration of your own for it"
-                        + " (V…__….sql) with drop table notes;");
+                        + " lose its rows. Declare a resource for it again, or allow it: --allow-drop notes");
         assertThat(bench.files("")).hasSize(1);
     }
 

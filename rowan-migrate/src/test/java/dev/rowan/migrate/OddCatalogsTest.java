@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.migrate.files.Folder;
 import dev.rowan.migrate.generate.Generating;
+import dev.rowan.migrate.report.GenerateOptions;
 import dev.rowan.migrate.sync.Drawing;
 import dev.rowan.model.OnDelete;
 import dev.rowan.problem.MigrationException;
@@ -168,7 +169,7 @@ class OddCatalogsTest {
         };
         Generating generating = new Generating(Folder.ofMigrations(bench.path()), Folder.ofUndo(bench.path()), slow);
         assertThatThrownBy(() -> Workbench.SERVER.newDatabase().connection(scratch -> {
-                    return generating.generate("x", Drawing.all(Drawing.of("users")), scratch);
+                    return generating.generate("x", Drawing.all(Drawing.of("users")), GenerateOptions.DEFAULT, scratch);
                 }))
                 .isInstanceOf(MigrationException.class)
                 .hasMessageEndingWith(

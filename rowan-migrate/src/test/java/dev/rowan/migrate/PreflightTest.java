@@ -32,7 +32,9 @@ class PreflightTest {
     @BeforeEach
     void open() {
         bench = new Workbench(temporary);
-        bench.write("V1__a.sql", "create table a (id int, b text); insert into a (id) values (1), (2), (3), (4); insert into a values (5, 'x');");
+        bench.write(
+                "V1__a.sql",
+                "create table a (id int, b text); insert into a (id) values (1), (2), (3), (4); insert into a values (5, 'x');");
     }
 
     @Test

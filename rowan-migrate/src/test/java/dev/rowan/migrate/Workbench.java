@@ -6,6 +6,7 @@ import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.read.CatalogReader;
 import dev.rowan.migrate.report.CheckReport;
+import dev.rowan.migrate.report.GenerateOptions;
 import dev.rowan.migrate.report.GenerateReport;
 import dev.rowan.migrate.report.MigrateReport;
 import dev.rowan.migrate.sync.Drawing;
@@ -64,6 +65,11 @@ final class Workbench {
     GenerateReport generate(String name, Drawing... drawings) {
         empty(SCRATCH);
         return folder.generate(name, Drawing.all(drawings), SCRATCH);
+    }
+
+    GenerateReport generate(String name, GenerateOptions options, Drawing... drawings) {
+        empty(SCRATCH);
+        return folder.generate(name, Drawing.all(drawings), options, SCRATCH);
     }
 
     CheckReport check(Drawing... drawings) {

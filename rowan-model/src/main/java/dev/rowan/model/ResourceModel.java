@@ -20,6 +20,7 @@ public final class ResourceModel {
     private final List<AttributeModel> primaryKey;
     private final List<IdentityModel> identities;
     private final List<Setting> settings;
+    private final Layout layout;
     private final Map<String, AttributeModel> attributesByName;
     private final Map<String, ComputedModel> computed;
     private Map<String, RelationshipModel> relationships = Map.of();
@@ -34,6 +35,7 @@ public final class ResourceModel {
         this.primaryKey = List.copyOf(from.primaryKey);
         this.identities = List.copyOf(from.identities);
         this.settings = List.copyOf(from.settings);
+        this.layout = from.layout;
         this.attributesByName = byName(attributes, AttributeModel::name);
         this.computed = byName(from.computed, ComputedModel::name);
     }
@@ -189,6 +191,15 @@ public final class ResourceModel {
     }
 
     /**
+     * How a store that keeps tables lays it out.
+     *
+     * @return may say nothing
+     */
+    public Layout layout() {
+        return layout;
+    }
+
+    /**
      * Whether the primary key or an identity is over exactly these attributes, in any order.
      *
      * @param keys some of its attributes
@@ -218,6 +229,7 @@ public final class ResourceModel {
         private List<AttributeModel> primaryKey = List.of();
         private List<IdentityModel> identities = List.of();
         private List<Setting> settings = List.of();
+        private Layout layout = Layout.NONE;
         private List<ComputedModel> computed = List.of();
 
         private Builder(String name, String domain, String table) {
@@ -269,6 +281,17 @@ public final class ResourceModel {
          */
         public Builder settings(List<Setting> all) {
             settings = all;
+            return this;
+        }
+
+        /**
+         * Gives the layout.
+         *
+         * @param how what is said of it
+         * @return this
+         */
+        public Builder layout(Layout how) {
+            layout = how;
             return this;
         }
 

@@ -1,15 +1,34 @@
 package dev.rowan.postgres;
 
 import dev.rowan.model.Setting;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A setting: the table in which a resource's rows are kept. Without it the table is the resource's name in plural snake
  * case. A name that PostgreSQL would cut or refuse is a fault of the resource, told with all others when it is opened.
- *
- * @param name the table's name, exactly as PostgreSQL shall know it
+ * Immutable: each method returns another setting.
  */
-public record Table(String name) implements Setting {
+public final class Table implements Setting {
+    private static final int LEAST_FILL = 10;
+    private static final int WHOLE = 100;
+
+    private final String name;
+    private final List<String> names;
+    private final @Nullable String comment;
+    private final @Nullable Integer fillFactor;
+    private final boolean unlogged;
+
+    private Table(
+            String name, List<String> names, @Nullable String comment, @Nullable Integer fillFactor, boolean unlogged) {
+        this.name = name;
+        this.names = List.copyOf(names);
+        this.comment = comment;
+        this.fillFactor = fillFactor;
+        this.unlogged = unlogged;
+    }
+
     /**
      * Names a table.
      *
@@ -17,11 +36,105 @@ public record Table(String name) implements Setting {
      * @return the setting
      */
     public static Table named(String name) {
-        return new Table(name);
+        return new Table(name, List.of(), null, null, false);
+    }
+
+    /**
+     * The names that the table had before: a migration renames it, where one of them is there and the name of now is not.
+     *
+     * @param before as PostgreSQL knew them, latest first
+     * @return another setting
+     */
+    public Table was(String... before) {
+        return new Table(name, List.of(before), comment, fillFactor, unlogged);
+    }
+
+    /**
+     * Words that the database keeps beside the table, for people who look there.
+     *
+     * @param words what is in it
+     * @return another setting
+     */
+    public Table comment(String words) {
+        return new Table(name, names, words, fillFactor, unlogged);
+    }
+
+    /**
+     * How full the server fills a page of the table with new rows. What is left is for new versions of them, which then need
+     * no new entries in indexes.
+     *
+     * @param percent 10 to 100; without this it is 100
+     * @return another setting
+     * @throws IllegalArgumentException when it is another
+     */
+    public Table fillFactor(int percent) {
+        if (percent < LEAST_FILL || percent > WHOLE) {
+            throw new IllegalArgumentException("a fill factor is between 10 and 100; found " + percent);
+        }
+        return new Table(name, names, comment, percent, unlogged);
+    }
+
+    /**
+     * Not written to the log of the server: faster to write, and empty after a crash.
+     *
+     * @return another setting
+     */
+    public Table unlogged() {
+        return new Table(name, names, comment, fillFactor, true);
+    }
+
+    /**
+     * The table's name.
+     *
+     * @return as PostgreSQL knows it
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The names that the table had before.
+     *
+     * @return latest first
+     */
+    public List<String> names() {
+        return names;
+    }
+
+    /**
+     * The words beside the table.
+     *
+     * @return empty without any
+     */
+    public Optional<String> comment() {
+        return Optional.ofNullable(comment);
+    }
+
+    /**
+     * How full pages become.
+     *
+     * @return percent; empty without a wish
+     */
+    public Optional<Integer> fillFactor() {
+        return Optional.ofNullable(fillFactor);
+    }
+
+    /**
+     * Whether a crash empties it.
+     *
+     * @return true when it does
+     */
+    public boolean isUnlogged() {
+        return unlogged;
     }
 
     @Override
     public Optional<String> storedAs() {
         return Optional.of(name);
+    }
+
+    @Override
+    public String toString() {
+        return "Table " + name;
     }
 }

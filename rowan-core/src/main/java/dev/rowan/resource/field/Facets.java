@@ -1,5 +1,6 @@
 package dev.rowan.resource.field;
 
+import dev.rowan.model.ColumnHistory;
 import dev.rowan.model.Constraint;
 import dev.rowan.model.Generation;
 import dev.rowan.type.ValueType;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param fallback the default value, or null
  * @param supplier makes the default value, or null
  * @param constraints the rules its values keep
+ * @param history what its column was called, and what is said of it
  */
 public record Facets(
         ValueType type,
@@ -32,7 +34,8 @@ public record Facets(
         Generation generation,
         @Nullable Object fallback,
         @Nullable Supplier<?> supplier,
-        List<Constraint> constraints) {
+        List<Constraint> constraints,
+        ColumnHistory history) {
     /**
      * Nothing but the kind of values.
      *
@@ -40,7 +43,8 @@ public record Facets(
      * @return other facets
      */
     public static Facets of(ValueType type) {
-        return new Facets(type, false, false, false, false, null, Generation.NONE, null, null, List.of());
+        return new Facets(
+                type, false, false, false, false, null, Generation.NONE, null, null, List.of(), ColumnHistory.NONE);
     }
 
     /**
@@ -51,7 +55,17 @@ public record Facets(
      */
     public Facets type(ValueType other) {
         return new Facets(
-                other, primaryKey, required, exposed, sensitive, column, generation, fallback, supplier, constraints);
+                other,
+                primaryKey,
+                required,
+                exposed,
+                sensitive,
+                column,
+                generation,
+                fallback,
+                supplier,
+                constraints,
+                history);
     }
 
     /**
@@ -60,7 +74,8 @@ public record Facets(
      * @return other facets
      */
     public Facets asPrimaryKey() {
-        return new Facets(type, true, true, exposed, sensitive, column, generation, fallback, supplier, constraints);
+        return new Facets(
+                type, true, true, exposed, sensitive, column, generation, fallback, supplier, constraints, history);
     }
 
     /**
@@ -70,7 +85,17 @@ public record Facets(
      */
     public Facets asRequired() {
         return new Facets(
-                type, primaryKey, true, exposed, sensitive, column, generation, fallback, supplier, constraints);
+                type,
+                primaryKey,
+                true,
+                exposed,
+                sensitive,
+                column,
+                generation,
+                fallback,
+                supplier,
+                constraints,
+                history);
     }
 
     /**
@@ -80,7 +105,17 @@ public record Facets(
      */
     public Facets asExposed() {
         return new Facets(
-                type, primaryKey, required, true, sensitive, column, generation, fallback, supplier, constraints);
+                type,
+                primaryKey,
+                required,
+                true,
+                sensitive,
+                column,
+                generation,
+                fallback,
+                supplier,
+                constraints,
+                history);
     }
 
     /**
@@ -90,7 +125,17 @@ public record Facets(
      */
     public Facets asSensitive() {
         return new Facets(
-                type, primaryKey, required, exposed, true, column, generation, fallback, supplier, constraints);
+                type,
+                primaryKey,
+                required,
+                exposed,
+                true,
+                column,
+                generation,
+                fallback,
+                supplier,
+                constraints,
+                history);
     }
 
     /**
@@ -101,7 +146,17 @@ public record Facets(
      */
     public Facets column(String name) {
         return new Facets(
-                type, primaryKey, required, exposed, sensitive, name, generation, fallback, supplier, constraints);
+                type,
+                primaryKey,
+                required,
+                exposed,
+                sensitive,
+                name,
+                generation,
+                fallback,
+                supplier,
+                constraints,
+                history);
     }
 
     /**
@@ -111,7 +166,8 @@ public record Facets(
      * @return other facets
      */
     public Facets generated(Generation by) {
-        return new Facets(type, primaryKey, required, exposed, sensitive, column, by, fallback, supplier, constraints);
+        return new Facets(
+                type, primaryKey, required, exposed, sensitive, column, by, fallback, supplier, constraints, history);
     }
 
     /**
@@ -122,7 +178,29 @@ public record Facets(
      * @return other facets
      */
     public Facets fallback(@Nullable Object value, @Nullable Supplier<?> made) {
-        return new Facets(type, primaryKey, required, exposed, sensitive, column, generation, value, made, constraints);
+        return new Facets(
+                type, primaryKey, required, exposed, sensitive, column, generation, value, made, constraints, history);
+    }
+
+    /**
+     * Another history.
+     *
+     * @param other what its column was called, and what is said of it
+     * @return other facets
+     */
+    public Facets history(ColumnHistory other) {
+        return new Facets(
+                type,
+                primaryKey,
+                required,
+                exposed,
+                sensitive,
+                column,
+                generation,
+                fallback,
+                supplier,
+                constraints,
+                other);
     }
 
     /**
@@ -134,6 +212,7 @@ public record Facets(
     public Facets and(Constraint more) {
         List<Constraint> all =
                 Stream.concat(constraints.stream(), Stream.of(more)).toList();
-        return new Facets(type, primaryKey, required, exposed, sensitive, column, generation, fallback, supplier, all);
+        return new Facets(
+                type, primaryKey, required, exposed, sensitive, column, generation, fallback, supplier, all, history);
     }
 }

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * @param foreignKeys its foreign keys
  * @param checks its check constraints
  * @param indexes the indexes that no constraint owns
+ * @param options how it is kept, where that is not the usual way
+ * @param comments words beside it and its columns
  */
 public record CatalogTable(
         String name,
@@ -22,13 +24,12 @@ public record CatalogTable(
         List<UniqueKey> keys,
         List<ForeignKey> foreignKeys,
         List<Check> checks,
-        List<Index> indexes)
+        List<Index> indexes,
+        List<TableOption> options,
+        List<Comment> comments)
         implements Part {
     /** The kind of an ordinary table. */
     public static final String TABLE = "table";
-    /** The kind of a table whose rows a crash takes away. */
-    public static final String UNLOGGED = "table that is not logged";
-
     /** Makes the table; the lists are copied. */
     public CatalogTable {
         columns = List.copyOf(columns);
@@ -36,6 +37,8 @@ public record CatalogTable(
         foreignKeys = List.copyOf(foreignKeys);
         checks = List.copyOf(checks);
         indexes = List.copyOf(indexes);
+        options = List.copyOf(options);
+        comments = List.copyOf(comments);
     }
 
     /**
@@ -78,7 +81,7 @@ public record CatalogTable(
      * @return the table
      */
     public CatalogTable withKeys(List<UniqueKey> others) {
-        return new CatalogTable(name, kind, columns, others, foreignKeys, checks, indexes);
+        return new CatalogTable(name, kind, columns, others, foreignKeys, checks, indexes, options, comments);
     }
 
     /**
@@ -88,7 +91,7 @@ public record CatalogTable(
      * @return the table
      */
     public CatalogTable withForeignKeys(List<ForeignKey> others) {
-        return new CatalogTable(name, kind, columns, keys, others, checks, indexes);
+        return new CatalogTable(name, kind, columns, keys, others, checks, indexes, options, comments);
     }
 
     /**
@@ -98,16 +101,16 @@ public record CatalogTable(
      * @return the table
      */
     public CatalogTable withIndexes(List<Index> others) {
-        return new CatalogTable(name, kind, columns, keys, foreignKeys, checks, others);
+        return new CatalogTable(name, kind, columns, keys, foreignKeys, checks, others, options, comments);
     }
 
     /**
-     * Everything in it that has a name.
+     * Everything in it.
      *
-     * @return the columns, keys, foreign keys, checks and indexes
+     * @return the columns, keys, foreign keys, checks, indexes, options and comments
      */
     public Stream<Part> members() {
-        return Stream.<List<? extends Part>>of(columns, keys, foreignKeys, checks, indexes)
+        return Stream.<List<? extends Part>>of(columns, keys, foreignKeys, checks, indexes, options, comments)
                 .flatMap(List::stream);
     }
 }

@@ -7,9 +7,11 @@ public sealed interface Part
                 Check,
                 ColumnOrigin,
                 ColumnType,
+                Comment,
                 Extension,
                 Fallback,
                 ForeignKey,
                 Index,
                 NotNull,
+                TableOption,
                 UniqueKey {}

@@ -1,8 +1,10 @@
 package dev.rowan.migrate.ddl;
 
 import dev.rowan.migrate.catalog.ColumnType;
+import dev.rowan.migrate.catalog.Comment;
 import dev.rowan.migrate.catalog.Fallback;
 import dev.rowan.migrate.catalog.Part;
+import dev.rowan.migrate.catalog.TableOption;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,7 +30,7 @@ public final class Changing {
         if (to instanceof ColumnType type) {
             return List.of(type(table, (ColumnType) from, type));
         }
-        if (to instanceof Fallback) {
+        if (to instanceof Fallback || to instanceof TableOption || to instanceof Comment) {
             return List.of(Making.of(table, to));
         }
         if (PartName.differInNameAlone(from, to)) {

@@ -3,11 +3,13 @@ package dev.rowan.migrate.ddl;
 import dev.rowan.migrate.catalog.CatalogColumn;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Check;
+import dev.rowan.migrate.catalog.Comment;
 import dev.rowan.migrate.catalog.Fallback;
 import dev.rowan.migrate.catalog.ForeignKey;
 import dev.rowan.migrate.catalog.Index;
 import dev.rowan.migrate.catalog.NotNull;
 import dev.rowan.migrate.catalog.Part;
+import dev.rowan.migrate.catalog.TableOption;
 import dev.rowan.migrate.catalog.UniqueKey;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +38,12 @@ public final class Dropping {
         }
         if (part instanceof CatalogColumn column) {
             return dropping.column(column);
+        }
+        if (part instanceof TableOption option) {
+            return new Trimming(table).reset(option);
+        }
+        if (part instanceof Comment comment) {
+            return new Trimming(table).silence(comment);
         }
         if (part instanceof NotNull rule) {
             return dropping.alterColumn("no longer require", rule.column(), "drop not null");

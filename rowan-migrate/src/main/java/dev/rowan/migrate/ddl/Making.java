@@ -3,12 +3,14 @@ package dev.rowan.migrate.ddl;
 import dev.rowan.migrate.catalog.CatalogColumn;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Check;
+import dev.rowan.migrate.catalog.Comment;
 import dev.rowan.migrate.catalog.Extension;
 import dev.rowan.migrate.catalog.Fallback;
 import dev.rowan.migrate.catalog.ForeignKey;
 import dev.rowan.migrate.catalog.Index;
 import dev.rowan.migrate.catalog.NotNull;
 import dev.rowan.migrate.catalog.Part;
+import dev.rowan.migrate.catalog.TableOption;
 import dev.rowan.migrate.catalog.UniqueKey;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,6 +49,12 @@ public final class Making {
         if (part instanceof Index index) {
             return making.index(index);
         }
+        if (part instanceof TableOption option) {
+            return new Trimming(table).set(option);
+        }
+        if (part instanceof Comment comment) {
+            return new Trimming(table).say(comment);
+        }
         if (part instanceof NotNull rule) {
             return making.alterColumn("require", rule.column(), "set not null");
         }
@@ -78,7 +86,8 @@ public final class Making {
         whole.checks().forEach(check -> lines.add(Spelled.constraint(check)));
         return new DdlStatement(
                 "create table " + table,
-                "create table " + Name.of(table) + " (\n  " + String.join(",\n  ", lines) + "\n)",
+                "create " + Trimming.kind(whole) + "table " + Name.of(table) + " (\n  " + String.join(",\n  ", lines)
+                        + "\n)" + Trimming.with(whole),
                 provides,
                 typesOf(whole.columns()));
     }

@@ -5,11 +5,13 @@ import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Check;
 import dev.rowan.migrate.catalog.ColumnOrigin;
 import dev.rowan.migrate.catalog.ColumnType;
+import dev.rowan.migrate.catalog.Comment;
 import dev.rowan.migrate.catalog.Fallback;
 import dev.rowan.migrate.catalog.ForeignKey;
 import dev.rowan.migrate.catalog.Index;
 import dev.rowan.migrate.catalog.NotNull;
 import dev.rowan.migrate.catalog.Part;
+import dev.rowan.migrate.catalog.TableOption;
 import dev.rowan.migrate.catalog.UniqueKey;
 import java.util.List;
 
@@ -39,6 +41,12 @@ public final class Worded {
         if (part instanceof CatalogTable table) {
             return "a " + table.kind();
         }
+        if (part instanceof TableOption option) {
+            return option.name() + " " + option.value();
+        }
+        if (part instanceof Comment comment) {
+            return "the comment '" + comment.words() + "'";
+        }
         return part instanceof CatalogColumn column ? "column " + Spelled.column(column) : constraint(part);
     }
 
@@ -56,6 +64,12 @@ public final class Worded {
         if (part instanceof Index index) {
             return "index " + index.name();
         }
+        if (part instanceof TableOption option) {
+            return option.name() + " of " + table;
+        }
+        if (part instanceof Comment comment) {
+            return "comment on " + (comment.column() == null ? table : table + "." + comment.column());
+        }
         return table + "." + member(part);
     }
 
@@ -70,7 +84,7 @@ public final class Worded {
         if (part instanceof CatalogTable) {
             return "table " + table;
         }
-        if (part instanceof Index) {
+        if (part instanceof Index || part instanceof TableOption || part instanceof Comment) {
             return place(table, part);
         }
         boolean constraint = part instanceof UniqueKey || part instanceof ForeignKey || part instanceof Check;

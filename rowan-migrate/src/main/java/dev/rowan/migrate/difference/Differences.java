@@ -2,6 +2,8 @@ package dev.rowan.migrate.difference;
 
 import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.catalog.CatalogTable;
+import dev.rowan.migrate.catalog.Comment;
+import dev.rowan.migrate.catalog.TableOption;
 import dev.rowan.migrate.difference.Difference.Changed;
 import dev.rowan.migrate.difference.Difference.Extra;
 import dev.rowan.migrate.difference.Difference.Missing;
@@ -10,6 +12,10 @@ import java.util.List;
 
 /** Compares catalogs. Pure. */
 public final class Differences {
+    private static final Pairing<TableOption> OPTIONS =
+            new Pairing<>((wanted, found) -> found.name().equals(wanted.name()));
+    private static final Pairing<Comment> COMMENTS = new Pairing<>((wanted, found) -> found.besideTheSame(wanted));
+
     private Differences() {}
 
     /**
@@ -40,6 +46,15 @@ public final class Differences {
         differences.add(new Missing(table.name(), table));
         table.foreignKeys().forEach(key -> differences.add(new Missing(table.name(), key)));
         table.indexes().forEach(index -> differences.add(new Missing(table.name(), index)));
+        table.comments().forEach(comment -> differences.add(new Missing(table.name(), comment)));
+    }
+
+    /** What is said of a column that nobody wants goes with it. */
+    private static List<Comment> besideWanted(CatalogTable wanted, CatalogTable found) {
+        return found.comments().stream()
+                .filter(comment -> comment.column() == null
+                        || wanted.column(comment.column()).isPresent())
+                .toList();
     }
 
     private static void compare(CatalogTable wanted, CatalogTable found, List<Difference> differences) {
@@ -52,5 +67,7 @@ public final class Differences {
         ForeignKeyComparison.compare(wanted, found, differences);
         CheckComparison.compare(wanted, found, differences);
         IndexComparison.compare(wanted, found, differences);
+        OPTIONS.compare(wanted.name(), wanted.options(), found.options(), differences);
+        COMMENTS.compare(wanted.name(), wanted.comments(), besideWanted(wanted, found), differences);
     }
 }

@@ -37,7 +37,9 @@ final class TableDraft {
                 keys(),
                 foreignKeys,
                 EnumCheck.of(model),
-                List.of());
+                List.of(),
+                Trimmings.options(model),
+                Trimmings.comments(model));
         return withIndexes(bare);
     }
 

@@ -38,23 +38,12 @@ final class ByHand {
         this.words = words;
     }
 
-    /** Foreign keys that lead to it go first; the tables that have them may be gone by then. */
-    String drop(CatalogTable table) {
-        return lettingGo((from, key) -> key.target().table().equals(table.name()) && !from.equals(table.name()))
-                        .collect(Collectors.joining())
-                + "drop table " + Name.of(table.name()) + ";";
-    }
-
-    String drop(String table, CatalogColumn column) {
-        return alter(table) + "drop column " + Name.of(column.name()) + ";";
-    }
-
     /** Empty when no new table has the same columns. */
     String rename(CatalogTable gone) {
         return missing(CatalogTable.class, each -> true)
                 .filter(fresh -> columns(fresh).equals(columns(gone)))
-                .map(fresh -> "\n    If it is " + fresh.name() + " under its old name, that migration says: "
-                        + alter(gone.name()) + "rename to " + Name.of(fresh.name()) + ";")
+                .map(fresh -> "\n    If it is " + fresh.name() + " under its old name, say so: Table.named(\""
+                        + fresh.name() + "\").was(\"" + gone.name() + "\")")
                 .findFirst()
                 .orElse("");
     }
@@ -64,8 +53,7 @@ final class ByHand {
         return missingIn(table)
                 .filter(fresh -> fresh.type().equals(gone.type()))
                 .map(fresh -> "\n    If it is " + table + "." + fresh.name()
-                        + " under its old name, that migration says: " + alter(table) + "rename column "
-                        + Name.of(gone.name()) + " to " + Name.of(fresh.name()) + ";")
+                        + " under its old name, say so on its attribute: .was(\"" + gone.name() + "\")")
                 .findFirst()
                 .orElse("");
     }

@@ -3,9 +3,11 @@ package dev.rowan.migrate.generate;
 import dev.rowan.migrate.apply.Script;
 import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.catalog.Extension;
+import dev.rowan.migrate.ddl.DdlStatement;
 import dev.rowan.migrate.ddl.Making;
 import dev.rowan.migrate.difference.Difference;
 import dev.rowan.migrate.difference.Differences;
+import dev.rowan.migrate.draft.FormerNames;
 import dev.rowan.migrate.draft.Wanted;
 import dev.rowan.migrate.files.Migration;
 import dev.rowan.migrate.place.Executing;
@@ -13,6 +15,7 @@ import dev.rowan.migrate.place.Said;
 import dev.rowan.migrate.place.Scratch;
 import dev.rowan.migrate.place.Target;
 import dev.rowan.migrate.place.Whole;
+import dev.rowan.migrate.report.GenerateOptions;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.problem.MigrationException;
 import dev.rowan.problem.StoreException;
@@ -38,17 +41,22 @@ final class Comparing {
      *
      * @param migrations what there is so far, by version
      * @param models every resource of a program
+     * @param options what it may do
      * @param connection to an empty database
      * @return the plan
      * @throws MigrationException when a migration cannot be applied, or the plan does not lead where it should
      * @throws StoreException when the database fails, or the models cannot become tables
      */
-    static Plan plan(Collection<Migration> migrations, List<ResourceModel> models, Connection connection) {
+    static Plan plan(
+            Collection<Migration> migrations,
+            List<ResourceModel> models,
+            GenerateOptions options,
+            Connection connection) {
         try {
             Comparing comparing = new Comparing(connection);
             comparing.refuseFull();
             comparing.apply(migrations);
-            return Whole.run(connection, () -> comparing.compare(Wanted.of(models)));
+            return Whole.run(connection, () -> comparing.compare(models, options));
         } catch (SQLException failure) {
             throw new StoreException("migrations and model could not be compared: " + Said.by(failure), failure);
         }
@@ -93,7 +101,8 @@ final class Comparing {
         return target.read(connection, target.schema());
     }
 
-    private Plan compare(Catalog draft) throws SQLException {
+    private Plan compare(List<ResourceModel> models, GenerateOptions options) throws SQLException {
+        Catalog draft = Wanted.of(models);
         Catalog found = read();
         Catalog wanted = Whole.undone(connection, () -> {
             target.enter(connection, target.schema());
@@ -102,11 +111,30 @@ final class Comparing {
             }
             return Scratch.normalised(connection, target, draft);
         });
-        List<Difference> differences = Uncovered.with(Differences.of(wanted, found), wanted, found, ownership);
-        Plan plan = Plan.of(differences, found, new InOurWords(draft), ownership);
+        Renames renames = Renames.of(FormerNames.of(models), wanted, found);
+        Ownership after = ownership.after(renames);
+        Plan plan = Whole.undone(connection, () -> {
+            List<Step> renaming = new ArrayList<>(done(renames.steps()));
+            renaming.addAll(done(Renames.indexes(wanted, read(), after)));
+            Catalog there = read();
+            List<Difference> differences = Uncovered.with(Differences.of(wanted, there), wanted, there, after);
+            Planning planning = new Planning(new InOurWords(draft), after, options);
+            return planning.plan(differences, there).after(renaming);
+        });
         if (plan.refused().isEmpty()) {
-            new Trial(connection, target).run(plan, wanted, found, ownership);
+            new Trial(connection, target).run(plan, wanted, found, after);
         }
         return plan;
+    }
+
+    /** What is compared is what is there once it has its names of now: what refers to it follows by itself. */
+    private List<Step> done(List<Step> steps) throws SQLException {
+        target.enter(connection, target.schema());
+        for (Step step : steps) {
+            for (DdlStatement statement : step.forward()) {
+                Executing.run(connection, statement);
+            }
+        }
+        return steps;
     }
 }

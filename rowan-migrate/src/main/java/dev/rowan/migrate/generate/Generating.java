@@ -4,6 +4,7 @@ import dev.rowan.migrate.files.Folder;
 import dev.rowan.migrate.files.Migration;
 import dev.rowan.migrate.files.Version;
 import dev.rowan.migrate.report.CheckReport;
+import dev.rowan.migrate.report.GenerateOptions;
 import dev.rowan.migrate.report.GenerateReport;
 import dev.rowan.migrate.report.GenerateReport.Written;
 import dev.rowan.model.ResourceModel;
@@ -41,7 +42,7 @@ public record Generating(Folder migrations, Folder undo, Clock clock) {
      * @throws MigrationException when a file cannot be applied
      */
     public CheckReport check(List<ResourceModel> models, Connection connection) {
-        Plan plan = Comparing.plan(migrations.read().values(), models, connection);
+        Plan plan = Comparing.plan(migrations.read().values(), models, GenerateOptions.DEFAULT, connection);
         List<String> differences = plan.forward().stream().map(SqlText::words).toList();
         return new CheckReport(differences, plan.refused(), plan.unmanaged());
     }
@@ -51,15 +52,17 @@ public record Generating(Folder migrations, Folder undo, Clock clock) {
      *
      * @param name words for it
      * @param models every resource of a program
+     * @param options what it may do
      * @param connection to an empty database
      * @return what was written
      * @throws IllegalArgumentException when the name cannot be one
      * @throws MigrationException when it cannot be written
      */
-    public GenerateReport generate(String name, List<ResourceModel> models, Connection connection) {
+    public GenerateReport generate(
+            String name, List<ResourceModel> models, GenerateOptions options, Connection connection) {
         requireName(name);
         SortedMap<Version, Migration> before = migrations.read();
-        Plan plan = Comparing.plan(before.values(), models, connection);
+        Plan plan = Comparing.plan(before.values(), models, options, connection);
         if (!plan.refused().isEmpty()) {
             throw refused(plan.refused());
         }

@@ -4,6 +4,7 @@ import dev.rowan.migrate.catalog.CatalogColumn;
 import dev.rowan.migrate.catalog.Fallback;
 import dev.rowan.migrate.catalog.NotNull;
 import dev.rowan.migrate.catalog.Part;
+import dev.rowan.migrate.catalog.TableOption;
 import dev.rowan.migrate.ddl.Worded;
 import dev.rowan.migrate.difference.Difference;
 import dev.rowan.migrate.difference.Difference.Extra;
@@ -16,6 +17,7 @@ final class Leaving {
         return difference instanceof Extra extra
                 && !(extra.part() instanceof NotNull)
                 && !(extra.part() instanceof Fallback)
+                && !extra.part().equals(TableOption.UNLOGGED)
                 && !ownership.ours(extra.table(), extra.part());
     }
 

@@ -13,6 +13,7 @@ import dev.rowan.migrate.ddl.Worded;
 import dev.rowan.migrate.difference.Difference;
 import dev.rowan.migrate.difference.Difference.Changed;
 import dev.rowan.migrate.difference.Difference.Extra;
+import dev.rowan.migrate.report.GenerateOptions;
 import java.util.Optional;
 
 /** Finds the differences that a drafted migration does not make, because rows would be lost or would stand in its way. */
@@ -20,9 +21,11 @@ final class Objecting {
     private static final String BY_HAND = "write a migration of your own for it (V…__….sql) with ";
 
     private final ByHand hand;
+    private final GenerateOptions options;
 
-    Objecting(ByHand hand) {
+    Objecting(ByHand hand, GenerateOptions options) {
         this.hand = hand;
+        this.options = options;
     }
 
     Optional<String> to(Difference difference) {
@@ -34,15 +37,18 @@ final class Objecting {
 
     private Optional<String> toExtra(Extra extra) {
         String object = Worded.object(extra.table(), extra.part());
+        if (options.allowDrop().contains(Worded.place(extra.table(), extra.part()))) {
+            return Optional.empty();
+        }
         if (extra.part() instanceof CatalogTable table) {
             return Optional.of(object + ": a migration made it, and no resource declares it any more; to drop it would"
-                    + " lose its rows. Declare a resource for it again, or " + BY_HAND + hand.drop(table)
+                    + " lose its rows. Declare a resource for it again, or allow it: --allow-drop " + table.name()
                     + hand.rename(table));
         }
         if (extra.part() instanceof CatalogColumn column) {
             return Optional.of(object + ": a migration made it, and no attribute declares it any more; to drop it would"
-                    + " lose its values. Declare the attribute again, or " + BY_HAND
-                    + hand.drop(extra.table(), column) + hand.rename(extra.table(), column));
+                    + " lose its values. Declare the attribute again, or allow it: --allow-drop " + extra.table() + "."
+                    + column.name() + hand.rename(extra.table(), column));
         }
         return extra.part() instanceof UniqueKey key && key.primary()
                 ? Optional.of(object + ": no resource declares this primary key any more; " + BY_HAND + "the change")

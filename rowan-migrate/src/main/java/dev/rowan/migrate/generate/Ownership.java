@@ -5,6 +5,8 @@ import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.ddl.Worded;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who made what is there: generated migrations, whose objects belong to the model, or others. Mutable. */
@@ -24,6 +26,32 @@ final class Ownership {
             now.stream().filter(object -> !there.contains(object)).forEach(ours::add);
         }
         there = now;
+    }
+
+    /** The same, once tables and columns have other names. */
+    Ownership after(Renames renames) {
+        Ownership renamed = new Ownership();
+        renamed.ours.addAll(ours);
+        renames.tables()
+                .forEach((before, now) -> ours.stream()
+                        .flatMap(object -> moved(object, before, now).stream())
+                        .forEach(renamed.ours::add));
+        renames.columns()
+                .forEach((table, columns) -> columns.forEach((before, now) -> {
+                    if (renamed.ours.contains("column " + table + "." + before)) {
+                        renamed.ours.add("column " + table + "." + now);
+                    }
+                }));
+        return renamed;
+    }
+
+    private static Optional<String> moved(String object, String before, String now) {
+        for (String kind : List.of("table ", "column ", "constraint ")) {
+            if (object.equals(kind + before) || object.startsWith(kind + before + ".")) {
+                return Optional.of(kind + now + object.substring(kind.length() + before.length()));
+            }
+        }
+        return Optional.empty();
     }
 
     boolean ours(String table, Part part) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param forward the statements that make it
  * @param back the statements that take it back
- * @param caution when it fails, for a person; empty when rows cannot stand in its way
+ * @param caution when it fails or what is lost, for a person; empty when rows mind nothing
  */
 record Step(List<DdlStatement> forward, List<DdlStatement> back, Optional<String> caution) {
     Step {
@@ -29,6 +29,10 @@ record Step(List<DdlStatement> forward, List<DdlStatement> back, Optional<String
     }
 
     Step failing(String when) {
-        return new Step(forward, back, Optional.of("fails when " + when));
+        return saying("fails when " + when);
+    }
+
+    Step saying(String caution) {
+        return new Step(forward, back, Optional.of(caution));
     }
 }

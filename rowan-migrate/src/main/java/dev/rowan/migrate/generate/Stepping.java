@@ -1,6 +1,7 @@
 package dev.rowan.migrate.generate;
 
 import dev.rowan.migrate.catalog.CatalogColumn;
+import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Check;
 import dev.rowan.migrate.catalog.Extension;
 import dev.rowan.migrate.catalog.ForeignKey;
@@ -17,6 +18,7 @@ import dev.rowan.migrate.difference.Difference.Changed;
 import dev.rowan.migrate.difference.Difference.Extra;
 import dev.rowan.migrate.difference.Difference.Missing;
 import dev.rowan.problem.Printable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,15 +32,33 @@ final class Stepping {
             return making(table, words.of(table, missing.part()));
         }
         if (difference instanceof Extra extra) {
-            return Step.of(Dropping.of(table, extra.part()), List.of(Making.of(table, extra.part())));
+            return losing(Step.of(Dropping.of(table, extra.part()), makingAgain(table, extra.part())), extra.part());
         }
         Changed changed = (Changed) difference;
-        Part wanted = words.of(table, changed.wanted());
+        boolean renamed = PartName.differInNameAlone(changed.found(), changed.wanted());
+        Part wanted = renamed ? changed.wanted() : words.of(table, changed.wanted());
         Step step = new Step(
                 Changing.of(table, changed.found(), wanted),
                 Changing.of(table, wanted, changed.found()),
                 Optional.empty());
-        return PartName.differInNameAlone(changed.found(), changed.wanted()) ? step : cautioned(step, table, wanted);
+        return renamed ? step : cautioned(step, table, wanted);
+    }
+
+    private static Step losing(Step step, Part part) {
+        if (part instanceof CatalogTable) {
+            return step.saying("its rows are lost");
+        }
+        return part instanceof CatalogColumn ? step.saying("its values are lost") : step;
+    }
+
+    private static List<DdlStatement> makingAgain(String table, Part part) {
+        List<DdlStatement> all = new ArrayList<>(List.of(Making.of(table, part)));
+        if (part instanceof CatalogTable whole) {
+            whole.foreignKeys().forEach(key -> all.add(Making.of(table, key)));
+            whole.indexes().forEach(index -> all.add(Making.of(table, index)));
+            whole.comments().forEach(comment -> all.add(Making.of(table, comment)));
+        }
+        return all;
     }
 
     /** An extension stays: others may use it by then. */

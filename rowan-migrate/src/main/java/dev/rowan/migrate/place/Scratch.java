@@ -86,7 +86,9 @@ public final class Scratch {
                 inOrderOf(draft.keys(), made.keys()),
                 inOrderOf(draft.foreignKeys(), made.foreignKeys()),
                 inOrderOf(draft.checks(), made.checks()),
-                inOrderOf(draft.indexes(), made.indexes()));
+                inOrderOf(draft.indexes(), made.indexes()),
+                made.options(),
+                made.comments());
     }
 
     private static <P extends Part> List<P> inOrderOf(List<P> draft, List<P> made) {

@@ -31,6 +31,7 @@ public final class CatalogReader {
         Map<String, List<CatalogColumn>> columns = Columns.read(rows);
         Constraints constraints = Constraints.read(rows);
         Map<String, List<Index>> indexes = Indexes.read(rows);
+        Trimmings trimmings = Trimmings.read(rows);
         List<CatalogTable> tables = new ArrayList<>();
         Map<String, String> relations = Relations.read(rows);
         relations.remove(Catalog.JOURNAL);
@@ -41,7 +42,9 @@ public final class CatalogReader {
                 constraints.keys().getOrDefault(name, List.of()),
                 constraints.foreignKeys().getOrDefault(name, List.of()),
                 constraints.checks().getOrDefault(name, List.of()),
-                indexes.getOrDefault(name, List.of()))));
+                indexes.getOrDefault(name, List.of()),
+                trimmings.options().getOrDefault(name, List.of()),
+                trimmings.comments().getOrDefault(name, List.of()))));
         return new Catalog(extensions(rows), tables);
     }
 

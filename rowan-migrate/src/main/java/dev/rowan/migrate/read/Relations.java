@@ -8,7 +8,7 @@ import java.util.Map;
 /** Reads what stands at which name. */
 final class Relations {
     private static final String SQL = """
-            select c.relname, c.relkind, c.relpersistence
+            select c.relname, c.relkind
             from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
             where n.nspname = ? and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S', 'c') and not c.relispartition
               and not exists (select from pg_catalog.pg_depend d
@@ -21,16 +21,13 @@ final class Relations {
 
     static Map<String, String> read(Rows rows) throws SQLException {
         Map<String, String> kinds = new LinkedHashMap<>();
-        rows.each(
-                SQL,
-                row -> kinds.put(
-                        row.getString("relname"), kind(row.getString("relkind"), row.getString("relpersistence"))));
+        rows.each(SQL, row -> kinds.put(row.getString("relname"), kind(row.getString("relkind"))));
         return kinds;
     }
 
-    private static String kind(String kind, String persistence) {
+    private static String kind(String kind) {
         return switch (kind) {
-            case "r", "p" -> "u".equals(persistence) ? CatalogTable.UNLOGGED : CatalogTable.TABLE;
+            case "r", "p" -> CatalogTable.TABLE;
             case "v" -> "view";
             case "m" -> "materialized view";
             case "f" -> "foreign table";

@@ -9,6 +9,7 @@ import dev.rowan.migrate.catalog.Fallback;
 import dev.rowan.migrate.catalog.Index;
 import dev.rowan.migrate.catalog.NotNull;
 import dev.rowan.migrate.catalog.Part;
+import dev.rowan.migrate.catalog.TableOption;
 import dev.rowan.migrate.ddl.Name;
 import dev.rowan.migrate.ddl.PartName;
 import dev.rowan.migrate.ddl.Worded;
@@ -60,6 +61,14 @@ final class Objections {
                     "no such column, or one that need not be given",
                     "declare an attribute for it, give it a default, or drop its not null"));
         }
+        if (part.equals(TableOption.UNLOGGED)) {
+            return Optional.of(new Objection(
+                    extra.table(),
+                    "a table that a crash empties",
+                    "one that outlives it",
+                    "say alter table " + Name.of(extra.table())
+                            + " set logged, or declare it with Table.named(…).unlogged()"));
+        }
         if (part instanceof NotNull) {
             return Optional.of(new Objection(
                     object, "not null", "nullable", "drop the column's not null by hand, or declare required()"));
@@ -70,10 +79,8 @@ final class Objections {
     }
 
     private static String wayOut(Part found) {
-        if (found instanceof CatalogTable table) {
-            return CatalogTable.UNLOGGED.equals(table.kind())
-                    ? "say alter table … set logged, so that its rows outlive a crash"
-                    : "rename it, or give the resource another table with Table.named(…)";
+        if (found instanceof CatalogTable) {
+            return "rename it, or give the resource another table with Table.named(…)";
         }
         if (found instanceof ColumnType) {
             return "change the column's type by hand, or declare the attribute with that type";

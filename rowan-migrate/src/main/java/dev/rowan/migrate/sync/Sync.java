@@ -1,9 +1,12 @@
 package dev.rowan.migrate.sync;
 
 import dev.rowan.migrate.catalog.Catalog;
+import dev.rowan.migrate.catalog.Comment;
 import dev.rowan.migrate.catalog.Extension;
+import dev.rowan.migrate.catalog.TableOption;
 import dev.rowan.migrate.ddl.Worded;
 import dev.rowan.migrate.difference.Difference;
+import dev.rowan.migrate.difference.Difference.Changed;
 import dev.rowan.migrate.difference.Difference.Extra;
 import dev.rowan.migrate.difference.Difference.Missing;
 import dev.rowan.migrate.difference.Differences;
@@ -58,7 +61,9 @@ public final class Sync {
         lock();
         apply(missingExtensions(draft), List.of());
         Catalog wanted = Scratch.normalised(connection, target, draft);
-        List<Difference> differences = Differences.of(wanted, target.read(connection, target.schema()));
+        List<Difference> differences = Differences.of(wanted, target.read(connection, target.schema())).stream()
+                .map(Sync::again)
+                .toList();
         apply(
                 of(Missing.class, differences),
                 differences.stream()
@@ -69,6 +74,14 @@ public final class Sync {
                 .toList();
         target.leave(connection);
         return new SyncReport(applying.steps(), unmanaged);
+    }
+
+    /** To say it again is to change it, and no row minds. */
+    private static Difference again(Difference difference) {
+        return difference instanceof Changed changed
+                        && (changed.wanted() instanceof Comment || changed.wanted() instanceof TableOption)
+                ? new Missing(changed.table(), changed.wanted())
+                : difference;
     }
 
     /** What cannot be made is told together with what was refused before. */

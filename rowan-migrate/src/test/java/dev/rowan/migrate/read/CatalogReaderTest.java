@@ -8,9 +8,11 @@ import dev.rowan.migrate.catalog.CatalogColumn;
 import dev.rowan.migrate.catalog.CatalogColumn.Origin;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Check;
+import dev.rowan.migrate.catalog.Comment;
 import dev.rowan.migrate.catalog.Extension;
 import dev.rowan.migrate.catalog.ForeignKey;
 import dev.rowan.migrate.catalog.Index;
+import dev.rowan.migrate.catalog.TableOption;
 import dev.rowan.migrate.catalog.UniqueKey;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -35,7 +37,11 @@ class CatalogReaderTest {
                         + " constraint uk unique (name, id) deferrable initially deferred)",
                 "alter table here.\"Odd \"\"one\" add constraint ck check (id > 0) not valid",
                 "alter table here.\"Odd \"\"one\" drop column gone",
-                "create unique index ix on here.\"Odd \"\"one\" (lower(name), id) where id > 5");
+                "create unique index ix on here.\"Odd \"\"one\" (lower(name), id) where id > 5",
+                "alter table here.\"Odd \"\"one\" set unlogged, set (fillfactor = 70)",
+                "comment on table here.\"Odd \"\"one\" is 'it''s odd'",
+                "comment on column here.\"Odd \"\"one\".name is 'a name'",
+                "comment on column here.\"Odd \"\"one\".id is null");
         assertThat(catalog.extensions()).containsExactly(new Extension("plpgsql"));
         assertThat(catalog.tables())
                 .containsExactly(
@@ -71,8 +77,12 @@ class CatalogReaderTest {
                                 List.of(new Index(
                                         "ix",
                                         List.of("lower((name)::text)", "id"),
-                                        List.of("unique", "where (id > 5)")))),
-                        new CatalogTable("seen", "view", List.of(), List.of(), List.of(), List.of(), List.of()));
+                                        List.of("unique", "where (id > 5)"))),
+                                List.of(TableOption.UNLOGGED, new TableOption("fillfactor", "70")),
+                                List.of(new Comment(null, "it's odd"), new Comment("name", "a name"))),
+                        new CatalogTable(
+                                "seen", "view", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                                List.of()));
     }
 
     private static Catalog read(String... statements) throws SQLException {

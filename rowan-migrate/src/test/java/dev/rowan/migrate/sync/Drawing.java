@@ -1,12 +1,15 @@
 package dev.rowan.migrate.sync;
 
 import dev.rowan.model.AttributeModel;
+import dev.rowan.model.ColumnHistory;
 import dev.rowan.model.Generation;
 import dev.rowan.model.IdentityModel;
+import dev.rowan.model.Layout;
 import dev.rowan.model.OnDelete;
 import dev.rowan.model.RelationshipKind;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
+import dev.rowan.postgres.Table;
 import dev.rowan.type.Scalar;
 import dev.rowan.type.ValueType;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Models by hand. An attribute's name is its column's. */
 public final class Drawing {
@@ -24,6 +28,8 @@ public final class Drawing {
     private final List<AttributeModel> keys = new ArrayList<>();
     private final List<IdentityModel> identities = new ArrayList<>();
     private final List<Pointer> pointers = new ArrayList<>();
+    private final Map<AttributeModel, ColumnHistory> columns = new LinkedHashMap<>();
+    private Table setting;
 
     private Drawing(String table) {
         this.table = table;
@@ -76,6 +82,29 @@ public final class Drawing {
         return this;
     }
 
+    /** The column was called so before. */
+    public Drawing was(String name, String... before) {
+        columns.merge(
+                attribute(name),
+                new ColumnHistory(List.of(before), null),
+                (one, other) -> new ColumnHistory(other.names(), one.comment()));
+        return this;
+    }
+
+    public Drawing comment(String name, String words) {
+        columns.merge(
+                attribute(name),
+                new ColumnHistory(List.of(), words),
+                (one, other) -> new ColumnHistory(one.names(), other.comment()));
+        return this;
+    }
+
+    /** The table is kept so. */
+    public Drawing as(UnaryOperator<Table> how) {
+        setting = how.apply(Table.named(table));
+        return this;
+    }
+
     public Drawing pointsTo(String other, String key, OnDelete onDelete) {
         pointers.add(new Pointer(key, other, onDelete));
         return this;
@@ -90,6 +119,8 @@ public final class Drawing {
                     ResourceModel.of(drawing.table, "Drawn", drawing.table)
                             .attributes(drawing.attributes, drawing.keys)
                             .identities(drawing.identities)
+                            .layout(new Layout(drawing.columns))
+                            .settings(drawing.setting == null ? List.of() : List.of(drawing.setting))
                             .build());
         }
         for (Drawing drawing : drawings) {

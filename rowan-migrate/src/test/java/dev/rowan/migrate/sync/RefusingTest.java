@@ -149,8 +149,8 @@ class RefusingTest {
                 new Drawing[] {Drawing.of("users"), Drawing.of("posts")},
                 "users: found a view, wanted a table; "
                         + "rename it, or give the resource another table with Table.named(…)",
-                "posts: found a table that is not logged, wanted a table; "
-                        + "say alter table … set logged, so that its rows outlive a crash");
+                "posts: found a table that a crash empties, wanted one that outlives it; "
+                        + "say alter table posts set logged, or declare it with Table.named(…).unlogged()");
     }
 
     @Test

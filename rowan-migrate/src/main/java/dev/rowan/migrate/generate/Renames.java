@@ -1,0 +1,91 @@
+package dev.rowan.migrate.generate;
+
+import dev.rowan.migrate.catalog.Catalog;
+import dev.rowan.migrate.catalog.CatalogTable;
+import dev.rowan.migrate.catalog.Index;
+import dev.rowan.migrate.ddl.Renaming;
+import dev.rowan.migrate.draft.FormerNames;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What has another name by now. Only a name of before that is there, beside one of now that is not, is renamed.
+ *
+ * @param tables the names of tables, before and now
+ * @param columns by the table's name of now, the names of columns, before and now
+ */
+record Renames(Map<String, String> tables, Map<String, Map<String, String>> columns) {
+    static Renames of(FormerNames names, Catalog wanted, Catalog found) {
+        Renames renames = new Renames(new LinkedHashMap<>(), new LinkedHashMap<>());
+        for (CatalogTable table : wanted.tables()) {
+            Optional<CatalogTable> before = before(names, table, wanted, found);
+            before.ifPresent(there -> renames.tables.put(there.name(), table.name()));
+            before.or(() -> found.table(table.name()))
+                    .ifPresent(there -> renames.columns.put(table.name(), columns(names, table, there)));
+        }
+        return renames;
+    }
+
+    private static Optional<CatalogTable> before(FormerNames names, CatalogTable table, Catalog wanted, Catalog found) {
+        if (found.table(table.name()).isPresent()) {
+            return Optional.empty();
+        }
+        return names.tables().getOrDefault(table.name(), List.of()).stream()
+                .filter(name -> wanted.table(name).isEmpty())
+                .flatMap(name -> found.table(name).stream())
+                .filter(there -> there.kind().equals(CatalogTable.TABLE))
+                .findFirst();
+    }
+
+    private static Map<String, String> columns(FormerNames names, CatalogTable table, CatalogTable there) {
+        Map<String, String> renamed = new LinkedHashMap<>();
+        names.columns().getOrDefault(table.name(), Map.of()).forEach((now, before) -> {
+            if (there.column(now).isEmpty()) {
+                before.stream()
+                        .filter(name -> table.column(name).isEmpty() && !renamed.containsKey(name))
+                        .filter(name -> there.column(name).isPresent())
+                        .findFirst()
+                        .ifPresent(name -> renamed.put(name, now));
+            }
+        });
+        return renamed;
+    }
+
+    /** Tables first: columns are found under the table's name of now. */
+    List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        tables.forEach(
+                (before, now) -> steps.add(Step.of(Renaming.table(before, now), List.of(Renaming.table(now, before)))));
+        columns.forEach((table, renamed) -> renamed.forEach((before, now) ->
+                steps.add(Step.of(Renaming.column(table, before, now), List.of(Renaming.column(table, now, before))))));
+        return steps;
+    }
+
+    /** Indexes that are as wanted but for their name, which was made of what was renamed. */
+    static List<Step> indexes(Catalog wanted, Catalog found, Ownership ownership) {
+        List<Step> steps = new ArrayList<>();
+        for (CatalogTable table : wanted.tables()) {
+            CatalogTable there = found.table(table.name()).orElse(table);
+            for (Index index : table.indexes()) {
+                if (there.indexes().stream().noneMatch(each -> each.name().equals(index.name()))) {
+                    alike(index, there)
+                            .filter(each -> ownership.ours(table.name(), each))
+                            .ifPresent(each -> steps.add(Step.of(
+                                    Renaming.index(table.name(), each.name(), index.name()),
+                                    List.of(Renaming.index(table.name(), index.name(), each.name())))));
+                }
+            }
+        }
+        return steps;
+    }
+
+    private static Optional<Index> alike(Index index, CatalogTable there) {
+        return there.indexes().stream()
+                .filter(each ->
+                        each.columns().equals(index.columns()) && each.traits().equals(index.traits()))
+                .findFirst();
+    }
+}

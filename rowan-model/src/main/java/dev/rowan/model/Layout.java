@@ -1,0 +1,28 @@
+package dev.rowan.model;
+
+import java.util.Map;
+
+/**
+ * How a store that keeps tables lays out a resource, beyond what its rows are.
+ *
+ * @param columns of attributes of which something is known; of others nothing is
+ */
+public record Layout(Map<AttributeModel, ColumnHistory> columns) {
+    /** Nothing is said. */
+    public static final Layout NONE = new Layout(Map.of());
+
+    /** Makes the layout; the map is copied. */
+    public Layout {
+        columns = Map.copyOf(columns);
+    }
+
+    /**
+     * What is known of an attribute's column.
+     *
+     * @param attribute of the resource
+     * @return its history, which may be empty
+     */
+    public ColumnHistory column(AttributeModel attribute) {
+        return columns.getOrDefault(attribute, ColumnHistory.NONE);
+    }
+}
