@@ -165,7 +165,7 @@ class RenameTest {
         bench.migrate();
         Set<Object> after = bench.catalog();
         assertThat(bench.check(drawings).differences()).isEmpty();
-        bench.rollback(1);
+        bench.rollback();
         assertThat(bench.catalog()).isEqualTo(before);
         bench.migrate();
         assertThat(bench.catalog()).isEqualTo(after);

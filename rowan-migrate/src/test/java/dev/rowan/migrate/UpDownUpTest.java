@@ -34,15 +34,15 @@ class UpDownUpTest {
         bench.migrate();
         Set<Object> first = bench.catalog();
         GenerateReport second = bench.generate("second", models.grow().drawn());
-        assertThat(second.written()).as(which).isPresent();
+        assertThat(second.written()).as(which).isNotEmpty();
         assertThat(bench.check(models.drawn()).agrees()).as(which).isTrue();
         bench.migrate();
         Set<Object> whole = bench.catalog();
-        bench.rollback(1);
+        bench.rollback();
         assertThat(bench.catalog()).as(which).isEqualTo(first);
         bench.rollback(1);
         assertThat(bench.catalog()).as(which).isEmpty();
-        assertThat(bench.migrate().done()).as(which).hasSize(2);
+        assertThat(bench.migrate().done()).as(which).hasSize(1 + second.written().size());
         assertThat(bench.catalog()).as(which).isEqualTo(whole);
     }
 }

@@ -29,8 +29,11 @@ final class Workbench {
     private static final Postgres TARGET = SERVER.newDatabase();
     private static final Postgres SCRATCH = SERVER.newDatabase();
 
+    private static final String NEXT_FILE = "\n-- next file\n";
+
     private final Path path;
     private final MigrationFolder folder;
+    private GenerateReport last;
 
     Workbench(Path temporary) {
         this.path = temporary.resolve("migration");
@@ -63,13 +66,13 @@ final class Workbench {
     }
 
     GenerateReport generate(String name, Drawing... drawings) {
-        empty(SCRATCH);
-        return folder.generate(name, Drawing.all(drawings), SCRATCH);
+        return generate(name, GenerateOptions.DEFAULT, drawings);
     }
 
     GenerateReport generate(String name, GenerateOptions options, Drawing... drawings) {
         empty(SCRATCH);
-        return folder.generate(name, Drawing.all(drawings), options, SCRATCH);
+        last = folder.generate(name, Drawing.all(drawings), options, SCRATCH);
+        return last;
     }
 
     CheckReport check(Drawing... drawings) {
@@ -77,13 +80,21 @@ final class Workbench {
         return folder.check(Drawing.all(drawings), SCRATCH);
     }
 
-    /** The migration that leads to these drawings, without its first line. */
+    /** The migration that leads to these drawings, each file without its first line. */
     String forward(String name, Drawing... drawings) {
-        return body(generate(name, drawings).written().orElseThrow().migration());
+        return generate(name, drawings).written().stream()
+                .map(file -> body(file.migration()))
+                .collect(Collectors.joining(NEXT_FILE));
     }
 
+    /** What takes back the migration that was generated last, in the order in which it was made. */
     String back() {
-        return body(newest("-undo"));
+        return last.written().stream().map(file -> body(file.undo())).collect(Collectors.joining(NEXT_FILE));
+    }
+
+    /** Takes back the migration that was generated last. */
+    MigrateReport rollback() {
+        return rollback(last.written().size());
     }
 
     MigrateReport migrate() {
@@ -145,11 +156,6 @@ final class Workbench {
                 statement.execute("create schema public");
             }
         });
-    }
-
-    private Path newest(String suffix) {
-        List<String> names = files(suffix);
-        return path.resolveSibling("migration" + suffix).resolve(names.get(names.size() - 1));
     }
 
     private static String body(Path file) {

@@ -4,6 +4,7 @@ import dev.rowan.migrate.files.Migration;
 import dev.rowan.migrate.place.Said;
 import dev.rowan.migrate.place.SessionSettings;
 import dev.rowan.migrate.place.Target;
+import dev.rowan.migrate.place.Whole;
 import dev.rowan.problem.MigrationException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -126,6 +127,25 @@ public final class Script {
             throw failure;
         }
         before.restore(connection);
+    }
+
+    /**
+     * Runs the statements, in a transaction of their own unless the file is {@link #outside()} of one.
+     *
+     * @param connection that commits each statement
+     * @param target where Rowan's own files work
+     * @throws MigrationException when one fails, with its line
+     * @throws SQLException when the transaction fails
+     */
+    public void apply(Connection connection, Target target) throws SQLException {
+        if (outside()) {
+            run(connection, target);
+        } else {
+            Whole.run(connection, () -> {
+                run(connection, target);
+                return this;
+            });
+        }
     }
 
     private void run(Connection connection, Located located) {

@@ -45,8 +45,11 @@ public final class Changing {
                 "change the type of " + table + "." + to.column() + " to " + to.type(),
                 "alter table " + Name.of(table) + " alter column " + column + " type " + Spelled.type(to) + " using "
                         + column + (cast(from.type(), to.type()) ? "::" : "::text::") + to.type(),
-                Set.of(),
-                Set.of(Fact.column(table, to.column())));
+                Set.of(Fact.column(table, to.column())),
+                Set.of(
+                        Fact.column(table, to.column()),
+                        Fact.unread(table, to.column()),
+                        Fact.letGo(table, List.of(to.column()))));
     }
 
     /** Whether PostgreSQL makes one of the other; else the text of the one is read as the other. */

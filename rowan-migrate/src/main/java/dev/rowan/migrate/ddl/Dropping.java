@@ -49,7 +49,11 @@ public final class Dropping {
             return dropping.alterColumn("no longer require", rule.column(), "drop not null");
         }
         if (part instanceof Fallback fallback) {
-            return dropping.alterColumn("take the default from", fallback.column(), "drop default");
+            return new DdlStatement(
+                    "take the default from " + table + "." + fallback.column(),
+                    dropping.alter("alter column " + Name.of(fallback.column()) + " drop default"),
+                    Set.of(Fact.unread(table, fallback.column())),
+                    Set.of());
         }
         if (part instanceof Index index) {
             return dropping.index(index);

@@ -26,7 +26,15 @@ public record Fact(Kind kind, String table, Set<String> columns) {
         /** Columns, or with none the whole table, to which no foreign key leads any more. */
         LET_GO,
         /** A column that no key, check or index reads any more. */
-        UNREAD
+        UNREAD,
+        /** A constraint that holds for new rows; its name stands in place of the columns. */
+        ADDED,
+        /** A constraint that holds for all rows; its name stands in place of the columns. */
+        VALIDATED,
+        /** An index; its name stands in place of the columns. */
+        INDEXED,
+        /** A column that is not null. */
+        GIVEN
     }
 
     /** Makes the fact; the columns are copied. */
@@ -60,5 +68,21 @@ public record Fact(Kind kind, String table, Set<String> columns) {
 
     static Fact unread(String table, String column) {
         return new Fact(Kind.UNREAD, table, Set.of(column));
+    }
+
+    static Fact added(String table, String name) {
+        return new Fact(Kind.ADDED, table, Set.of(name));
+    }
+
+    static Fact validated(String table, String name) {
+        return new Fact(Kind.VALIDATED, table, Set.of(name));
+    }
+
+    static Fact indexed(String table, String name) {
+        return new Fact(Kind.INDEXED, table, Set.of(name));
+    }
+
+    static Fact given(String table, String column) {
+        return new Fact(Kind.GIVEN, table, Set.of(column));
     }
 }

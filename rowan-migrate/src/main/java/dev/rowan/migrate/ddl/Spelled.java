@@ -9,6 +9,7 @@ import dev.rowan.migrate.catalog.Index;
 import dev.rowan.migrate.catalog.UniqueKey;
 import dev.rowan.postgres.schema.Quoted;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The parts as they are written inside a statement. */
 public final class Spelled {
@@ -53,8 +54,8 @@ public final class Spelled {
      * @return such as {@code constraint "users_pkey" primary key ("id")}
      */
     public static String constraint(UniqueKey key) {
-        String kind = key.primary() ? "primary key " : "unique ";
-        return constraint(key.name()) + kind + columns(key.columns());
+        String kind = key.primary() ? "primary key" : "unique" + nulls(key);
+        return constraint(key.name()) + kind + " " + columns(key.columns()) + deferral(key);
     }
 
     /**
@@ -77,6 +78,17 @@ public final class Spelled {
      */
     public static String constraint(Check check) {
         return constraint(check.name()) + "check (" + check.expression() + ")";
+    }
+
+    static String nulls(UniqueKey key) {
+        return key.traits().contains("nulls not distinct") ? " nulls not distinct" : "";
+    }
+
+    static String deferral(UniqueKey key) {
+        return key.traits().stream()
+                .filter(trait -> trait.startsWith("deferrable"))
+                .map(trait -> " " + trait)
+                .collect(Collectors.joining());
     }
 
     static String index(String table, Index index) {

@@ -3,7 +3,6 @@ package dev.rowan.migrate.generate;
 import dev.rowan.migrate.apply.Script;
 import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.catalog.Extension;
-import dev.rowan.migrate.ddl.DdlStatement;
 import dev.rowan.migrate.ddl.Making;
 import dev.rowan.migrate.difference.Difference;
 import dev.rowan.migrate.difference.Differences;
@@ -56,7 +55,12 @@ final class Comparing {
             Comparing comparing = new Comparing(connection);
             comparing.refuseFull();
             comparing.apply(migrations);
-            return Whole.run(connection, () -> comparing.compare(models, options));
+            Compared compared = Whole.run(connection, () -> comparing.compare(models, options));
+            if (compared.plan().refused().isEmpty()) {
+                new Trial(connection, comparing.target)
+                        .run(compared.plan(), compared.wanted(), compared.found(), compared.after());
+            }
+            return compared.plan();
         } catch (SQLException failure) {
             throw new StoreException("migrations and model could not be compared: " + Said.by(failure), failure);
         }
@@ -77,7 +81,7 @@ final class Comparing {
         List<Migration> all = new ArrayList<>(migrations);
         for (int i = 0; i < all.size(); i++) {
             Migration migration = all.get(i);
-            run(Script.of(migration));
+            Script.of(migration).apply(connection, target);
             boolean last = i + 1 == all.size() || all.get(i + 1).generated() != migration.generated();
             if (last) {
                 ownership.note(Whole.run(connection, this::read), migration.generated());
@@ -85,23 +89,12 @@ final class Comparing {
         }
     }
 
-    private void run(Script script) throws SQLException {
-        if (script.outside()) {
-            script.run(connection, target);
-            return;
-        }
-        Whole.run(connection, () -> {
-            script.run(connection, target);
-            return script;
-        });
-    }
-
     private Catalog read() throws SQLException {
         target.settle(connection);
         return target.read(connection, target.schema());
     }
 
-    private Plan compare(List<ResourceModel> models, GenerateOptions options) throws SQLException {
+    private Compared compare(List<ResourceModel> models, GenerateOptions options) throws SQLException {
         Catalog draft = Wanted.of(models);
         Catalog found = read();
         Catalog wanted = Whole.undone(connection, () -> {
@@ -114,27 +107,25 @@ final class Comparing {
         Renames renames = Renames.of(FormerNames.of(models), wanted, found);
         Ownership after = ownership.after(renames);
         Plan plan = Whole.undone(connection, () -> {
-            List<Step> renaming = new ArrayList<>(done(renames.steps()));
+            List<Move> renaming = new ArrayList<>(done(renames.moves()));
             renaming.addAll(done(Renames.indexes(wanted, read(), after)));
             Catalog there = read();
-            List<Difference> differences = Uncovered.with(Differences.of(wanted, there), wanted, there, after);
-            Planning planning = new Planning(new InOurWords(draft), after, options);
-            return planning.plan(differences, there).after(renaming);
+            List<Difference> differences =
+                    Retyping.with(Uncovered.with(Differences.of(wanted, there), wanted, there, after), wanted, there);
+            return new Planning(new InOurWords(draft), after, options).plan(renaming, differences, there);
         });
-        if (plan.refused().isEmpty()) {
-            new Trial(connection, target).run(plan, wanted, found, after);
-        }
-        return plan;
+        return new Compared(plan, wanted, found, after);
     }
 
     /** What is compared is what is there once it has its names of now: what refers to it follows by itself. */
-    private List<Step> done(List<Step> steps) throws SQLException {
+    private List<Move> done(List<Move> moves) throws SQLException {
         target.enter(connection, target.schema());
-        for (Step step : steps) {
-            for (DdlStatement statement : step.forward()) {
-                Executing.run(connection, statement);
-            }
+        for (Move move : moves) {
+            Executing.run(connection, move.statement());
         }
-        return steps;
+        return moves;
     }
+
+    /** A plan, and what it is measured by. */
+    private record Compared(Plan plan, Catalog wanted, Catalog found, Ownership after) {}
 }

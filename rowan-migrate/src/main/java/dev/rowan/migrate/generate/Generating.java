@@ -16,8 +16,8 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,8 +43,7 @@ public record Generating(Folder migrations, Folder undo, Clock clock) {
      */
     public CheckReport check(List<ResourceModel> models, Connection connection) {
         Plan plan = Comparing.plan(migrations.read().values(), models, GenerateOptions.DEFAULT, connection);
-        List<String> differences = plan.forward().stream().map(SqlText::words).toList();
-        return new CheckReport(differences, plan.refused(), plan.unmanaged());
+        return new CheckReport(plan.words(), plan.refused(), plan.unmanaged());
     }
 
     /**
@@ -66,13 +65,11 @@ public record Generating(Folder migrations, Folder undo, Clock clock) {
         if (!plan.refused().isEmpty()) {
             throw refused(plan.refused());
         }
-        List<String> steps = plan.forward().stream().map(SqlText::words).toList();
-        if (steps.isEmpty()) {
-            return new GenerateReport(Optional.empty(), steps, plan.unmanaged());
+        if (plan.files().isEmpty()) {
+            return new GenerateReport(List.of(), List.of(), plan.unmanaged());
         }
-        Version version = next(before);
         refuseOther(before);
-        return new GenerateReport(Optional.of(write(name, version, plan)), steps, plan.unmanaged());
+        return new GenerateReport(write(name, next(before), plan), plan.words(), plan.unmanaged());
     }
 
     /** Two that drafted from the same files would write the same change twice. */
@@ -100,12 +97,29 @@ public record Generating(Folder migrations, Folder undo, Clock clock) {
         }
     }
 
-    private Written write(String name, Version version, Plan plan) {
-        String file = migrations.letter() + version.toString() + "__" + name + ".sql";
-        String undoing = undo.letter() + version.toString() + "__" + name + ".sql";
-        Path taking = undo.write(undoing, SqlText.back(file, plan));
+    /** All files or none. */
+    private List<Written> write(String name, Version first, Plan plan) {
+        List<Written> written = new ArrayList<>();
+        Version version = first;
         try {
-            return new Written(migrations.write(file, SqlText.forward(name, plan)), taking);
+            for (Draft draft : plan.files()) {
+                written.add(write(version + "__" + name + draft.suffix() + ".sql", name, draft));
+                version = version.next();
+            }
+            return written;
+        } catch (MigrationException failure) {
+            written.forEach(each -> {
+                migrations.discard(each.migration());
+                undo.discard(each.undo());
+            });
+            throw failure;
+        }
+    }
+
+    private Written write(String file, String name, Draft draft) {
+        Path taking = undo.write(undo.letter() + file, SqlText.back(migrations.letter() + file, draft));
+        try {
+            return new Written(migrations.write(migrations.letter() + file, SqlText.forward(name, draft)), taking);
         } catch (MigrationException failure) {
             undo.discard(taking);
             throw failure;

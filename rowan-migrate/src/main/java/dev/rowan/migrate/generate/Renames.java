@@ -55,31 +55,31 @@ record Renames(Map<String, String> tables, Map<String, Map<String, String>> colu
     }
 
     /** Tables first: columns are found under the table's name of now. */
-    List<Step> steps() {
-        List<Step> steps = new ArrayList<>();
+    List<Move> moves() {
+        List<Move> moves = new ArrayList<>();
         tables.forEach(
-                (before, now) -> steps.add(Step.of(Renaming.table(before, now), List.of(Renaming.table(now, before)))));
+                (before, now) -> moves.add(Move.of(Renaming.table(before, now), List.of(Renaming.table(now, before)))));
         columns.forEach((table, renamed) -> renamed.forEach((before, now) ->
-                steps.add(Step.of(Renaming.column(table, before, now), List.of(Renaming.column(table, now, before))))));
-        return steps;
+                moves.add(Move.of(Renaming.column(table, before, now), List.of(Renaming.column(table, now, before))))));
+        return moves;
     }
 
     /** Indexes that are as wanted but for their name, which was made of what was renamed. */
-    static List<Step> indexes(Catalog wanted, Catalog found, Ownership ownership) {
-        List<Step> steps = new ArrayList<>();
+    static List<Move> indexes(Catalog wanted, Catalog found, Ownership ownership) {
+        List<Move> moves = new ArrayList<>();
         for (CatalogTable table : wanted.tables()) {
             CatalogTable there = found.table(table.name()).orElse(table);
             for (Index index : table.indexes()) {
                 if (there.indexes().stream().noneMatch(each -> each.name().equals(index.name()))) {
                     alike(index, there)
                             .filter(each -> ownership.ours(table.name(), each))
-                            .ifPresent(each -> steps.add(Step.of(
+                            .ifPresent(each -> moves.add(Move.of(
                                     Renaming.index(table.name(), each.name(), index.name()),
                                     List.of(Renaming.index(table.name(), index.name(), each.name())))));
                 }
             }
         }
-        return steps;
+        return moves;
     }
 
     private static Optional<Index> alike(Index index, CatalogTable there) {

@@ -1,30 +1,29 @@
 package dev.rowan.migrate.generate;
 
-import dev.rowan.migrate.ddl.DdlStatement;
-import dev.rowan.migrate.generate.Plan.Cautioned;
 import java.util.stream.Collectors;
 
 /** Writes the files. Their first line says that Rowan wrote them. */
 final class SqlText {
     private SqlText() {}
 
-    static String forward(String name, Plan plan) {
+    static String forward(String name, Draft draft) {
         return "-- rowan generate-migrations --name " + name + "\n\n"
-                + plan.forward().stream().map(SqlText::statement).collect(Collectors.joining("\n"));
+                + draft.moves().stream().map(SqlText::statement).collect(Collectors.joining("\n"));
     }
 
-    static String back(String file, Plan plan) {
-        return "-- rowan takes back " + file + "\n\n"
-                + plan.back().stream().map(each -> each.sql() + ";\n").collect(Collectors.joining("\n"));
+    static String back(String file, Draft draft) {
+        return "-- rowan takes back " + file + "\n"
+                + draft.back().stream().map(each -> "\n" + each.sql() + ";\n").collect(Collectors.joining());
     }
 
-    static String words(Cautioned each) {
-        DdlStatement statement = each.statement();
-        return each.caution().map(when -> statement.words() + " (" + when + ")").orElse(statement.words());
+    private static String statement(Move move) {
+        return move.remark().map(words -> "-- " + words + "\n").orElse("")
+                + move.hindrances().stream().map(SqlText::question).collect(Collectors.joining())
+                + move.statement().sql() + ";\n";
     }
 
-    private static String statement(Cautioned each) {
-        return each.caution().map(when -> "-- " + when + "\n").orElse("")
-                + each.statement().sql() + ";\n";
+    private static String question(Hindrance hindrance) {
+        return "-- refuse when " + hindrance.when().replaceAll("\\s", " ") + ":\n"
+                + hindrance.sql().lines().map(line -> "--   " + line + "\n").collect(Collectors.joining());
     }
 }

@@ -1,10 +1,14 @@
 package dev.rowan.migrate.generate;
 
+import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.catalog.CatalogColumn;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Check;
+import dev.rowan.migrate.catalog.ColumnOrigin;
+import dev.rowan.migrate.catalog.ColumnType;
 import dev.rowan.migrate.catalog.Extension;
 import dev.rowan.migrate.catalog.ForeignKey;
+import dev.rowan.migrate.catalog.Index;
 import dev.rowan.migrate.catalog.NotNull;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.UniqueKey;
@@ -12,43 +16,108 @@ import dev.rowan.migrate.ddl.Changing;
 import dev.rowan.migrate.ddl.DdlStatement;
 import dev.rowan.migrate.ddl.Dropping;
 import dev.rowan.migrate.ddl.Making;
+import dev.rowan.migrate.ddl.Online;
 import dev.rowan.migrate.ddl.PartName;
 import dev.rowan.migrate.difference.Difference;
 import dev.rowan.migrate.difference.Difference.Changed;
 import dev.rowan.migrate.difference.Difference.Extra;
 import dev.rowan.migrate.difference.Difference.Missing;
-import dev.rowan.problem.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Turns a difference into the change that ends it, and the change back. */
+/** Turns a difference into the moves that end it. Tables that are there may have many rows, readers and writers. */
 final class Stepping {
-    private Stepping() {}
+    private final InOurWords words;
+    private final Catalog there;
 
-    static Step of(Difference difference, InOurWords words) {
-        String table = difference.table();
-        if (difference instanceof Missing missing) {
-            return making(table, words.of(table, missing.part()));
-        }
-        if (difference instanceof Extra extra) {
-            return losing(Step.of(Dropping.of(table, extra.part()), makingAgain(table, extra.part())), extra.part());
-        }
-        Changed changed = (Changed) difference;
-        boolean renamed = PartName.differInNameAlone(changed.found(), changed.wanted());
-        Part wanted = renamed ? changed.wanted() : words.of(table, changed.wanted());
-        Step step = new Step(
-                Changing.of(table, changed.found(), wanted),
-                Changing.of(table, wanted, changed.found()),
-                Optional.empty());
-        return renamed ? step : cautioned(step, table, wanted);
+    Stepping(InOurWords words, Catalog there) {
+        this.words = words;
+        this.there = there;
     }
 
-    private static Step losing(Step step, Part part) {
-        if (part instanceof CatalogTable) {
-            return step.saying("its rows are lost");
+    List<Move> of(Difference difference) {
+        String table = difference.table();
+        if (difference instanceof Missing missing) {
+            Part part = words.of(table, missing.part());
+            return there.table(table)
+                    .filter(full -> !(part instanceof CatalogTable))
+                    .map(full -> online(full, part))
+                    .orElseGet(() -> List.of(made(table, part)));
         }
-        return part instanceof CatalogColumn ? step.saying("its values are lost") : step;
+        if (difference instanceof Extra extra) {
+            return List.of(dropped(table, extra.part()));
+        }
+        return changed(table, (Changed) difference);
+    }
+
+    /** An extension stays: others may use it by then. */
+    private static Move made(String table, Part part) {
+        return Move.of(
+                Making.of(table, part), part instanceof Extension ? List.of() : List.of(Dropping.of(table, part)));
+    }
+
+    private static List<Move> online(CatalogTable table, Part part) {
+        String name = table.name();
+        Online online = Online.of(name);
+        if (part instanceof UniqueKey key) {
+            return List.of(
+                    Move.alone(online.build(key), online.discard(key.name())).hinderedBy(Hindrance.of(table, key)),
+                    Move.later(online.adopt(key), List.of(Dropping.of(name, key))));
+        }
+        if (part instanceof Index index) {
+            return List.of(Move.alone(online.build(index), online.discard(index.name())));
+        }
+        if (part instanceof ForeignKey key) {
+            return proved(table, part, Hindrance.of(table, key));
+        }
+        if (part instanceof Check check) {
+            return proved(table, part, Hindrance.of(table, check));
+        }
+        if (part instanceof NotNull rule) {
+            return required(table, rule, Hindrance.of(table, rule));
+        }
+        return part instanceof CatalogColumn column && !column.omissible()
+                ? filled(table, column)
+                : List.of(made(name, part));
+    }
+
+    private static List<Move> proved(CatalogTable table, Part part, Hindrance hindrance) {
+        Online online = Online.of(table.name());
+        return List.of(
+                Move.of(online.add(part), List.of(Dropping.of(table.name(), part)))
+                        .hinderedBy(hindrance),
+                Move.later(online.validate(part), List.of()));
+    }
+
+    private static List<Move> required(CatalogTable table, NotNull rule, Hindrance hindrance) {
+        Online online = Online.of(table.name());
+        Check check = online.standIn(rule);
+        List<DdlStatement> end = online.require(rule);
+        return List.of(
+                Move.of(online.add(check), List.of(Dropping.of(table.name(), check)))
+                        .hinderedBy(hindrance),
+                Move.later(online.validate(check), List.of()),
+                Move.later(end.get(0), List.of(Dropping.of(table.name(), rule))),
+                Move.of(end.get(1), List.of(Making.of(table.name(), check))));
+    }
+
+    /** Rows that are there have no value, and nobody but a person can say which. */
+    private static List<Move> filled(CatalogTable table, CatalogColumn column) {
+        CatalogColumn open = new CatalogColumn(
+                column.name(), column.type(), column.collation(), false, column.origin(), column.fallback());
+        List<Move> moves =
+                new ArrayList<>(List.of(made(table.name(), open).hinderedBy(Hindrance.anyRow(table, column.name()))));
+        moves.addAll(required(table, new NotNull(column.name()), Hindrance.of(table, new NotNull(column.name()))));
+        return moves;
+    }
+
+    private static Move dropped(String table, Part part) {
+        Move move = Move.of(Dropping.of(table, part), makingAgain(table, part));
+        if (part instanceof CatalogTable) {
+            return move.saying("its rows are lost");
+        }
+        return part instanceof CatalogColumn ? move.saying("its values are lost") : move;
     }
 
     private static List<DdlStatement> makingAgain(String table, Part part) {
@@ -61,25 +130,31 @@ final class Stepping {
         return all;
     }
 
-    /** An extension stays: others may use it by then. */
-    private static Step making(String table, Part part) {
-        List<DdlStatement> back = part instanceof Extension ? List.of() : List.of(Dropping.of(table, part));
-        return cautioned(Step.of(Making.of(table, part), back), table, part);
+    private List<Move> changed(String table, Changed changed) {
+        Part found = changed.found();
+        if (PartName.differInNameAlone(found, changed.wanted())) {
+            return List.of(replaced(table, found, changed.wanted()));
+        }
+        Part wanted = words.of(table, changed.wanted());
+        CatalogTable full = there.table(table).orElseThrow();
+        if (found instanceof ColumnType from && wanted instanceof ColumnType to) {
+            Move move = replaced(table, from, to).saying("nobody reads or writes " + table + " meanwhile");
+            Optional<Hindrance> hindrance = TypeChange.hindrance(full, from, to);
+            return List.of(hindrance.map(move::hinderedBy).orElse(move));
+        }
+        if (found instanceof ColumnOrigin from && wanted instanceof ColumnOrigin to) {
+            return Origins.of(table, from, to);
+        }
+        List<DdlStatement> all = Changing.of(table, found, wanted);
+        if (all.size() == 1) {
+            return List.of(replaced(table, found, wanted));
+        }
+        List<Move> moves = new ArrayList<>(List.of(Move.of(all.get(0), List.of(Making.of(table, found)))));
+        moves.addAll(online(full, wanted));
+        return moves;
     }
 
-    private static Step cautioned(Step step, String table, Part part) {
-        if (part instanceof CatalogColumn column && !column.omissible()) {
-            return step.failing(Printable.of(table) + " has rows, for they have no value for it");
-        }
-        if (part instanceof NotNull) {
-            return step.failing("rows have no value for it");
-        }
-        if (part instanceof UniqueKey) {
-            return step.failing("rows share their values");
-        }
-        if (part instanceof ForeignKey) {
-            return step.failing("rows refer to no row");
-        }
-        return part instanceof Check ? step.failing("rows break it") : step;
+    private static Move replaced(String table, Part from, Part to) {
+        return Move.of(Changing.of(table, from, to).get(0), Changing.of(table, to, from));
     }
 }

@@ -1,13 +1,12 @@
 package dev.rowan.migrate.generate;
 
+import dev.rowan.migrate.apply.Script;
 import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.catalog.CatalogTable;
-import dev.rowan.migrate.ddl.DdlStatement;
 import dev.rowan.migrate.difference.Difference;
 import dev.rowan.migrate.difference.Differences;
-import dev.rowan.migrate.generate.Plan.Cautioned;
-import dev.rowan.migrate.place.Executing;
-import dev.rowan.migrate.place.Said;
+import dev.rowan.migrate.files.Migration;
+import dev.rowan.migrate.files.Version;
 import dev.rowan.migrate.place.Target;
 import dev.rowan.migrate.place.Whole;
 import dev.rowan.problem.MigrationException;
@@ -16,6 +15,7 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Runs a plan forward and back before anybody else does, and undoes that. */
 final class Trial {
@@ -28,35 +28,43 @@ final class Trial {
     }
 
     void run(Plan plan, Catalog wanted, Catalog before, Ownership ownership) throws SQLException {
-        Whole.undone(connection, () -> {
-            all(plan.forward().stream().map(Cautioned::statement).toList());
-            Catalog there = target.read(connection, target.schema());
-            List<Difference> left = Differences.of(wanted, there).stream()
-                    .filter(difference -> !Leaving.alone(difference, ownership))
-                    .toList();
-            if (!left.isEmpty()) {
-                throw broken("does not lead to the model", left.toString());
-            }
-            all(plan.back());
-            Catalog back = target.read(connection, target.schema());
-            if (!tables(back).equals(tables(before))) {
-                throw broken("is not taken back whole", "the tables differ");
-            }
-            return plan;
+        List<Draft> files = plan.files();
+        for (Draft file : files) {
+            apply(file, SqlText.forward("trial", file));
+        }
+        List<Difference> left = Differences.of(wanted, read()).stream()
+                .filter(difference -> !Leaving.alone(difference, ownership))
+                .toList();
+        if (!left.isEmpty()) {
+            throw broken("does not lead to the model", left.toString());
+        }
+        for (int i = files.size() - 1; i >= 0; i--) {
+            apply(files.get(i), SqlText.back("trial", files.get(i)));
+        }
+        if (!tables(read()).equals(tables(before))) {
+            throw broken("is not taken back whole", "the tables differ");
+        }
+    }
+
+    private Catalog read() throws SQLException {
+        return Whole.run(connection, () -> {
+            target.settle(connection);
+            return target.read(connection, target.schema());
         });
     }
 
-    private void all(List<DdlStatement> statements) throws SQLException {
-        target.enter(connection, target.schema());
-        for (DdlStatement statement : statements) {
-            try {
-                Executing.run(connection, statement);
-            } catch (SQLException failure) {
-                throw new MigrationException(
-                        "the migration could not be made: '" + statement.words() + "' fails: " + Said.by(failure)
-                                + "; write a migration of your own (V…__….sql) that makes way for it, or makes it",
-                        failure);
-            }
+    private void apply(Draft file, String sql) throws SQLException {
+        try {
+            Script.of(new Migration(Version.of("1"), "the migration", sql)).apply(connection, target);
+        } catch (MigrationException failure) {
+            throw new MigrationException(
+                    "the migration could not be made: "
+                            + file.moves().stream()
+                                    .map(move -> move.statement().words())
+                                    .collect(Collectors.joining(", "))
+                            + " fails: " + failure.getMessage()
+                            + "; write a migration of your own (V…__….sql) that makes way for it, or makes it",
+                    failure);
         }
     }
 

@@ -2,16 +2,16 @@ package dev.rowan.migrate.report;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a new migration does, or that none was needed.
  *
- * @param written the files that were written; empty when migrations and model agree
+ * @param written the files that were written, in order: several where a step cannot be done at once, none when migrations
+ *     and model agree
  * @param steps what the migration does, in order, such as {@code create table user_groups}
  * @param unmanaged what migrations written by hand made and no resource declares, and was left alone
  */
-public record GenerateReport(Optional<Written> written, List<String> steps, List<String> unmanaged) {
+public record GenerateReport(List<Written> written, List<String> steps, List<String> unmanaged) {
     /**
      * The files of one migration.
      *
@@ -22,6 +22,7 @@ public record GenerateReport(Optional<Written> written, List<String> steps, List
 
     /** Makes the report; the lists are copied. */
     public GenerateReport {
+        written = List.copyOf(written);
         steps = List.copyOf(steps);
         unmanaged = List.copyOf(unmanaged);
     }

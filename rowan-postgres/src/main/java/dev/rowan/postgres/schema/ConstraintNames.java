@@ -76,8 +76,20 @@ public final class ConstraintNames {
     }
 
     private static String joined(String table, List<AttributeModel> attributes, String ending) {
+        return of(table, attributes.stream().map(AttributeModel::column).toList(), ending);
+    }
+
+    /**
+     * The name of something else that is about some columns.
+     *
+     * @param table the table's name
+     * @param columns the columns' names
+     * @param ending such as {@code _check}
+     * @return such as {@code users_status_check}, never too long
+     */
+    public static String of(String table, List<String> columns, String ending) {
         StringBuilder name = new StringBuilder(table);
-        attributes.forEach(attribute -> name.append('_').append(attribute.column()));
+        columns.forEach(column -> name.append('_').append(column));
         return bytes(name + ending) <= MOST_BYTES ? name + ending : shortened(name.toString(), ending);
     }
 

@@ -1,0 +1,173 @@
+package dev.rowan.migrate.ddl;
+
+import dev.rowan.migrate.catalog.Check;
+import dev.rowan.migrate.catalog.ForeignKey;
+import dev.rowan.migrate.catalog.Index;
+import dev.rowan.migrate.catalog.NotNull;
+import dev.rowan.migrate.catalog.Part;
+import dev.rowan.migrate.catalog.UniqueKey;
+import dev.rowan.postgres.schema.ConstraintNames;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Writes statements that hold up neither readers nor writers of a table with many rows: a rule first holds for new rows and
+ * is proved for the others afterwards, an index is built beside the work.
+ */
+public final class Online {
+    private final String table;
+
+    private Online(String table) {
+        this.table = table;
+    }
+
+    /**
+     * Statements on a table.
+     *
+     * @param table its name
+     * @return their writer
+     */
+    public static Online of(String table) {
+        return new Online(table);
+    }
+
+    /**
+     * Lets a rule hold for new rows.
+     *
+     * @param part a foreign key or a check
+     * @return the statement
+     */
+    public DdlStatement add(Part part) {
+        DdlStatement whole = Making.of(table, part);
+        Set<Fact> provides = new HashSet<>(whole.provides());
+        provides.add(Fact.added(table, PartName.of(part)));
+        return new DdlStatement(whole.words(), whole.sql() + " not valid", provides, whole.requires());
+    }
+
+    /**
+     * Proves a rule for the rows that are there.
+     *
+     * @param part a foreign key or a check
+     * @return the statement
+     */
+    public DdlStatement validate(Part part) {
+        String name = PartName.of(part);
+        return new DdlStatement(
+                "validate constraint " + name,
+                alter("validate constraint " + Name.of(name)),
+                Set.of(Fact.validated(table, name)),
+                Set.of(Fact.added(table, name)));
+    }
+
+    /**
+     * Builds an index beside readers and writers.
+     *
+     * @param index what is wanted
+     * @return the statement, which cannot run in a transaction
+     */
+    public DdlStatement build(Index index) {
+        DdlStatement whole = Making.of(table, index);
+        return new DdlStatement(
+                whole.words(),
+                whole.sql().replaceFirst("^create (unique )?index ", "create $1index concurrently if not exists "),
+                Set.of(Fact.indexed(table, index.name())),
+                whole.requires());
+    }
+
+    /**
+     * Builds the index of a key beside readers and writers.
+     *
+     * @param key a primary key or a unique constraint
+     * @return the statement, which cannot run in a transaction
+     */
+    public DdlStatement build(UniqueKey key) {
+        DdlStatement whole = Making.of(table, key);
+        return new DdlStatement(
+                "build the index of " + key.name(),
+                "create unique index concurrently if not exists " + Name.of(key.name()) + " on " + Name.of(table) + " ("
+                        + Name.all(key.columns()) + ")" + Spelled.nulls(key),
+                Set.of(Fact.indexed(table, key.name())),
+                whole.requires());
+    }
+
+    /**
+     * Makes an index that was built so a key.
+     *
+     * @param key a primary key or a unique constraint
+     * @return the statement
+     */
+    public DdlStatement adopt(UniqueKey key) {
+        Set<Fact> requires = new HashSet<>(Set.of(Fact.indexed(table, key.name())));
+        if (key.primary()) {
+            key.columns().forEach(column -> requires.add(Fact.given(table, column)));
+        }
+        return new DdlStatement(
+                "add constraint " + key.name(),
+                alter("add constraint " + Name.of(key.name()) + (key.primary() ? " primary key" : " unique")
+                        + " using index " + Name.of(key.name()) + Spelled.deferral(key)),
+                Set.of(Fact.unique(table, key.columns())),
+                requires);
+    }
+
+    /**
+     * Drops an index beside readers and writers.
+     *
+     * @param name its name
+     * @return the statement, which cannot run in a transaction
+     */
+    public DdlStatement discard(String name) {
+        return new DdlStatement(
+                "drop index " + name,
+                "drop index concurrently if exists " + Name.of(name),
+                Set.of(Fact.free(table, name)),
+                Set.of());
+    }
+
+    /**
+     * The rule that every row has a value, as a check: what a column that is required goes through.
+     *
+     * @param rule which column
+     * @return a check that is there for a while
+     */
+    public Check standIn(NotNull rule) {
+        return new Check(
+                ConstraintNames.of(table, List.of(rule.column()), "_given"),
+                List.of(rule.column()),
+                Name.of(rule.column()) + " is not null",
+                List.of());
+    }
+
+    /**
+     * Requires a column once the check for it was validated, without looking at any row.
+     *
+     * @param rule which column
+     * @return the statements: the column is required, the check goes
+     */
+    public List<DdlStatement> require(NotNull rule) {
+        Check check = standIn(rule);
+        DdlStatement set = Making.of(table, rule);
+        DdlStatement drop = Dropping.of(table, check);
+        return List.of(
+                new DdlStatement(
+                        set.words(),
+                        set.sql(),
+                        Set.of(Fact.given(table, rule.column())),
+                        Set.of(Fact.validated(table, check.name()))),
+                new DdlStatement(drop.words(), drop.sql(), Set.of(), Set.of(Fact.given(table, rule.column()))));
+    }
+
+    private String alter(String change) {
+        return "alter table " + Name.of(table) + " " + change;
+    }
+
+    /**
+     * Whether a rule can be added so.
+     *
+     * @param part any part
+     * @return true for foreign keys and checks
+     */
+    public static boolean provable(Part part) {
+        return part instanceof ForeignKey || part instanceof Check;
+    }
+}

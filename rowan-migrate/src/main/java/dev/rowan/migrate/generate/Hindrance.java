@@ -1,0 +1,83 @@
+package dev.rowan.migrate.generate;
+
+import dev.rowan.migrate.catalog.CatalogTable;
+import dev.rowan.migrate.catalog.Check;
+import dev.rowan.migrate.catalog.ForeignKey;
+import dev.rowan.migrate.catalog.NotNull;
+import dev.rowan.migrate.catalog.UniqueKey;
+import dev.rowan.migrate.ddl.Name;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Rows that stand in the way of a change.
+ *
+ * @param when what is wrong with them
+ * @param sql finds them, by their keys
+ */
+record Hindrance(String when, String sql) {
+    /** There is a row at all. */
+    static Hindrance anyRow(CatalogTable table, String column) {
+        return new Hindrance(
+                table.name() + " has rows, which have no value for " + column, "select " + keys(table) + from(table));
+    }
+
+    static Hindrance of(CatalogTable table, NotNull rule) {
+        return new Hindrance(
+                "rows of " + table.name() + " have no value for " + rule.column(),
+                "select " + keys(table) + from(table) + " where " + Name.of(rule.column()) + " is null");
+    }
+
+    /** Shown by their keys, for what they share may be a secret. */
+    static Hindrance of(CatalogTable table, UniqueKey key) {
+        String given = key.traits().contains("nulls not distinct")
+                ? ""
+                : key.columns().stream()
+                        .map(column -> Name.of(column) + " is not null")
+                        .collect(Collectors.joining(" and ", " where ", ""));
+        String columns = names(key.columns());
+        return new Hindrance(
+                "rows of " + table.name() + " share their values of " + String.join(", ", key.columns()),
+                "select (array_agg((" + keys(table) + ")::text))[1:3] as rows" + from(table) + given + " group by "
+                        + columns + " having count(*) > 1");
+    }
+
+    static Hindrance of(CatalogTable table, ForeignKey key) {
+        StringBuilder there = new StringBuilder();
+        StringBuilder given = new StringBuilder();
+        for (int i = 0; i < key.columns().size(); i++) {
+            String column = "f." + Name.of(key.columns().get(i));
+            given.append(i == 0 ? "" : " and ").append(column).append(" is not null");
+            there.append(i == 0 ? "" : " and ")
+                    .append("t." + Name.of(key.target().columns().get(i)) + " = " + column);
+        }
+        return new Hindrance(
+                "rows of " + table.name() + " refer by " + String.join(", ", key.columns()) + " to no row of "
+                        + key.target().table(),
+                "select " + keys(table) + from(table) + " f where " + given + " and not exists (select from "
+                        + Name.of(key.target().table()) + " t where " + there + ")");
+    }
+
+    static Hindrance of(CatalogTable table, Check check) {
+        return new Hindrance(
+                "rows of " + table.name() + " break " + check.name(),
+                "select " + keys(table) + from(table) + " where not (" + check.expression() + ")");
+    }
+
+    static Hindrance where(CatalogTable table, String when, String condition) {
+        return new Hindrance(when, "select " + keys(table) + from(table) + " where " + condition);
+    }
+
+    private static String from(CatalogTable table) {
+        return " from " + Name.of(table.name());
+    }
+
+    /** Without a key, by where a row lies. */
+    private static String keys(CatalogTable table) {
+        return table.primaryKey().map(UniqueKey::columns).map(Hindrance::names).orElse("ctid");
+    }
+
+    private static String names(List<String> columns) {
+        return columns.stream().map(Name::of).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.rowan.migrate.generate;
+
+import dev.rowan.migrate.catalog.CatalogTable;
+import dev.rowan.migrate.ddl.DdlStatement;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One statement of a change, and how it is taken back.
+ *
+ * @param statement the statement
+ * @param lane in what company it runs
+ * @param back the statements that take it back
+ * @param remark for a person: when it fails, what it loses or what it holds up; empty when nobody minds
+ * @param hindrances the rows that stand in its way, to be asked for before anything is done
+ * @param fresh the new table that it makes, or that it is a part of and goes with
+ */
+record Move(
+        DdlStatement statement,
+        Lane lane,
+        List<DdlStatement> back,
+        Optional<String> remark,
+        List<Hindrance> hindrances,
+        Optional<CatalogTable> fresh) {
+    /** In what company a statement runs. */
+    enum Lane {
+        /** In one file with others, in one transaction. */
+        TOGETHER,
+        /** In a file of its own, outside a transaction. */
+        ALONE,
+        /** In a file that comes after the one that makes what it needs. */
+        LATER
+    }
+
+    Move {
+        back = List.copyOf(back);
+        hindrances = List.copyOf(hindrances);
+    }
+
+    static Move of(DdlStatement statement, List<DdlStatement> back) {
+        return new Move(statement, Lane.TOGETHER, back, Optional.empty(), List.of(), Optional.empty());
+    }
+
+    static Move alone(DdlStatement statement, DdlStatement back) {
+        return new Move(statement, Lane.ALONE, List.of(back), Optional.empty(), List.of(), Optional.empty());
+    }
+
+    static Move later(DdlStatement statement, List<DdlStatement> back) {
+        return new Move(statement, Lane.LATER, back, Optional.empty(), List.of(), Optional.empty());
+    }
+
+    Move saying(String words) {
+        return new Move(statement, lane, back, Optional.of(words), hindrances, fresh);
+    }
+
+    Move hinderedBy(Hindrance hindrance) {
+        return new Move(statement, lane, back, remark, List.of(hindrance), fresh);
+    }
+
+    /** A part of a table that the same change makes. */
+    Move of(CatalogTable table) {
+        return new Move(statement, lane, back, remark, hindrances, Optional.of(table));
+    }
+
+    /** What it does, in a few words. */
+    String words() {
+        return remark.map(more -> statement.words() + " (" + more + ")").orElse(statement.words());
+    }
+}
