@@ -49,6 +49,7 @@ public final class Changing {
                 Set.of(
                         Fact.column(table, to.column()),
                         Fact.unread(table, to.column()),
+                        Fact.free(table, to.column()),
                         Fact.letGo(table, List.of(to.column()))));
     }
 
