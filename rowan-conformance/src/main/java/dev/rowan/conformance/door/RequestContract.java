@@ -120,6 +120,28 @@ public abstract class RequestContract extends CabinetContract {
     }
 
     @Test
+    void a_level_is_cut_for_each_row() {
+        Row<Drawer> other = rowan.run(DRAWER.create.set(DRAWER.name, "other"));
+        for (String title : List.of("x", "y", "z")) {
+            rowan.run(PAPER.create.set(PAPER.title, title).set(PAPER.drawer, other));
+        }
+        Query<Drawer> asked = rowan.query(
+                DRAWER,
+                "sort=name&include[papers][sort]=-title&include[papers][limit]=2&include[papers][filter][title][ne]=z");
+        assertThat(asked)
+                .isEqualTo(DRAWER.query()
+                        .sort(DRAWER.name.asc())
+                        .load(DRAWER.papers.with(q -> q.filter(PAPER.title.ne("z"))
+                                .sort(PAPER.title.desc())
+                                .limit(2))));
+        assertThat(rowan.list(asked))
+                .extracting(row -> titles(row.get(DRAWER.papers)))
+                .containsExactly(List.of("paper 6", "paper 5"), List.of("y", "x"));
+        assertThat(rowan.page(DRAWER, "sort=name&page[first]=1&include[papers][limit]=1").rows().get(0).get(DRAWER.papers))
+                .hasSize(1);
+    }
+
+    @Test
     void an_argument_is_a_value_and_nothing_else() {
         for (String mark : Naughty.values().toList()) {
             Query<Paper> asked = rowan.query(
