@@ -137,7 +137,10 @@ public abstract class RequestContract extends CabinetContract {
         assertThat(rowan.list(asked))
                 .extracting(row -> titles(row.get(DRAWER.papers)))
                 .containsExactly(List.of("paper 6", "paper 5"), List.of("y", "x"));
-        assertThat(rowan.page(DRAWER, "sort=name&page[first]=1&include[papers][limit]=1").rows().get(0).get(DRAWER.papers))
+        assertThat(rowan.page(DRAWER, "sort=name&page[first]=1&include[papers][limit]=1")
+                        .rows()
+                        .get(0)
+                        .get(DRAWER.papers))
                 .hasSize(1);
     }
 
