@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.Rowan;
+import dev.rowan.expression.Condition;
+import dev.rowan.expression.Text;
 import dev.rowan.memory.Memory;
 import dev.rowan.problem.InvalidException;
 import dev.rowan.query.Blog.Post;
 import dev.rowan.resource.Domain;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What casts and nulls smuggle past the compiler is told where it is said. */
@@ -41,6 +44,25 @@ class SpeechlessTest {
                     .hasMessage(told);
         }
         assertThatThrownBy(() -> AUTHOR.posts.with(null)).hasMessageStartingWith("with(null)");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what is tested
+    void a_lambda_over_related_rows_that_says_nothing_is_told() {
+        String told =
+                "a lambda over rows of Author.posts returned null; let it return what it says of its parameter, such"
+                        + " as row -> row.id.isNotNull() [invalid]";
+        for (Condition<Blog.Author> none : List.<Condition<Blog.Author>>of(
+                AUTHOR.posts.any(p -> null),
+                AUTHOR.posts.all(p -> null),
+                AUTHOR.posts.where(p -> null).count().eq(1L),
+                AUTHOR.posts.max(p -> (Text<Post>) null).eq("x"))) {
+            try (Rowan rowan = Rowan.open(Memory.store(), BLOG)) {
+                assertThatThrownBy(() -> rowan.list(AUTHOR.query().filter(none)))
+                        .isInstanceOf(InvalidException.class)
+                        .hasMessage(told);
+            }
+        }
     }
 
     @Test
