@@ -13,6 +13,7 @@ import dev.rowan.problem.InvalidException;
 import dev.rowan.problem.Problem;
 import dev.rowan.query.Query;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,39 @@ class IncludedLevelTest {
                 "include.boss.sort[0]: unknown name 'nam'; did you mean 'name'? [unknown_name]",
                 "include.boss.include[0]: unknown name 'tems'; did you mean 'teams'? [unknown_name]");
         refused("include=teams&include[teams][limit]=1", "include: is given a value, and names of its own [invalid]");
+    }
+
+    /** Whoever guesses a name learns nothing from how it is refused. */
+    @Test
+    void a_name_that_is_not_exposed_is_told_like_one_that_is_not_there() {
+        for (List<String> pair : List.of(
+                List.of("salaryNote", "salaryNoxx"),
+                List.of("audits", "auditx"),
+                List.of("staffCount", "staffCounx"),
+                List.of("salted", "saltex"))) {
+            for (String form : List.of(
+                    "args[%s]=1",
+                    "args[%s][x]=1",
+                    "args[boss][%s][x]=1",
+                    "args[badgeText][%s]=-",
+                    "include[%s][limit]=1",
+                    "include[boss][include][%s][limit]=1",
+                    "include[boss][include]=%s",
+                    "include[boss][sort]=%s",
+                    "include[boss][fields]=%s",
+                    "include[boss][filter][%s]=1")) {
+                assertThat(told(form, pair.get(0)))
+                        .isEqualTo(told(form, pair.get(1)))
+                        .contains("unknown_name");
+            }
+        }
+    }
+
+    private String told(String form, String name) {
+        return catchThrowableOfType(InvalidException.class, () -> rowan.query(PERSON, form.formatted(name)))
+                .problems()
+                .toString()
+                .replace(name, "?");
     }
 
     @Test
