@@ -56,10 +56,8 @@ record ReadAction(
                         .filter(each -> !(each.loaded() instanceof Derived<?, ?>))
                         .map(each -> load.apply(each, scope))
                         .toList(),
-                query.loads().stream()
-                        .filter(each -> each.loaded() instanceof Derived<?, ?>)
-                        .map(each -> new Computing(known.models()).draft(each, scope))
-                        .toList(),
+                new Computing(known.models())
+                        .drafts(query.loads().stream().filter(each -> each.loaded() instanceof Derived<?, ?>), scope),
                 ways(query, scope));
     }
 

@@ -301,9 +301,8 @@ public record Query<R>(
     public final Query<R> load(Loadable<? super R>... more) {
         List<Field<?, ?>> again =
                 Stream.of(more).<Field<?, ?>>map(Loadable::loaded).toList();
-        List<Loadable<? super R>> kept = loads.stream()
-                .filter(load -> again.stream().noneMatch(field -> field == load.loaded()))
-                .toList();
+        List<Loadable<? super R>> kept =
+                loads.stream().filter(load -> !again.contains(load.loaded())).toList();
         return with(parts -> parts.loads = joined(kept, more));
     }
 

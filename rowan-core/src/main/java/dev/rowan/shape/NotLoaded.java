@@ -3,6 +3,7 @@ package dev.rowan.shape;
 import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Derived;
 import dev.rowan.expression.Field;
+import dev.rowan.expression.NamedExpr;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
@@ -18,6 +19,9 @@ final class NotLoaded {
 
     static String message(Layout layout, Field<?, ?> field) {
         String resource = layout.resource().name();
+        if (field instanceof NamedExpr<?, ?>) {
+            return "'" + field.name() + "' was not loaded; add the named expression to the query's `load`";
+        }
         if (layout.models().attribute(field).isEmpty()
                 && layout.models().relationship(field).isEmpty()
                 && layout.models().computed(field).isEmpty()) {
