@@ -28,7 +28,7 @@ public record NamedExpr<R, V>(String name, Expr<? super R, V> definition) implem
 
     @Override
     public Term resolve(Resolver resolver) {
-        return definition.resolve(resolver);
+        return definition.resolve(resolver.deeper());
     }
 
     @Override
