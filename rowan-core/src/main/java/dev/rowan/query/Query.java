@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -299,11 +300,14 @@ public record Query<R>(
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     public final Query<R> load(Loadable<? super R>... more) {
-        List<Field<?, ?>> again =
-                Stream.of(more).<Field<?, ?>>map(Loadable::loaded).toList();
-        List<Loadable<? super R>> kept =
-                loads.stream().filter(load -> !again.contains(load.loaded())).toList();
-        return with(parts -> parts.loads = joined(kept, more));
+        List<Loadable<? super R>> all = joined(loads, more);
+        List<Field<?, ?>> fields =
+                all.stream().<Field<?, ?>>map(Loadable::loaded).toList();
+        List<Loadable<? super R>> kept = IntStream.range(0, all.size())
+                .filter(i -> fields.lastIndexOf(fields.get(i)) == i)
+                .<Loadable<? super R>>mapToObj(all::get)
+                .toList();
+        return with(parts -> parts.loads = kept);
     }
 
     /**
