@@ -1,5 +1,6 @@
 package dev.rowan.conformance;
 
+import dev.rowan.conformance.limit.BreadthContract;
 import dev.rowan.conformance.limit.DepthContract;
 import org.junit.jupiter.api.Nested;
 
@@ -7,6 +8,12 @@ import org.junit.jupiter.api.Nested;
 class LimitsTest {
     @Nested
     class DepthOnMemory extends DepthContract implements OnMemory {}
+
+    @Nested
+    class BreadthOnMemory extends BreadthContract implements OnMemory {}
+
+    @Nested
+    class BreadthOnPostgres extends BreadthContract implements OnPostgres {}
 
     @Nested
     class DepthOnPostgres extends DepthContract implements OnPostgres {}

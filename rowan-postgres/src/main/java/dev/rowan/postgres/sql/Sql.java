@@ -4,6 +4,7 @@ import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.postgres.schema.ColumnTypes;
 import dev.rowan.postgres.schema.Quoted;
+import dev.rowan.problem.StoreException;
 import dev.rowan.type.ListType;
 import dev.rowan.type.RecordType;
 import dev.rowan.type.Scalar;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes one statement. Mutable, for one thread. Only constants of this module are written as they are. */
 final class Sql {
+    /** The protocol counts values in two bytes. */
+    private static final int MOST = 65_535;
+
     private final StringBuilder text = new StringBuilder(200);
     private final List<Bind> binds = new ArrayList<>();
     private int aliases;
@@ -69,7 +73,11 @@ final class Sql {
 
     /** A column of values as one array; {@link #cell} is what a value of it is, each in its row. */
     Sql column(List<? extends @Nullable Object> values, AttributeModel attribute) {
-        binds.add(new Bind(values, attribute.type(), true, attribute.sensitive()));
+        return column(values, attribute.type(), attribute.sensitive());
+    }
+
+    Sql column(List<? extends @Nullable Object> values, ValueType type, boolean sensitive) {
+        binds.add(new Bind(values, type, true, sensitive));
         text.append('?');
         return this;
     }
@@ -128,6 +136,12 @@ final class Sql {
     }
 
     Statement statement(List<ValueType> columns) {
+        if (binds.size() > MOST) {
+            throw new StoreException(
+                    "a statement carries at most " + MOST + " values, and this one would carry " + binds.size()
+                            + "; give many values as one list, with in(…), or ask in several requests",
+                    null);
+        }
         return new Statement(text.toString(), List.copyOf(binds), columns);
     }
 }

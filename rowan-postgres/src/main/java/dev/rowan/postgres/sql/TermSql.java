@@ -179,9 +179,8 @@ final class TermSql {
         sql.raw("(");
         write(in.operand(), scope);
         if (type instanceof ListType) {
-            sql.raw(" in (")
-                    .each(in.values(), ", ", value -> sql.value(value, type, sensitive))
-                    .raw("))");
+            sql.raw(" in (select ").cell("v", type).raw(" from unnest(");
+            sql.column(in.values(), type, sensitive).raw(") v))");
         } else {
             sql.raw(" = any(").array(in.values(), type, sensitive).raw("))");
         }
