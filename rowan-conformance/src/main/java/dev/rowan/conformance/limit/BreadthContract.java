@@ -102,7 +102,6 @@ public abstract class BreadthContract implements Opening {
     void a_list_or_record_is_looked_for_among_very_many() {
         amongMany(SPECIMEN.words, i -> List.of("a \"word\"", String.valueOf(i)));
         amongMany(SPECIMEN.numbers, i -> List.of((long) i, i + 1L));
-        amongMany(SPECIMEN.days, i -> List.of(LocalDate.EPOCH.plusDays(i)));
         amongMany(SPECIMEN.exacts, i -> i == 3 ? List.of() : List.of(new BigDecimal(i)));
         amongMany(SPECIMEN.address, BreadthContract::address);
     }
