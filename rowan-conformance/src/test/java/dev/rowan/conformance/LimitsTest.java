@@ -2,6 +2,7 @@ package dev.rowan.conformance;
 
 import dev.rowan.conformance.limit.BreadthContract;
 import dev.rowan.conformance.limit.DepthContract;
+import dev.rowan.conformance.limit.StreamPlaceContract;
 import org.junit.jupiter.api.Nested;
 
 /** The contracts of limits, kept by both stores. */
@@ -14,6 +15,12 @@ class LimitsTest {
 
     @Nested
     class BreadthOnPostgres extends BreadthContract implements OnPostgres {}
+
+    @Nested
+    class StreamPlaceOnMemory extends StreamPlaceContract implements OnMemory {}
+
+    @Nested
+    class StreamPlaceOnPostgres extends StreamPlaceContract implements OnPostgres {}
 
     @Nested
     class DepthOnPostgres extends DepthContract implements OnPostgres {}
