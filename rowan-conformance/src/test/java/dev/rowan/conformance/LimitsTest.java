@@ -3,6 +3,7 @@ package dev.rowan.conformance;
 import dev.rowan.conformance.limit.BreadthContract;
 import dev.rowan.conformance.limit.DepthContract;
 import dev.rowan.conformance.limit.StreamPlaceContract;
+import dev.rowan.conformance.limit.TimeLimitContract;
 import org.junit.jupiter.api.Nested;
 
 /** The contracts of limits, kept by both stores. */
@@ -21,6 +22,12 @@ class LimitsTest {
 
     @Nested
     class StreamPlaceOnPostgres extends StreamPlaceContract implements OnPostgres {}
+
+    @Nested
+    class TimeLimitOnMemory extends TimeLimitContract implements OnMemory {}
+
+    @Nested
+    class TimeLimitOnPostgres extends TimeLimitContract implements OnPostgres {}
 
     @Nested
     class DepthOnPostgres extends DepthContract implements OnPostgres {}
