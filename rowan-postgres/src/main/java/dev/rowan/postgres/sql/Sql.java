@@ -23,6 +23,7 @@ final class Sql {
     private final StringBuilder text = new StringBuilder(200);
     private final List<Bind> binds = new ArrayList<>();
     private int aliases;
+    private boolean hiding;
 
     /** Words of SQL, never input. */
     Sql raw(String words) {
@@ -46,7 +47,7 @@ final class Sql {
     }
 
     Sql value(@Nullable Object value, ValueType type, boolean sensitive) {
-        binds.add(new Bind(value, type, false, sensitive));
+        binds.add(new Bind(value, type, false, sensitive || hiding));
         text.append('?').append(cast(type));
         return this;
     }
@@ -61,7 +62,7 @@ final class Sql {
 
     /** Many values as one array, to compare with. */
     Sql array(List<? extends @Nullable Object> values, ValueType type, boolean sensitive) {
-        binds.add(new Bind(values, type, true, sensitive));
+        binds.add(new Bind(values, type, true, sensitive || hiding));
         String cast = cast(type);
         text.append('?').append(cast).append(cast.isEmpty() ? "" : "[]");
         return this;
@@ -77,7 +78,7 @@ final class Sql {
     }
 
     Sql column(List<? extends @Nullable Object> values, ValueType type, boolean sensitive) {
-        binds.add(new Bind(values, type, true, sensitive));
+        binds.add(new Bind(values, type, true, sensitive || hiding));
         text.append('?');
         return this;
     }
@@ -112,6 +113,18 @@ final class Sql {
             first = false;
         }
         return this;
+    }
+
+    /** Whether all values are kept out of logs. */
+    boolean hides() {
+        return hiding;
+    }
+
+    /** Writes something of which all values are kept out of logs. */
+    void hiding(Runnable write) {
+        hiding = true;
+        write.run();
+        hiding = false;
     }
 
     /** A name for a table of this statement that no other has. */

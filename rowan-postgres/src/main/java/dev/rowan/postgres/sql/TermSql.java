@@ -28,7 +28,26 @@ final class TermSql {
         return related;
     }
 
+    /** What is beside something sensitive tells of it, however far inside. */
     void write(Term term, Scope scope) {
+        if (!sql.hides() && sides(term) && sensitive(term)) {
+            sql.hiding(() -> written(term, scope));
+        } else {
+            written(term, scope);
+        }
+    }
+
+    /** Whether the parts of a term are held against each other. */
+    private static boolean sides(Term term) {
+        return term instanceof Term.Compare
+                || term instanceof Term.Same
+                || term instanceof Term.Matches
+                || term instanceof Term.Call
+                || term instanceof Term.Concat
+                || term instanceof Term.Coalesce;
+    }
+
+    private void written(Term term, Scope scope) {
         if (term instanceof Term.Condition condition) {
             condition(condition, scope);
         } else if (term instanceof Term.Own own) {
