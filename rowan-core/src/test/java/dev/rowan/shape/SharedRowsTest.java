@@ -1,7 +1,7 @@
 package dev.rowan.shape;
 
 import static dev.rowan.shape.SharedRowsTest.Knot.KNOT;
-import static dev.rowan.shape.SharedRowsTest.Thread.THREAD;
+import static dev.rowan.shape.SharedRowsTest.Strand.STRAND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
@@ -34,30 +34,30 @@ class SharedRowsTest {
         public final Attribute<Knot, Integer> upId = integer();
         public final ToOne<Knot, Knot> up = belongsTo(Knot.class).via(upId);
         public final ToMany<Knot, Knot> next =
-                manyToMany(Knot.class, Thread.class, thread -> thread.from, thread -> thread.to);
+                manyToMany(Knot.class, Strand.class, thread -> thread.from, thread -> thread.to);
 
         public final Create<Knot> create = create();
         public final Read<Knot> read = read();
     }
 
-    public static final class Thread extends Resource<Thread> {
-        public static final Thread THREAD = new Thread();
+    public static final class Strand extends Resource<Strand> {
+        public static final Strand STRAND = new Strand();
 
-        public final Attribute<Thread, Integer> fromId = integer().primaryKey();
-        public final Attribute<Thread, Integer> toId = integer().primaryKey();
-        public final ToOne<Thread, Knot> from = belongsTo(Knot.class).via(fromId);
-        public final ToOne<Thread, Knot> to = belongsTo(Knot.class).via(toId);
+        public final Attribute<Strand, Integer> fromId = integer().primaryKey();
+        public final Attribute<Strand, Integer> toId = integer().primaryKey();
+        public final ToOne<Strand, Knot> from = belongsTo(Knot.class).via(fromId);
+        public final ToOne<Strand, Knot> to = belongsTo(Knot.class).via(toId);
 
-        public final Create<Thread> create = create();
-        public final Read<Thread> read = read();
+        public final Create<Strand> create = create();
+        public final Read<Strand> read = read();
     }
 
     private static final int LONG = 4_000;
     private static final Duration SOON = Duration.ofSeconds(20);
 
-    private final Rowan rowan = Rowan.open(Memory.store(), Domain.of("Net", KNOT, THREAD));
+    private final Rowan rowan = Rowan.open(Memory.store(), Domain.of("Net", KNOT, STRAND));
     private final List<Changeset<Knot>> knots = new ArrayList<>();
-    private final List<Changeset<Thread>> threads = new ArrayList<>();
+    private final List<Changeset<Strand>> threads = new ArrayList<>();
 
     @AfterEach
     void close() {
@@ -69,7 +69,7 @@ class SharedRowsTest {
     }
 
     private void thread(int from, int to) {
-        threads.add(THREAD.create.set(THREAD.fromId, from).set(THREAD.toId, to));
+        threads.add(STRAND.create.set(STRAND.fromId, from).set(STRAND.toId, to));
     }
 
     private void write() {
@@ -147,7 +147,7 @@ class SharedRowsTest {
 
     /** So many knots, each below one of some others. */
     private long below(int many, int above) {
-        try (Rowan other = Rowan.open(Memory.store(), Domain.of("Net", KNOT, THREAD))) {
+        try (Rowan other = Rowan.open(Memory.store(), Domain.of("Net", KNOT, STRAND))) {
             List<Changeset<Knot>> all = new ArrayList<>();
             for (int i = 0; i < above; i++) {
                 all.add(KNOT.create.set(KNOT.id, -1 - i));
