@@ -37,6 +37,7 @@ record ReadAction(
         BiFunction<Loadable<?>, Scope, LoadDraft> load,
         BiFunction<Query<?>, Integer, ReadDraft> other) {
     ReadDraft draft(Query<?> query, @Nullable Term beside) {
+        Breadth.check(query, resource);
         ReadRules rules = known.models().reading(action);
         Scope scope = scope(query);
         Condition<?> filter = query.combined() == null ? rules.filter() : null;

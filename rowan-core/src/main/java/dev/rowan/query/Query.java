@@ -257,8 +257,9 @@ public record Query<R>(
     }
 
     /**
-     * Gives the database so much time for each statement of the read, what is loaded included. What takes longer is
-     * cancelled, with a {@code StoreException} of the reason {@code CANCELLED}. A store without such a power takes no notice.
+     * Gives the store so much time for each statement of the read, what is loaded included. What takes longer is cancelled,
+     * with a {@code StoreException} of the reason {@code CANCELLED}. A database counts from when it gets the statement; the
+     * memory store from when no other transaction holds it.
      *
      * @param time in milliseconds, from 1
      * @return another query

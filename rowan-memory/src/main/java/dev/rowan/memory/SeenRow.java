@@ -25,6 +25,7 @@ final class SeenRow implements Subject {
 
     @Override
     public @Nullable Object own(AttributeModel attribute) {
+        seen.deadline().check();
         return row[attribute.position()];
     }
 

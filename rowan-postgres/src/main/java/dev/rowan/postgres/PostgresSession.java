@@ -55,7 +55,7 @@ final class PostgresSession implements Session, Recording, Explaining, Indexing,
     @Override
     public TupleStream stream(ReadPlan plan, int chunk) {
         try {
-            return new PortalStream(connection, plan, chunk);
+            return new PortalStream(execution, plan, chunk);
         } catch (SQLException refused) {
             throw Refusals.exception(refused);
         }

@@ -47,12 +47,12 @@ final class Advisor {
         return List.copyOf(advice);
     }
 
-    List<Advice> of(List<ResourceModel> resources) {
+    List<Advice> of(List<ResourceModel> resources, Set<AttributeModel> hiding) {
         for (ResourceModel resource : resources) {
             resource.relationships().forEach(this::related);
             resource.attributes().stream()
                     .filter(each -> each.exposed() && each.type().ordered() && each.type() != Scalar.BOOLEAN)
-                    .filter(each -> !indexed(resource, each))
+                    .filter(each -> !hiding.contains(each) && !indexed(resource, each))
                     .forEach(each -> add(
                             each.address(),
                             "is exposed, so that requests may filter and sort by it, but no index begins with it",

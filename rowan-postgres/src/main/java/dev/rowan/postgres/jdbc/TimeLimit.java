@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * looked up by name, since it cannot be compiled against without warnings about annotations that it does not bring along.
  */
 final class TimeLimit {
+    /** Longer than anybody waits, and than a driver may count. */
+    private static final Duration MOST = Duration.ofSeconds(Integer.MAX_VALUE);
+
     private static final Class<?> DRIVERS = drivers();
     private static final MethodHandle MILLISECONDS = milliseconds();
 
@@ -36,7 +39,7 @@ final class TimeLimit {
     }
 
     static void set(PreparedStatement prepared, @Nullable Duration limit) throws SQLException {
-        if (limit == null) {
+        if (limit == null || limit.compareTo(MOST) > 0) {
             return;
         }
         if (!prepared.isWrapperFor(DRIVERS)) {
