@@ -2,14 +2,19 @@ package dev.rowan.conformance;
 
 import static dev.rowan.conformance.language.Phrase.PHRASE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.Rowan;
 import dev.rowan.conformance.language.Phrase;
+import dev.rowan.expression.Text;
 import dev.rowan.migrate.Migrations;
 import dev.rowan.postgres.Postgres;
 import dev.rowan.query.Advice;
 import dev.rowan.query.Explanation;
 import dev.rowan.query.Selection;
+import dev.rowan.resource.Domain;
+import dev.rowan.resource.Read;
+import dev.rowan.resource.Resource;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -19,6 +24,14 @@ import org.junit.jupiter.api.Test;
 
 /** Indexes in the order of a language, and those of code points beside them, on PostgreSQL. */
 class LanguageIndexTest {
+    /** In a language that ICU4J knows for longer than the server's ICU. */
+    public static final class Saying extends Resource<Saying> {
+        public static final Saying SAYING = new Saying();
+
+        public final Text<Saying> text = string().collation("tok").primaryKey();
+        public final Read<Saying> read = read();
+    }
+
     private static final String INDEX = "phrases_in_german";
 
     private Rowan rowan;
@@ -105,6 +118,21 @@ class LanguageIndexTest {
         tell("create index " + INDEX + " on phrases (swedish collate \"de-x-icu\")");
         assertThat(advice(PHRASE.query().sort(PHRASE.swedish.asc()).limit(3))).hasSize(1);
         assertThat(advice(PHRASE.query().filter(PHRASE.swedish.eq("x")))).hasSize(1);
+    }
+
+    @Test
+    void a_language_that_the_server_does_not_know_is_told_when_it_is_asked_to_order() {
+        Saying saying = Saying.SAYING;
+        try (Rowan other = Databases.SHARED.open(Domain.of("Sayings", saying))) {
+            assertThat(other.list(saying.query().filter(saying.text.eq("x")))).isEmpty();
+            assertThatThrownBy(() -> other.list(saying.query().sort(saying.text.asc())))
+                    .hasMessage(
+                            "the database has not the types or collations of the model (SQLSTATE 42704); the cause names"
+                                    + " the one; case-insensitive text needs the extension citext, the order of a language an ICU that"
+                                    + " knows it")
+                    .cause()
+                    .hasMessageContaining("tok-x-icu");
+        }
     }
 
     @Test
