@@ -43,6 +43,10 @@ class OrderingTest {
     void a_plain_value_is_taken_for_what_the_other_side_is() {
         assertThat(Ordering.of(worked(GERMAN), constant(Scalar.TEXT))).isEqualTo(GERMAN);
         assertThat(Ordering.of(constant(Scalar.TEXT), worked(FOLDED))).isEqualTo(FOLDED);
+        assertThat(Ordering.of(worked(GERMAN), constant(Scalar.CASE_INSENSITIVE_TEXT)))
+                .isEqualTo(FOLDED);
+        assertThat(Ordering.of(constant(GERMAN), constant(Scalar.CASE_INSENSITIVE_TEXT)))
+                .isEqualTo(FOLDED);
     }
 
     @Test
