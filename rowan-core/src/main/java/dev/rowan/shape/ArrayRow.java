@@ -52,6 +52,15 @@ final class ArrayRow<R> implements Row<R> {
     }
 
     @Override
+    public boolean hasMore(Field<? super R, ? extends List<?>> relationship) {
+        return switch (Shortened.rest(get(relationship))) {
+            case NONE -> false;
+            case SOME -> true;
+            case UNKNOWN -> throw new NotLoadedException(NotLoaded.rest(relationship));
+        };
+    }
+
+    @Override
     @SuppressWarnings({"unchecked", "NullAway"
     }) // the attribute's type says what its values are; null as the declaration allows
     public <V> V joined(Attribute<?, V> attribute) {

@@ -35,6 +35,13 @@ final class NotLoaded {
                 : field + " was not loaded: of this row only the key is known; read it with `rowan.get(row.key())`";
     }
 
+    /** Says why nobody knows whether there are more. */
+    static String rest(Field<?, ?> relationship) {
+        return "whether " + relationship
+                + " has more is not known: its rows were locked as they were loaded, and none but"
+                + " those; count them with `rowan.count(…)`";
+    }
+
     /** Says why a row does not know what its join row holds. */
     static String joined(Layout layout, @Nullable Layout link, Attribute<?, ?> attribute) {
         ResourceModel row = layout.resource();

@@ -1,6 +1,5 @@
 package dev.rowan.postgres;
 
-import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.postgres.jdbc.Execution;
 import dev.rowan.postgres.jdbc.Explanations;
@@ -9,6 +8,7 @@ import dev.rowan.postgres.sql.ReadSql;
 import dev.rowan.store.Answer;
 import dev.rowan.store.Explained;
 import dev.rowan.store.Explaining;
+import dev.rowan.store.IndexKey;
 import dev.rowan.store.Indexing;
 import dev.rowan.store.KeptIndex;
 import dev.rowan.store.Parents;
@@ -80,8 +80,8 @@ final class PostgresSession implements Session, Recording, Explaining, Indexing,
     }
 
     @Override
-    public String creating(ResourceModel resource, List<AttributeModel> attributes) {
-        return Indexes.creating(resource, attributes);
+    public String creating(ResourceModel resource, List<IndexKey> keys) {
+        return Indexes.creating(resource, keys);
     }
 
     @Override

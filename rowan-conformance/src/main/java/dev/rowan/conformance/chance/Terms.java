@@ -49,7 +49,7 @@ final class Terms {
     private Term simple(Place place, int depth) {
         ValueType type = type(place);
         Term left = value(type, place, depth);
-        ValueType other = Kept.TEXTS.contains(type) && dice.chance(30) ? kept.text() : type;
+        ValueType other = Kept.TEXTS.contains(type) && dice.chance(30) ? Kept.text(dice) : type;
         return switch (dice.below(8)) {
             case 0 -> new Term.IsNull(left);
             case 1 -> new Term.In(left, dice.several(3, () -> kept.of(type)));
@@ -57,7 +57,7 @@ final class Terms {
             case 3 ->
                 new Term.Matches(
                         dice.pick(List.of(TextMatch.values())),
-                        value(kept.text(), place, depth),
+                        value(Kept.text(dice), place, depth),
                         value(Scalar.TEXT, place, depth));
             default ->
                 new Term.Compare(

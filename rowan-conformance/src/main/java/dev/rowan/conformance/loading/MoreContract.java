@@ -1,0 +1,132 @@
+package dev.rowan.conformance.loading;
+
+import static dev.rowan.conformance.loading.Fitting.FITTING;
+import static dev.rowan.conformance.loading.Part.PART;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rowan.problem.NotLoadedException;
+import dev.rowan.query.Load;
+import dev.rowan.relationship.ToMany;
+import dev.rowan.row.Row;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whether there are related rows after the limit of a load. */
+public abstract class MoreContract extends PartsContract {
+    private static Load<Part> parts(long limit, long offset) {
+        return PART.parts.with(q -> q.sort(PART.name.asc()).limit(limit).offset(offset));
+    }
+
+    private Row<Part> read(String name, Load<Part> load) {
+        return rowan.one(PART.query().filter(PART.name.eq(name)).load(load));
+    }
+
+    private static List<String> names(Row<Part> row, ToMany<Part, Part> relationship) {
+        return row.get(relationship).stream().map(each -> each.get(PART.name)).toList();
+    }
+
+    @Test
+    void each_row_knows_whether_its_limit_left_out_some() {
+        made("car", "wheel", "engine", "door");
+        made("boat", "engine", "sail");
+        part("stone");
+        List<Row<Part>> rows = rowan.list(PART.query().sort(PART.name.asc()).load(parts(2, 0)));
+        assertThat(rows).extracting(row -> row.get(PART.name)).startsWith("boat", "car");
+        assertThat(rows)
+                .extracting(row -> row.hasMore(PART.parts))
+                .containsExactly(false, true, false, false, false, false, false);
+        assertThat(names(rows.get(1), PART.parts)).containsExactly("door", "engine");
+        assertThat(names(rows.get(0), PART.parts)).containsExactly("engine", "sail");
+        assertThat(rows.get(1).get(PART.parts).get(0).joined(FITTING.amount)).isEqualTo(3);
+    }
+
+    @Test
+    void the_offset_is_skipped_before() {
+        made("car", "wheel", "engine", "door");
+        assertThat(read("car", parts(1, 1)).hasMore(PART.parts)).isTrue();
+        assertThat(read("car", parts(1, 2)).hasMore(PART.parts)).isFalse();
+        assertThat(read("car", parts(1, 9)).hasMore(PART.parts)).isFalse();
+        assertThat(read("car", parts(0, 0)).hasMore(PART.parts)).isTrue();
+        assertThat(read("car", parts(0, 0)).get(PART.parts)).isEmpty();
+        assertThat(read("car", parts(0, 3)).hasMore(PART.parts)).isFalse();
+        assertThat(read("car", parts(Long.MAX_VALUE, 0)).hasMore(PART.parts)).isFalse();
+    }
+
+    @Test
+    void without_a_limit_there_are_never_more() {
+        made("car", "wheel", "engine");
+        assertThat(read("car", PART.parts).hasMore(PART.parts)).isFalse();
+        assertThatThrownBy(() -> read("car", PART.contents).hasMore(PART.parts))
+                .isInstanceOf(NotLoadedException.class)
+                .hasMessage("Part.parts was not loaded; add `.load(PART.parts)` to the query");
+    }
+
+    @Test
+    void rows_that_differ_in_what_was_left_out_alone_are_equal() {
+        lies("a", "box");
+        Row<Part> whole = read("box", PART.contents.with(q -> q.limit(1)));
+        assertThat(whole.hasMore(PART.contents)).isFalse();
+        lies("b", "box");
+        Row<Part> part =
+                read("box", PART.contents.with(q -> q.sort(PART.name.asc()).limit(1)));
+        assertThat(part.hasMore(PART.contents)).isTrue();
+        assertThat(part).isEqualTo(whole).hasSameHashCodeAs(whole);
+        assertThat(whole).isEqualTo(part).hasToString(part.toString());
+    }
+
+    @Test
+    void each_level_knows_for_itself() {
+        made("car", "engine", "wheel");
+        made("engine", "bolt", "screw", "valve");
+        Row<Part> car = read(
+                "car",
+                PART.parts.with(q -> q.sort(PART.name.asc())
+                        .limit(1)
+                        .load(PART.parts.with(p -> p.sort(PART.name.desc()).limit(2)))));
+        assertThat(car.hasMore(PART.parts)).isTrue();
+        Row<Part> engine = car.get(PART.parts).get(0);
+        assertThat(engine.hasMore(PART.parts)).isTrue();
+        assertThat(names(engine, PART.parts)).containsExactly("valve", "screw");
+    }
+
+    @Test
+    void a_recursive_load_knows_it_of_every_row() {
+        made("car", "engine", "wheel");
+        made("engine", "bolt");
+        Row<Part> car = rowan.one(PART.query()
+                .filter(PART.name.eq("car"))
+                .load(PART.parts.recursive().with(q -> q.sort(PART.name.asc()).limit(1))));
+        assertThat(car.hasMore(PART.parts)).isTrue();
+        Row<Part> engine = car.get(PART.parts).get(0);
+        assertThat(engine.hasMore(PART.parts)).isFalse();
+        assertThat(names(engine, PART.parts)).containsExactly("bolt");
+    }
+
+    @Test
+    void what_is_loaded_afterwards_knows_it_too() {
+        made("car", "engine", "wheel");
+        Row<Part> bare = rowan.one(PART.query().filter(PART.name.eq("car")));
+        Row<Part> car = rowan.loadMissing(List.of(bare), parts(1, 0)).get(0);
+        assertThat(car.hasMore(PART.parts)).isTrue();
+        Row<Part> again = rowan.loadMissing(List.of(car), PART.parts.with(q -> q.load(PART.wholes)))
+                .get(0);
+        assertThat(again.hasMore(PART.parts)).isTrue();
+        assertThat(again.get(PART.parts).get(0).isLoaded(PART.wholes)).isTrue();
+    }
+
+    @Test
+    void no_row_is_locked_to_know_it() {
+        made("car", "engine", "wheel");
+        rowan.transaction(() -> {
+            Row<Part> car = read(
+                    "car", PART.parts.with(q -> q.sort(PART.name.asc()).limit(1).forUpdate()));
+            assertThat(names(car, PART.parts)).containsExactly("engine");
+            assertThatThrownBy(() -> car.hasMore(PART.parts))
+                    .isInstanceOf(NotLoadedException.class)
+                    .hasMessage(
+                            "whether Part.parts has more is not known: its rows were locked as they were loaded, and none"
+                                    + " but those; count them with `rowan.count(…)`");
+        });
+    }
+}
