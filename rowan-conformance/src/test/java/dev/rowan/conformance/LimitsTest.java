@@ -1,7 +1,7 @@
 package dev.rowan.conformance;
 
 import static dev.rowan.conformance.loading.Fitting.FITTING;
-import static dev.rowan.conformance.loading.Part.PART;
+import static dev.rowan.conformance.loading.Piece.PART;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.Rowan;
@@ -9,7 +9,7 @@ import dev.rowan.conformance.limit.BreadthContract;
 import dev.rowan.conformance.limit.DepthContract;
 import dev.rowan.conformance.limit.StreamPlaceContract;
 import dev.rowan.conformance.limit.TimeLimitContract;
-import dev.rowan.conformance.loading.Part;
+import dev.rowan.conformance.loading.Piece;
 import dev.rowan.expression.Condition;
 import dev.rowan.problem.StoreException;
 import dev.rowan.query.Query;
@@ -45,15 +45,15 @@ class LimitsTest {
 
     @Test
     void more_values_than_a_statement_can_carry_are_refused_before_it_is_sent() {
-        Condition<Part> all = PART.size.isNull();
+        Condition<Piece> all = PART.size.isNull();
         for (int i = 0; i < 70; i++) {
-            Condition<Part> some = PART.size.isNull();
+            Condition<Piece> some = PART.size.isNull();
             for (int j = 0; j < 1_000; j++) {
                 some = some.or(PART.size.eq(j));
             }
             all = all.and(some);
         }
-        Query<Part> query = PART.query().filter(all);
+        Query<Piece> query = PART.query().filter(all);
         try (Rowan rowan = Databases.SHARED.open(Domain.of("Parts", PART, FITTING))) {
             assertThatThrownBy(() -> rowan.list(query))
                     .isInstanceOf(StoreException.class)

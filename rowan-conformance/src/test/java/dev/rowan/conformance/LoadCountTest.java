@@ -1,12 +1,12 @@
 package dev.rowan.conformance;
 
 import static dev.rowan.conformance.loading.Fitting.FITTING;
-import static dev.rowan.conformance.loading.Part.PART;
+import static dev.rowan.conformance.loading.Piece.PART;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.Rowan;
 import dev.rowan.conformance.loading.Fitting;
-import dev.rowan.conformance.loading.Part;
+import dev.rowan.conformance.loading.Piece;
 import dev.rowan.embedded.StatementLog;
 import dev.rowan.query.Load;
 import dev.rowan.query.Query;
@@ -60,7 +60,7 @@ class LoadCountTest {
         rowan.close();
     }
 
-    private static Query<Part> first(int parents) {
+    private static Query<Piece> first(int parents) {
         return PART.query().filter(PART.size.lt(parents));
     }
 
@@ -68,7 +68,7 @@ class LoadCountTest {
         return log.during(work).size();
     }
 
-    private static List<Load<Part>> kinds() {
+    private static List<Load<Piece>> kinds() {
         return List.of(
                 PART.box,
                 PART.contents,
@@ -82,7 +82,7 @@ class LoadCountTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 100, MANY})
     void every_kind_of_relationship_is_one_statement_more(int parents) {
-        for (Load<Part> load : kinds()) {
+        for (Load<Piece> load : kinds()) {
             assertThat(count(() ->
                             assertThat(rowan.list(first(parents).load(load))).hasSize(parents)))
                     .as(load.toString())
@@ -119,7 +119,7 @@ class LoadCountTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 100, MANY})
     void rows_at_hand_are_completed_by_one_statement_a_relationship(int parents) {
-        List<Row<Part>> rows = new ArrayList<>(rowan.list(first(parents).load(PART.contents)));
+        List<Row<Piece>> rows = new ArrayList<>(rowan.list(first(parents).load(PART.contents)));
         rows.addAll(rowan.list(first(parents).load(PART.box)));
         assertThat(count(() -> rowan.loadMissing(rows, PART.parts))).isEqualTo(1);
         assertThat(count(() -> rowan.loadMissing(rows, PART.parts, PART.fittings, PART.box, PART.contents)))
@@ -132,12 +132,12 @@ class LoadCountTest {
 
     @Test
     void ten_thousand_links_to_a_thousand_rows_make_a_thousand_rows() {
-        List<Row<Part>> wholes = rowan.list(PART.query().load(PART.parts.with(q -> q.load(PART.box))));
+        List<Row<Piece>> wholes = rowan.list(PART.query().load(PART.parts.with(q -> q.load(PART.box))));
         Map<UUID, Set<Object>> names = new HashMap<>();
         Map<UUID, Set<Object>> boxes = new HashMap<>();
         int links = 0;
-        for (Row<Part> whole : wholes) {
-            for (Row<Part> part : whole.get(PART.parts)) {
+        for (Row<Piece> whole : wholes) {
+            for (Row<Piece> part : whole.get(PART.parts)) {
                 links++;
                 UUID key = part.get(PART.id);
                 names.computeIfAbsent(key, fresh -> byIdentity()).add(part.get(PART.name));

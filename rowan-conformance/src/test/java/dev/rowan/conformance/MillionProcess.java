@@ -1,10 +1,10 @@
 package dev.rowan.conformance;
 
 import static dev.rowan.conformance.loading.Fitting.FITTING;
-import static dev.rowan.conformance.loading.Part.PART;
+import static dev.rowan.conformance.loading.Piece.PART;
 
 import dev.rowan.Rowan;
-import dev.rowan.conformance.loading.Part;
+import dev.rowan.conformance.loading.Piece;
 import dev.rowan.postgres.Postgres;
 import dev.rowan.query.Query;
 import dev.rowan.resource.Domain;
@@ -32,8 +32,8 @@ final class MillionProcess {
             System.out.println("idle in transactions: " + idle(rowan));
             long rows = 0;
             long sum = 0;
-            try (Stream<Row<Part>> stream = rowan.stream(PART.query())) {
-                for (Iterator<Row<Part>> all = stream.iterator(); all.hasNext(); rows++) {
+            try (Stream<Row<Piece>> stream = rowan.stream(PART.query())) {
+                for (Iterator<Row<Piece>> all = stream.iterator(); all.hasNext(); rows++) {
                     sum += all.next().get(PART.size);
                 }
             }
@@ -42,7 +42,7 @@ final class MillionProcess {
         }
     }
 
-    private static void fail(Rowan rowan, Query<Part> query) {
+    private static void fail(Rowan rowan, Query<Piece> query) {
         int[] rows = {0};
         try {
             rowan.stream(query).forEach(row -> {

@@ -1,10 +1,10 @@
 package dev.rowan.conformance.limit;
 
-import static dev.rowan.conformance.loading.Part.PART;
+import static dev.rowan.conformance.loading.Piece.PART;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rowan.conformance.loading.Part;
+import dev.rowan.conformance.loading.Piece;
 import dev.rowan.expression.Condition;
 import dev.rowan.expression.Expr;
 import dev.rowan.expression.function.Expressions;
@@ -34,19 +34,19 @@ public abstract class DepthContract extends LimitContract {
         return all;
     }
 
-    private static Query<Part> where(Condition<Part> condition) {
+    private static Query<Piece> where(Condition<Piece> condition) {
         return PART.query().filter(condition);
     }
 
-    private static Condition<Part> named(int place) {
+    private static Condition<Piece> named(int place) {
         return PART.name.eq("p" + place);
     }
 
-    private List<String> names(Query<Part> query) {
+    private List<String> names(Query<Piece> query) {
         return rowan.list(query).stream().map(row -> row.get(PART.name)).toList();
     }
 
-    private void isRefused(IntFunction<Query<Part>> query) {
+    private void isRefused(IntFunction<Query<Piece>> query) {
         for (int depth : ENDLESS) {
             assertThatThrownBy(() -> rowan.list(query.apply(depth)))
                     .isInstanceOf(InvalidException.class)
@@ -58,17 +58,18 @@ public abstract class DepthContract extends LimitContract {
     @Test
     void related_rows_of_related_rows_are_asked_of() {
         chain(HONEST + 1);
-        Condition<Part> any = nested(named(HONEST), HONEST, inner -> PART.contents.any(part -> inner));
+        Condition<Piece> any = nested(named(HONEST), HONEST, inner -> PART.contents.any(part -> inner));
         assertThat(names(where(any))).containsExactly("p0");
-        Condition<Part> either = nested(
+        Condition<Piece> either = nested(
                 named(HONEST),
                 HONEST,
                 inner -> PART.contents.any(part -> named(-1).or(inner)));
         assertThat(names(where(either))).containsExactly("p0");
-        Expr<Part, String> first = nested((Expr<Part, String>) PART.name, HONEST, inner -> PART.box.at(part -> inner));
+        Expr<Piece, String> first =
+                nested((Expr<Piece, String>) PART.name, HONEST, inner -> PART.box.at(part -> inner));
         assertThat(names(where(first.eq("p0")))).containsExactly("p" + HONEST);
-        Expr<Part, Long> count = nested(
-                (Expr<Part, Long>) PART.contents.count(),
+        Expr<Piece, Long> count = nested(
+                (Expr<Piece, Long>) PART.contents.count(),
                 HONEST - 2,
                 inner -> PART.contents.count(part -> inner.gt(0L)));
         assertThat(names(where(count.gt(0L)))).contains("p0").hasSize(2);
@@ -79,29 +80,29 @@ public abstract class DepthContract extends LimitContract {
         chain(1);
         isRefused(depth -> where(nested(named(0), depth, inner -> PART.contents.any(part -> inner))));
         isRefused(depth -> where(nested(named(0), depth, inner -> PART.contents.none(part -> inner))));
-        isRefused(depth -> where(nested((Expr<Part, String>) PART.name, depth, inner -> PART.box.at(part -> inner))
+        isRefused(depth -> where(nested((Expr<Piece, String>) PART.name, depth, inner -> PART.box.at(part -> inner))
                 .eq("p0")));
         isRefused(depth -> PART.query()
                 .sort(nested(
-                                (Expr<Part, Long>) PART.contents.count(),
+                                (Expr<Piece, Long>) PART.contents.count(),
                                 depth,
                                 inner -> PART.contents.count(part -> inner.gt(0L)))
                         .asc()));
-        isRefused(depth -> where(nested((Way<Part, Part>) PART.contents, depth, way -> way.to(part -> part.contents))
+        isRefused(depth -> where(nested((Way<Piece, Piece>) PART.contents, depth, way -> way.to(part -> part.contents))
                 .any()));
-        isRefused(depth -> where(nested((Way<Part, Part>) PART.contents, depth, way -> way.where(part -> named(0)))
+        isRefused(depth -> where(nested((Way<Piece, Piece>) PART.contents, depth, way -> way.where(part -> named(0)))
                 .any()));
     }
 
-    private static Condition<Part> forever() {
+    private static Condition<Piece> forever() {
         return PART.contents.any(part -> forever());
     }
 
-    private static Condition<Part> outward() {
+    private static Condition<Piece> outward() {
         return PART.contents.any(part -> Expressions.outer(outward()).eq(true));
     }
 
-    private static Query<Part> forEver(Query<Part> query) {
+    private static Query<Piece> forEver(Query<Piece> query) {
         return query.load(PART.contents.with(DepthContract::forEver));
     }
 
@@ -122,16 +123,17 @@ public abstract class DepthContract extends LimitContract {
         isRefused(depth -> where(nested(named(0), depth, inner -> inner.is(true))));
         isRefused(depth -> where(nested(named(0), depth, inner -> inner.in(List.of(true)))));
         isRefused(depth -> where(nested(
-                        (Expr<Part, String>) PART.name,
+                        (Expr<Piece, String>) PART.name,
                         depth,
-                        inner -> Expressions.<Part, String>when(named(0), inner).otherwise("x"))
+                        inner ->
+                                Expressions.<Piece, String>when(named(0), inner).otherwise("x"))
                 .eq("x")));
     }
 
     @Test
     void loads_are_nested() {
         chain(HONEST + 1);
-        Row<Part> row =
+        Row<Piece> row =
                 rowan.one(nested(PART.query(), HONEST, inner -> PART.query().load(PART.contents.with(query -> inner)))
                         .filter(named(0)));
         for (int i = 0; i < HONEST; i++) {
@@ -144,8 +146,8 @@ public abstract class DepthContract extends LimitContract {
     @Test
     void queries_are_combined_with_combined_ones() {
         chain(3);
-        Query<Part> none = where(named(-1));
-        Query<Part> first = where(named(0)).limit(1);
+        Query<Piece> none = where(named(-1));
+        Query<Piece> first = where(named(0)).limit(1);
         assertThat(names(nested(none, HONEST, inner -> inner.union(first)))).containsExactly("p0");
         assertThat(names(nested(none, HONEST, inner -> first.union(inner)))).containsExactly("p0");
         assertThat(names(nested(none, HONEST, inner -> inner.limit(2).union(first))))

@@ -1,12 +1,12 @@
 package dev.rowan.conformance.limit;
 
 import static dev.rowan.conformance.loading.Fitting.FITTING;
-import static dev.rowan.conformance.loading.Part.PART;
+import static dev.rowan.conformance.loading.Piece.PART;
 
 import dev.rowan.Rowan;
 import dev.rowan.changeset.Changeset;
 import dev.rowan.conformance.Opening;
-import dev.rowan.conformance.loading.Part;
+import dev.rowan.conformance.loading.Piece;
 import dev.rowan.resource.Domain;
 import dev.rowan.row.Row;
 import java.util.ArrayList;
@@ -33,10 +33,10 @@ public abstract class LimitContract implements Opening {
     }
 
     /** So many parts, each but the first in the one before: p0, p1, … */
-    final Row<Part> chain(int length) {
-        List<Changeset<Part>> parts = new ArrayList<>();
+    final Row<Piece> chain(int length) {
+        List<Changeset<Piece>> parts = new ArrayList<>();
         for (int i = 0; i < length; i++) {
-            Changeset<Part> part = PART.create
+            Changeset<Piece> part = PART.create
                     .set(PART.id, new UUID(1, i))
                     .set(PART.name, "p" + i)
                     .set(PART.size, i);

@@ -1,11 +1,11 @@
 package dev.rowan.conformance.limit;
 
-import static dev.rowan.conformance.loading.Part.PART;
+import static dev.rowan.conformance.loading.Piece.PART;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.rowan.conformance.loading.Part;
+import dev.rowan.conformance.loading.Piece;
 import dev.rowan.expression.Condition;
 import dev.rowan.problem.InvalidException;
 import dev.rowan.problem.StoreException;
@@ -21,8 +21,8 @@ public abstract class TimeLimitContract extends LimitContract {
     private static final int COMPARISONS = 10_000;
     private static final Duration SHORT = Duration.ofMillis(50);
 
-    private static Query<Part> slow() {
-        Condition<Part> any = PART.size.lt(0);
+    private static Query<Piece> slow() {
+        Condition<Piece> any = PART.size.lt(0);
         for (int i = 1; i < COMPARISONS; i++) {
             any = any.or(PART.size.plus(i).lt(0));
         }
@@ -37,8 +37,8 @@ public abstract class TimeLimitContract extends LimitContract {
     @Test
     void what_takes_longer_than_it_may_is_cancelled() {
         chain(ROWS);
-        Query<Part> slow = slow();
-        Query<Part> limited = slow.timeout(SHORT);
+        Query<Piece> slow = slow();
+        Query<Piece> limited = slow.timeout(SHORT);
         isCancelled(() -> rowan.list(limited));
         isCancelled(() -> rowan.count(limited));
         isCancelled(() -> rowan.exists(limited));

@@ -1,7 +1,7 @@
 package dev.rowan.conformance.loading;
 
 import static dev.rowan.conformance.loading.Fitting.FITTING;
-import static dev.rowan.conformance.loading.Part.PART;
+import static dev.rowan.conformance.loading.Piece.PART;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.row.Row;
@@ -20,17 +20,17 @@ public abstract class MissingContract extends PartsContract {
         lies("a", "b", "c");
     }
 
-    private List<Row<Part>> all() {
+    private List<Row<Piece>> all() {
         return rowan.list(PART.query().sort(PART.name.asc()));
     }
 
-    private static List<String> names(List<Row<Part>> rows) {
+    private static List<String> names(List<Row<Piece>> rows) {
         return rows.stream().map(row -> row.get(PART.name)).sorted().toList();
     }
 
     @Test
     void rows_are_completed_in_their_order() {
-        List<Row<Part>> rows = rowan.loadMissing(all(), PART.parts, PART.box);
+        List<Row<Piece>> rows = rowan.loadMissing(all(), PART.parts, PART.box);
         assertThat(names(rows)).containsExactly("a", "b", "c");
         assertThat(rows.stream().map(row -> names(row.get(PART.parts))))
                 .containsExactly(List.of("b", "c"), List.of("c"), List.of());
@@ -40,7 +40,7 @@ public abstract class MissingContract extends PartsContract {
 
     @Test
     void they_equal_rows_that_were_read_with_it() {
-        List<Row<Part>> read = rowan.list(PART.query()
+        List<Row<Piece>> read = rowan.list(PART.query()
                 .sort(PART.name.asc())
                 .load(PART.parts.with(q -> q.sort(PART.name.asc()).load(PART.box)), PART.contents));
         assertThat(rowan.loadMissing(
@@ -50,29 +50,29 @@ public abstract class MissingContract extends PartsContract {
 
     @Test
     void the_rows_at_hand_stay_as_they_are() {
-        List<Row<Part>> rows = all();
+        List<Row<Piece>> rows = all();
         rowan.loadMissing(rows, PART.parts);
         assertThat(rows).noneMatch(row -> row.isLoaded(PART.parts));
     }
 
     @Test
     void a_row_may_come_twice_and_a_list_may_be_empty() {
-        Row<Part> a = all().get(0);
+        Row<Piece> a = all().get(0);
         assertThat(rowan.loadMissing(List.of(a, a), PART.parts))
                 .allMatch(row -> row.get(PART.parts).size() == 2);
-        assertThat(rowan.loadMissing(List.<Row<Part>>of(), PART.parts)).isEmpty();
+        assertThat(rowan.loadMissing(List.<Row<Piece>>of(), PART.parts)).isEmpty();
         assertThat(rowan.loadMissing(List.of(a))).containsExactly(a);
     }
 
     @Test
     void what_is_loaded_stays_as_it_was_loaded() {
-        List<Row<Part>> some = new ArrayList<>(all());
+        List<Row<Piece>> some = new ArrayList<>(all());
         some.set(
                 0,
                 rowan.one(PART.query()
                         .filter(PART.name.eq("a"))
                         .load(PART.parts.with(q -> q.filter(PART.name.eq("c"))))));
-        List<Row<Part>> whole = rowan.loadMissing(some, PART.parts);
+        List<Row<Piece>> whole = rowan.loadMissing(some, PART.parts);
         assertThat(whole.get(0)).isSameAs(some.get(0));
         assertThat(names(whole.get(0).get(PART.parts))).containsExactly("c");
         assertThat(names(whole.get(1).get(PART.parts))).containsExactly("c");
@@ -80,10 +80,10 @@ public abstract class MissingContract extends PartsContract {
 
     @Test
     void below_what_is_loaded_is_loaded_what_is_missing() {
-        List<Row<Part>> some = new ArrayList<>(all());
+        List<Row<Piece>> some = new ArrayList<>(all());
         some.set(0, rowan.one(PART.query().filter(PART.name.eq("a")).load(PART.parts)));
-        List<Row<Part>> whole = rowan.loadMissing(some, PART.parts.with(q -> q.load(PART.box)));
-        for (Row<Part> row : whole) {
+        List<Row<Piece>> whole = rowan.loadMissing(some, PART.parts.with(q -> q.load(PART.box)));
+        for (Row<Piece> row : whole) {
             assertThat(row.get(PART.parts)).allMatch(part -> part.isLoaded(PART.box));
         }
         assertThat(whole.get(0).get(PART.parts))
@@ -93,7 +93,7 @@ public abstract class MissingContract extends PartsContract {
 
     @Test
     void a_query_of_its_own_counts() {
-        List<Row<Part>> rows = rowan.loadMissing(
+        List<Row<Piece>> rows = rowan.loadMissing(
                 all(), PART.parts.with(q -> q.sort(PART.name.desc()).limit(1)));
         assertThat(rows.stream().map(row -> names(row.get(PART.parts))))
                 .containsExactly(List.of("c"), List.of("c"), List.of());
@@ -101,20 +101,20 @@ public abstract class MissingContract extends PartsContract {
 
     @Test
     void what_is_named_twice_is_loaded_as_it_was_named_last() {
-        Row<Part> a = rowan.loadMissing(List.of(all().get(0)), PART.parts, PART.parts.with(q -> q.limit(0)))
+        Row<Piece> a = rowan.loadMissing(List.of(all().get(0)), PART.parts, PART.parts.with(q -> q.limit(0)))
                 .get(0);
         assertThat(a.get(PART.parts)).isEmpty();
     }
 
     @Test
     void a_relationship_to_itself_is_loaded_recursively() {
-        List<Row<Part>> rows = rowan.loadMissing(all(), PART.box.recursive());
+        List<Row<Piece>> rows = rowan.loadMissing(all(), PART.box.recursive());
         assertThat(rows.stream().map(row -> tree(row, PART.box))).containsExactly("a[b[c[-]]]", "b[c[-]]", "c[-]");
     }
 
     @Test
     void rows_of_several_resources_are_completed_each_with_its_own() {
-        List<Row<Part>> parts = all();
+        List<Row<Piece>> parts = all();
         Row<Fitting> fitting = rowan.list(FITTING.query()).get(0);
         List<Row<?>> mixed = List.of(parts.get(2), fitting, parts.get(0));
         List<Row<?>> whole = rowan.loadMissingAmong(mixed, FITTING.part, PART.parts, FITTING.whole);
@@ -131,13 +131,13 @@ public abstract class MissingContract extends PartsContract {
     }
 
     @SuppressWarnings("unchecked") // the test knows what it put there
-    private static Row<Part> part(Row<?> row) {
-        return (Row<Part>) row;
+    private static Row<Piece> part(Row<?> row) {
+        return (Row<Piece>) row;
     }
 
     @Test
     void related_rows_are_those_of_now_by_the_keys_of_then() {
-        List<Row<Part>> rows = all();
+        List<Row<Piece>> rows = all();
         part("d");
         rowan.run(PART.update.of(rows.get(0).key()).set(PART.box, part("d")));
         rowan.run(PART.update.of(rows.get(1).key()).set(PART.name, "B"));
@@ -147,9 +147,9 @@ public abstract class MissingContract extends PartsContract {
 
     @Test
     void a_row_that_is_gone_has_what_still_has_its_key() {
-        Row<Part> lost = rowan.run(PART.create.set(PART.name, "lost").set(PART.box, part("c")));
+        Row<Piece> lost = rowan.run(PART.create.set(PART.name, "lost").set(PART.box, part("c")));
         rowan.run(PART.destroy.of(lost));
-        Row<Part> row = rowan.loadMissing(List.of(lost), PART.contents, PART.parts, PART.box)
+        Row<Piece> row = rowan.loadMissing(List.of(lost), PART.contents, PART.parts, PART.box)
                 .get(0);
         assertThat(row.get(PART.contents)).isEmpty();
         assertThat(row.get(PART.parts)).isEmpty();
@@ -158,7 +158,7 @@ public abstract class MissingContract extends PartsContract {
 
     @Test
     void in_a_transaction_it_sees_what_was_written_there() {
-        List<Row<Part>> rows = all();
+        List<Row<Piece>> rows = all();
         assertThat(rowan.<List<String>>transaction(() -> {
                     made("c", "d");
                     return names(rowan.loadMissing(rows, PART.parts).get(2).get(PART.parts));
@@ -168,7 +168,7 @@ public abstract class MissingContract extends PartsContract {
 
     @Test
     void rows_that_are_written_are_completed_too() {
-        Row<Part> written = rowan.run(PART.update.of(part("a").key()).set(PART.size, 3));
+        Row<Piece> written = rowan.run(PART.update.of(part("a").key()).set(PART.size, 3));
         assertThat(rowan.loadMissing(List.of(written), PART.parts).get(0).get(PART.parts))
                 .hasSize(2);
     }

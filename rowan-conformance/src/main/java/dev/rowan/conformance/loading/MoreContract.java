@@ -1,7 +1,7 @@
 package dev.rowan.conformance.loading;
 
 import static dev.rowan.conformance.loading.Fitting.FITTING;
-import static dev.rowan.conformance.loading.Part.PART;
+import static dev.rowan.conformance.loading.Piece.PART;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,15 +14,15 @@ import org.junit.jupiter.api.Test;
 
 /** Whether there are related rows after the limit of a load. */
 public abstract class MoreContract extends PartsContract {
-    private static Load<Part> parts(long limit, long offset) {
+    private static Load<Piece> parts(long limit, long offset) {
         return PART.parts.with(q -> q.sort(PART.name.asc()).limit(limit).offset(offset));
     }
 
-    private Row<Part> read(String name, Load<Part> load) {
+    private Row<Piece> read(String name, Load<Piece> load) {
         return rowan.one(PART.query().filter(PART.name.eq(name)).load(load));
     }
 
-    private static List<String> names(Row<Part> row, ToMany<Part, Part> relationship) {
+    private static List<String> names(Row<Piece> row, ToMany<Piece, Piece> relationship) {
         return row.get(relationship).stream().map(each -> each.get(PART.name)).toList();
     }
 
@@ -31,7 +31,7 @@ public abstract class MoreContract extends PartsContract {
         made("car", "wheel", "engine", "door");
         made("boat", "engine", "sail");
         part("stone");
-        List<Row<Part>> rows = rowan.list(PART.query().sort(PART.name.asc()).load(parts(2, 0)));
+        List<Row<Piece>> rows = rowan.list(PART.query().sort(PART.name.asc()).load(parts(2, 0)));
         assertThat(rows).extracting(row -> row.get(PART.name)).startsWith("boat", "car");
         assertThat(rows)
                 .extracting(row -> row.hasMore(PART.parts))
@@ -65,10 +65,10 @@ public abstract class MoreContract extends PartsContract {
     @Test
     void rows_that_differ_in_what_was_left_out_alone_are_equal() {
         lies("a", "box");
-        Row<Part> whole = read("box", PART.contents.with(q -> q.limit(1)));
+        Row<Piece> whole = read("box", PART.contents.with(q -> q.limit(1)));
         assertThat(whole.hasMore(PART.contents)).isFalse();
         lies("b", "box");
-        Row<Part> part =
+        Row<Piece> part =
                 read("box", PART.contents.with(q -> q.sort(PART.name.asc()).limit(1)));
         assertThat(part.hasMore(PART.contents)).isTrue();
         assertThat(part).isEqualTo(whole).hasSameHashCodeAs(whole);
@@ -79,13 +79,13 @@ public abstract class MoreContract extends PartsContract {
     void each_level_knows_for_itself() {
         made("car", "engine", "wheel");
         made("engine", "bolt", "screw", "valve");
-        Row<Part> car = read(
+        Row<Piece> car = read(
                 "car",
                 PART.parts.with(q -> q.sort(PART.name.asc())
                         .limit(1)
                         .load(PART.parts.with(p -> p.sort(PART.name.desc()).limit(2)))));
         assertThat(car.hasMore(PART.parts)).isTrue();
-        Row<Part> engine = car.get(PART.parts).get(0);
+        Row<Piece> engine = car.get(PART.parts).get(0);
         assertThat(engine.hasMore(PART.parts)).isTrue();
         assertThat(names(engine, PART.parts)).containsExactly("valve", "screw");
     }
@@ -94,11 +94,11 @@ public abstract class MoreContract extends PartsContract {
     void a_recursive_load_knows_it_of_every_row() {
         made("car", "engine", "wheel");
         made("engine", "bolt");
-        Row<Part> car = rowan.one(PART.query()
+        Row<Piece> car = rowan.one(PART.query()
                 .filter(PART.name.eq("car"))
                 .load(PART.parts.recursive().with(q -> q.sort(PART.name.asc()).limit(1))));
         assertThat(car.hasMore(PART.parts)).isTrue();
-        Row<Part> engine = car.get(PART.parts).get(0);
+        Row<Piece> engine = car.get(PART.parts).get(0);
         assertThat(engine.hasMore(PART.parts)).isFalse();
         assertThat(names(engine, PART.parts)).containsExactly("bolt");
     }
@@ -106,10 +106,10 @@ public abstract class MoreContract extends PartsContract {
     @Test
     void what_is_loaded_afterwards_knows_it_too() {
         made("car", "engine", "wheel");
-        Row<Part> bare = rowan.one(PART.query().filter(PART.name.eq("car")));
-        Row<Part> car = rowan.loadMissing(List.of(bare), parts(1, 0)).get(0);
+        Row<Piece> bare = rowan.one(PART.query().filter(PART.name.eq("car")));
+        Row<Piece> car = rowan.loadMissing(List.of(bare), parts(1, 0)).get(0);
         assertThat(car.hasMore(PART.parts)).isTrue();
-        Row<Part> again = rowan.loadMissing(List.of(car), PART.parts.with(q -> q.load(PART.wholes)))
+        Row<Piece> again = rowan.loadMissing(List.of(car), PART.parts.with(q -> q.load(PART.wholes)))
                 .get(0);
         assertThat(again.hasMore(PART.parts)).isTrue();
         assertThat(again.get(PART.parts).get(0).isLoaded(PART.wholes)).isTrue();
@@ -119,13 +119,13 @@ public abstract class MoreContract extends PartsContract {
     void no_row_is_locked_to_know_it() {
         made("car", "engine", "wheel");
         rowan.transaction(() -> {
-            Row<Part> car = read(
+            Row<Piece> car = read(
                     "car", PART.parts.with(q -> q.sort(PART.name.asc()).limit(1).forUpdate()));
             assertThat(names(car, PART.parts)).containsExactly("engine");
             assertThatThrownBy(() -> car.hasMore(PART.parts))
                     .isInstanceOf(NotLoadedException.class)
                     .hasMessage(
-                            "whether Part.parts has more is not known: its rows were locked as they were loaded, and none"
+                            "whether Piece.parts has more is not known: its rows were locked as they were loaded, and none"
                                     + " but those; count them with `rowan.count(…)`");
         });
     }

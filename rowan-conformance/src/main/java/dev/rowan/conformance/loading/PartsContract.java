@@ -1,7 +1,7 @@
 package dev.rowan.conformance.loading;
 
 import static dev.rowan.conformance.loading.Fitting.FITTING;
-import static dev.rowan.conformance.loading.Part.PART;
+import static dev.rowan.conformance.loading.Piece.PART;
 
 import dev.rowan.Rowan;
 import dev.rowan.conformance.Opening;
@@ -25,7 +25,7 @@ public abstract class PartsContract implements Opening {
     /** The store under test, behind the front door. */
     protected Rowan rowan;
 
-    private final Map<String, Row<Part>> known = new HashMap<>();
+    private final Map<String, Row<Piece>> known = new HashMap<>();
 
     @BeforeEach
     void openAnEmptyStore() {
@@ -40,7 +40,7 @@ public abstract class PartsContract implements Opening {
     }
 
     /** The part of a name, made where there is none. */
-    final Row<Part> part(String name) {
+    final Row<Piece> part(String name) {
         return known.computeIfAbsent(name, fresh -> rowan.run(PART.create.set(PART.name, fresh)));
     }
 
@@ -62,17 +62,17 @@ public abstract class PartsContract implements Opening {
     }
 
     /** All parts by name, with what is loaded. */
-    final List<Row<Part>> loaded(Load<Part> load) {
+    final List<Row<Piece>> loaded(Load<Piece> load) {
         return rowan.list(PART.query().sort(PART.name.asc()).load(load));
     }
 
     /** One part with what is loaded, written. */
-    final String tree(String name, Load<Part> load, Relationship<Part, Part, ?> shown) {
+    final String tree(String name, Load<Piece> load, Relationship<Piece, Piece, ?> shown) {
         return tree(rowan.one(PART.query().filter(PART.name.eq(name)).load(load)), shown);
     }
 
     /** A row and what is below it: {@code a[b[] c[]]}; what does not hold the relationship has no brackets. */
-    static String tree(@Nullable Row<Part> row, Relationship<Part, Part, ?> shown) {
+    static String tree(@Nullable Row<Piece> row, Relationship<Piece, Piece, ?> shown) {
         if (row == null) {
             return "-";
         }
@@ -89,7 +89,7 @@ public abstract class PartsContract implements Opening {
     }
 
     @SuppressWarnings("unchecked") // every relationship shown here leads to parts
-    private static @Nullable Row<Part> of(@Nullable Object row) {
-        return (Row<Part>) row;
+    private static @Nullable Row<Piece> of(@Nullable Object row) {
+        return (Row<Piece>) row;
     }
 }

@@ -1,7 +1,7 @@
 package dev.rowan.conformance.loading;
 
 import static dev.rowan.conformance.loading.Fitting.FITTING;
-import static dev.rowan.conformance.loading.Part.PART;
+import static dev.rowan.conformance.loading.Piece.PART;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /** A relationship of a resource to itself, loaded again and again. */
 public abstract class RecursiveContract extends PartsContract {
-    private static final Recursive<Part, Part> PARTS_BY_NAME =
+    private static final Recursive<Piece, Piece> PARTS_BY_NAME =
             PART.parts.recursive().with(q -> q.sort(PART.name.asc()));
-    private static final Recursive<Part, Part> CONTENTS_BY_NAME =
+    private static final Recursive<Piece, Piece> CONTENTS_BY_NAME =
             PART.contents.recursive().with(q -> q.sort(PART.name.asc()));
 
     private String parts(String name) {
@@ -69,14 +69,14 @@ public abstract class RecursiveContract extends PartsContract {
     void each_row_knows_the_join_row_by_which_it_was_reached() {
         made("car", "wheel", "engine");
         made("engine", "wheel");
-        Row<Part> car = rowan.one(PART.query().filter(PART.name.eq("car")).load(PARTS_BY_NAME));
-        Row<Part> engine = car.get(PART.parts).get(0);
+        Row<Piece> car = rowan.one(PART.query().filter(PART.name.eq("car")).load(PARTS_BY_NAME));
+        Row<Piece> engine = car.get(PART.parts).get(0);
         assertThat(engine.<Integer>joined(FITTING.amount)).isEqualTo(2);
         assertThat(engine.get(PART.parts).get(0).<Integer>joined(FITTING.amount))
                 .isEqualTo(1);
         made("car", "screw");
         made("bike", "screw", "wheel");
-        List<Row<Part>> all = loaded(PARTS_BY_NAME);
+        List<Row<Piece>> all = loaded(PARTS_BY_NAME);
         assertThat(all.get(0).get(PART.parts))
                 .extracting(row -> row.get(PART.name) + row.joined(FITTING.amount))
                 .containsExactly("screw1", "wheel2");
@@ -89,7 +89,7 @@ public abstract class RecursiveContract extends PartsContract {
         assertThat(contents("a")).isEqualTo("a[c[b[a]]]");
         assertThat(loaded(PART.box.recursive()).stream().map(row -> tree(row, PART.box)))
                 .containsExactly("a[b[c[a]]]", "b[c[a[b]]]", "c[a[b[c]]]");
-        Row<Part> again = rowan.one(PART.query().filter(PART.name.eq("a")).load(PART.box.recursive()))
+        Row<Piece> again = rowan.one(PART.query().filter(PART.name.eq("a")).load(PART.box.recursive()))
                 .get(PART.box)
                 .get(PART.box)
                 .get(PART.box);
@@ -156,7 +156,7 @@ public abstract class RecursiveContract extends PartsContract {
     void a_relationship_to_another_resource_is_refused() {
         assertThatThrownBy(() -> rowan.list(PART.query().load(PART.fittings.recursive())))
                 .isInstanceOf(InvalidException.class)
-                .hasMessageContaining("fittings: leads to Fitting; only a relationship that leads to Part itself is "
+                .hasMessageContaining("fittings: leads to Fitting; only a relationship that leads to Piece itself is "
                         + "loaded again and again");
     }
 
@@ -193,12 +193,12 @@ public abstract class RecursiveContract extends PartsContract {
         lies("a", "b", "c");
         made("a", "x");
         made("b", "y");
-        Row<Part> c = rowan.one(PART.query()
+        Row<Piece> c = rowan.one(PART.query()
                 .filter(PART.name.eq("c"))
                 .load(PART.contents
                         .recursive()
                         .with(q -> q.load(PART.parts, PART.contents.with(all -> all.limit(0))))));
-        Row<Part> b = c.get(PART.contents).get(0);
+        Row<Piece> b = c.get(PART.contents).get(0);
         assertThat(c.isLoaded(PART.parts)).isFalse();
         assertThat(b.get(PART.parts).get(0).get(PART.name)).isEqualTo("y");
         assertThat(b.get(PART.contents).get(0).get(PART.parts).get(0).get(PART.name))
@@ -210,7 +210,7 @@ public abstract class RecursiveContract extends PartsContract {
         made("a", "b");
         made("c", "b");
         lies("x", "y", "b");
-        List<Row<Part>> wholes = rowan.list(PART.query()
+        List<Row<Piece>> wholes = rowan.list(PART.query()
                 .filter(PART.name.in("a", "c"))
                 .sort(PART.name.asc())
                 .load(PART.parts.with(q -> q.load(PART.contents.recursive()))));
@@ -229,9 +229,9 @@ public abstract class RecursiveContract extends PartsContract {
             made(names[i], names[i + 1], names[i + 2]);
             made(names[i + 1], names[i + 2]);
         }
-        Row<Part> first = rowan.one(PART.query().filter(PART.name.eq("p00")).load(PARTS_BY_NAME));
-        Row<Part> one = first.get(PART.parts).get(0).get(PART.parts).get(0);
-        Row<Part> other = first.get(PART.parts).get(1);
+        Row<Piece> first = rowan.one(PART.query().filter(PART.name.eq("p00")).load(PARTS_BY_NAME));
+        Row<Piece> one = first.get(PART.parts).get(0).get(PART.parts).get(0);
+        Row<Piece> other = first.get(PART.parts).get(1);
         assertThat(one.get(PART.name)).isEqualTo("p02");
         assertThat(other.get(PART.name)).isEqualTo("p02");
         assertThat(one.get(PART.parts)).isSameAs(other.get(PART.parts));
@@ -243,7 +243,7 @@ public abstract class RecursiveContract extends PartsContract {
         for (String whole : all) {
             made(whole, all);
         }
-        Query<Part> one = PART.query().filter(PART.name.eq("a"));
+        Query<Piece> one = PART.query().filter(PART.name.eq("a"));
         assertThatThrownBy(() -> rowan.list(one.load(PART.parts.recursive())))
                 .isInstanceOf(InvalidException.class)
                 .hasMessageContaining("parts: leads round in circles");
@@ -255,7 +255,7 @@ public abstract class RecursiveContract extends PartsContract {
     void a_chain_may_be_long() {
         List<String> names = IntStream.range(0, 300).mapToObj(i -> "n" + i).toList();
         lies(names.toArray(String[]::new));
-        Row<Part> row = rowan.one(PART.query().filter(PART.name.eq("n0")).load(PART.box.recursive()));
+        Row<Piece> row = rowan.one(PART.query().filter(PART.name.eq("n0")).load(PART.box.recursive()));
         int depth = 0;
         while (row != null) {
             row = row.get(PART.box);
@@ -275,6 +275,6 @@ public abstract class RecursiveContract extends PartsContract {
                 .isEqualTo(PART.parts.recursive().with(q -> q.sort(PART.name.asc())))
                 .hasSameHashCodeAs(PART.parts.recursive().with(q -> q.sort(PART.name.asc())))
                 .isNotEqualTo(PART.parts.recursive())
-                .hasToString("Part.parts.recursive() with (Part sort Part.name asc)");
+                .hasToString("Part.parts.recursive() with (Piece sort Piece.name asc)");
     }
 }
