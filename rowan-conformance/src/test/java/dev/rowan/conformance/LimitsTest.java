@@ -1,7 +1,7 @@
 package dev.rowan.conformance;
 
 import static dev.rowan.conformance.loading.Fitting.FITTING;
-import static dev.rowan.conformance.loading.Piece.PART;
+import static dev.rowan.conformance.loading.Piece.PIECE;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.Rowan;
@@ -45,16 +45,16 @@ class LimitsTest {
 
     @Test
     void more_values_than_a_statement_can_carry_are_refused_before_it_is_sent() {
-        Condition<Piece> all = PART.size.isNull();
+        Condition<Piece> all = PIECE.size.isNull();
         for (int i = 0; i < 70; i++) {
-            Condition<Piece> some = PART.size.isNull();
+            Condition<Piece> some = PIECE.size.isNull();
             for (int j = 0; j < 1_000; j++) {
-                some = some.or(PART.size.eq(j));
+                some = some.or(PIECE.size.eq(j));
             }
             all = all.and(some);
         }
-        Query<Piece> query = PART.query().filter(all);
-        try (Rowan rowan = Databases.SHARED.open(Domain.of("Parts", PART, FITTING))) {
+        Query<Piece> query = PIECE.query().filter(all);
+        try (Rowan rowan = Databases.SHARED.open(Domain.of("Parts", PIECE, FITTING))) {
             assertThatThrownBy(() -> rowan.list(query))
                     .isInstanceOf(StoreException.class)
                     .hasMessage(

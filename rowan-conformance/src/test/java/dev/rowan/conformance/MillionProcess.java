@@ -1,7 +1,7 @@
 package dev.rowan.conformance;
 
 import static dev.rowan.conformance.loading.Fitting.FITTING;
-import static dev.rowan.conformance.loading.Piece.PART;
+import static dev.rowan.conformance.loading.Piece.PIECE;
 
 import dev.rowan.Rowan;
 import dev.rowan.conformance.loading.Piece;
@@ -25,16 +25,16 @@ final class MillionProcess {
     /** Arguments: the database's URL, its user. */
     public static void main(String[] arguments) {
         try (Rowan rowan =
-                Rowan.open(Postgres.connect(arguments[0], arguments[1], ""), Domain.of("Parts", PART, FITTING))) {
+                Rowan.open(Postgres.connect(arguments[0], arguments[1], ""), Domain.of("Parts", PIECE, FITTING))) {
             for (int i = 0; i < FAILURES; i++) {
-                fail(rowan, PART.query().load(PART.box));
+                fail(rowan, PIECE.query().load(PIECE.box));
             }
             System.out.println("idle in transactions: " + idle(rowan));
             long rows = 0;
             long sum = 0;
-            try (Stream<Row<Piece>> stream = rowan.stream(PART.query())) {
+            try (Stream<Row<Piece>> stream = rowan.stream(PIECE.query())) {
                 for (Iterator<Row<Piece>> all = stream.iterator(); all.hasNext(); rows++) {
-                    sum += all.next().get(PART.size);
+                    sum += all.next().get(PIECE.size);
                 }
             }
             System.out.println("rows: " + rows + ", sum: " + sum);

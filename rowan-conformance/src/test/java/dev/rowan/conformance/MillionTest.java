@@ -1,7 +1,7 @@
 package dev.rowan.conformance;
 
 import static dev.rowan.conformance.loading.Fitting.FITTING;
-import static dev.rowan.conformance.loading.Piece.PART;
+import static dev.rowan.conformance.loading.Piece.PIECE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.Rowan;
@@ -22,11 +22,11 @@ class MillionTest {
         EmbeddedPostgres server = Databases.SHARED.server();
         String url = server.newDatabaseUrl();
         try (Rowan rowan = Rowan.open(
-                Postgres.connect(url, server.user(), server.password()), Domain.of("Parts", PART, FITTING))) {
+                Postgres.connect(url, server.user(), server.password()), Domain.of("Parts", PIECE, FITTING))) {
             Migrations.sync(rowan);
             rowan.unwrap(Postgres.class).connection(connection -> {
                 try (Statement fill = connection.createStatement()) {
-                    return fill.executeLargeUpdate("insert into parts (id, name, size)"
+                    return fill.executeLargeUpdate("insert into pieces (id, name, size)"
                             + " select lpad(to_hex(i), 32, '0')::uuid, 'part number ' || i, i from generate_series(1, "
                             + ROWS
                             + ") i");

@@ -1,7 +1,7 @@
 package dev.rowan.conformance.limit;
 
 import static dev.rowan.conformance.loading.Fitting.FITTING;
-import static dev.rowan.conformance.loading.Piece.PART;
+import static dev.rowan.conformance.loading.Piece.PIECE;
 
 import dev.rowan.Rowan;
 import dev.rowan.changeset.Changeset;
@@ -22,7 +22,7 @@ public abstract class LimitContract implements Opening {
 
     @BeforeEach
     void openAnEmptyStore() {
-        rowan = open(Domain.of("Parts", PART, FITTING));
+        rowan = open(Domain.of("Parts", PIECE, FITTING));
     }
 
     @AfterEach
@@ -36,13 +36,13 @@ public abstract class LimitContract implements Opening {
     final Row<Piece> chain(int length) {
         List<Changeset<Piece>> parts = new ArrayList<>();
         for (int i = 0; i < length; i++) {
-            Changeset<Piece> part = PART.create
-                    .set(PART.id, new UUID(1, i))
-                    .set(PART.name, "p" + i)
-                    .set(PART.size, i);
-            parts.add(i == 0 ? part : part.set(PART.boxId, new UUID(1, i - 1)));
+            Changeset<Piece> part = PIECE.create
+                    .set(PIECE.id, new UUID(1, i))
+                    .set(PIECE.name, "p" + i)
+                    .set(PIECE.size, i);
+            parts.add(i == 0 ? part : part.set(PIECE.boxId, new UUID(1, i - 1)));
         }
         rowan.runAll(parts);
-        return rowan.get(PART.key(new UUID(1, 0)));
+        return rowan.get(PIECE.key(new UUID(1, 0)));
     }
 }

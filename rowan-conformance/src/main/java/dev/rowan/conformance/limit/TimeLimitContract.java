@@ -1,6 +1,6 @@
 package dev.rowan.conformance.limit;
 
-import static dev.rowan.conformance.loading.Piece.PART;
+import static dev.rowan.conformance.loading.Piece.PIECE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -22,11 +22,11 @@ public abstract class TimeLimitContract extends LimitContract {
     private static final Duration SHORT = Duration.ofMillis(50);
 
     private static Query<Piece> slow() {
-        Condition<Piece> any = PART.size.lt(0);
+        Condition<Piece> any = PIECE.size.lt(0);
         for (int i = 1; i < COMPARISONS; i++) {
-            any = any.or(PART.size.plus(i).lt(0));
+            any = any.or(PIECE.size.plus(i).lt(0));
         }
-        return PART.query().filter(any);
+        return PIECE.query().filter(any);
     }
 
     private void isCancelled(Runnable read) {
@@ -45,21 +45,21 @@ public abstract class TimeLimitContract extends LimitContract {
         isCancelled(() -> rowan.page(limited, Page.first(1)));
         isCancelled(() -> rowan.stream(limited).forEach(row -> {}));
         isCancelled(() -> rowan.list(slow.limit(5).union(slow).timeout(SHORT)));
-        isCancelled(() -> rowan.list(PART.query().load(PART.contents.with(query -> limited))));
-        assertThat(rowan.count(PART.query())).isEqualTo(ROWS);
+        isCancelled(() -> rowan.list(PIECE.query().load(PIECE.contents.with(query -> limited))));
+        assertThat(rowan.count(PIECE.query())).isEqualTo(ROWS);
     }
 
     @Test
     void what_is_done_in_time_is_not_cancelled() {
         chain(3);
-        assertThat(rowan.list(PART.query().timeout(Duration.ofSeconds(30)))).hasSize(3);
-        assertThat(rowan.list(PART.query().timeout(Duration.ofSeconds(Long.MAX_VALUE))))
+        assertThat(rowan.list(PIECE.query().timeout(Duration.ofSeconds(30)))).hasSize(3);
+        assertThat(rowan.list(PIECE.query().timeout(Duration.ofSeconds(Long.MAX_VALUE))))
                 .hasSize(3);
     }
 
     @Test
     void no_time_at_all_is_refused() {
-        assertThatThrownBy(() -> PART.query().timeout(Duration.ofNanos(999_999)))
+        assertThatThrownBy(() -> PIECE.query().timeout(Duration.ofNanos(999_999)))
                 .isInstanceOf(InvalidException.class)
                 .hasMessage("timeout: must be a millisecond or more, but is PT0.000999999S [invalid]");
     }

@@ -1,7 +1,7 @@
 package dev.rowan.conformance.loading;
 
 import static dev.rowan.conformance.loading.Fitting.FITTING;
-import static dev.rowan.conformance.loading.Piece.PART;
+import static dev.rowan.conformance.loading.Piece.PIECE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,15 +15,15 @@ import org.junit.jupiter.api.Test;
 /** Whether there are related rows after the limit of a load. */
 public abstract class MoreContract extends PartsContract {
     private static Load<Piece> parts(long limit, long offset) {
-        return PART.parts.with(q -> q.sort(PART.name.asc()).limit(limit).offset(offset));
+        return PIECE.parts.with(q -> q.sort(PIECE.name.asc()).limit(limit).offset(offset));
     }
 
     private Row<Piece> read(String name, Load<Piece> load) {
-        return rowan.one(PART.query().filter(PART.name.eq(name)).load(load));
+        return rowan.one(PIECE.query().filter(PIECE.name.eq(name)).load(load));
     }
 
     private static List<String> names(Row<Piece> row, ToMany<Piece, Piece> relationship) {
-        return row.get(relationship).stream().map(each -> each.get(PART.name)).toList();
+        return row.get(relationship).stream().map(each -> each.get(PIECE.name)).toList();
     }
 
     @Test
@@ -31,46 +31,46 @@ public abstract class MoreContract extends PartsContract {
         made("car", "wheel", "engine", "door");
         made("boat", "engine", "sail");
         part("stone");
-        List<Row<Piece>> rows = rowan.list(PART.query().sort(PART.name.asc()).load(parts(2, 0)));
-        assertThat(rows).extracting(row -> row.get(PART.name)).startsWith("boat", "car");
+        List<Row<Piece>> rows = rowan.list(PIECE.query().sort(PIECE.name.asc()).load(parts(2, 0)));
+        assertThat(rows).extracting(row -> row.get(PIECE.name)).startsWith("boat", "car");
         assertThat(rows)
-                .extracting(row -> row.hasMore(PART.parts))
+                .extracting(row -> row.hasMore(PIECE.parts))
                 .containsExactly(false, true, false, false, false, false, false);
-        assertThat(names(rows.get(1), PART.parts)).containsExactly("door", "engine");
-        assertThat(names(rows.get(0), PART.parts)).containsExactly("engine", "sail");
-        assertThat(rows.get(1).get(PART.parts).get(0).joined(FITTING.amount)).isEqualTo(3);
+        assertThat(names(rows.get(1), PIECE.parts)).containsExactly("door", "engine");
+        assertThat(names(rows.get(0), PIECE.parts)).containsExactly("engine", "sail");
+        assertThat(rows.get(1).get(PIECE.parts).get(0).joined(FITTING.amount)).isEqualTo(3);
     }
 
     @Test
     void the_offset_is_skipped_before() {
         made("car", "wheel", "engine", "door");
-        assertThat(read("car", parts(1, 1)).hasMore(PART.parts)).isTrue();
-        assertThat(read("car", parts(1, 2)).hasMore(PART.parts)).isFalse();
-        assertThat(read("car", parts(1, 9)).hasMore(PART.parts)).isFalse();
-        assertThat(read("car", parts(0, 0)).hasMore(PART.parts)).isTrue();
-        assertThat(read("car", parts(0, 0)).get(PART.parts)).isEmpty();
-        assertThat(read("car", parts(0, 3)).hasMore(PART.parts)).isFalse();
-        assertThat(read("car", parts(Long.MAX_VALUE, 0)).hasMore(PART.parts)).isFalse();
+        assertThat(read("car", parts(1, 1)).hasMore(PIECE.parts)).isTrue();
+        assertThat(read("car", parts(1, 2)).hasMore(PIECE.parts)).isFalse();
+        assertThat(read("car", parts(1, 9)).hasMore(PIECE.parts)).isFalse();
+        assertThat(read("car", parts(0, 0)).hasMore(PIECE.parts)).isTrue();
+        assertThat(read("car", parts(0, 0)).get(PIECE.parts)).isEmpty();
+        assertThat(read("car", parts(0, 3)).hasMore(PIECE.parts)).isFalse();
+        assertThat(read("car", parts(Long.MAX_VALUE, 0)).hasMore(PIECE.parts)).isFalse();
     }
 
     @Test
     void without_a_limit_there_are_never_more() {
         made("car", "wheel", "engine");
-        assertThat(read("car", PART.parts).hasMore(PART.parts)).isFalse();
-        assertThatThrownBy(() -> read("car", PART.contents).hasMore(PART.parts))
+        assertThat(read("car", PIECE.parts).hasMore(PIECE.parts)).isFalse();
+        assertThatThrownBy(() -> read("car", PIECE.contents).hasMore(PIECE.parts))
                 .isInstanceOf(NotLoadedException.class)
-                .hasMessage("Part.parts was not loaded; add `.load(PART.parts)` to the query");
+                .hasMessage("Piece.parts was not loaded; add `.load(PIECE.parts)` to the query");
     }
 
     @Test
     void rows_that_differ_in_what_was_left_out_alone_are_equal() {
         lies("a", "box");
-        Row<Piece> whole = read("box", PART.contents.with(q -> q.limit(1)));
-        assertThat(whole.hasMore(PART.contents)).isFalse();
+        Row<Piece> whole = read("box", PIECE.contents.with(q -> q.limit(1)));
+        assertThat(whole.hasMore(PIECE.contents)).isFalse();
         lies("b", "box");
         Row<Piece> part =
-                read("box", PART.contents.with(q -> q.sort(PART.name.asc()).limit(1)));
-        assertThat(part.hasMore(PART.contents)).isTrue();
+                read("box", PIECE.contents.with(q -> q.sort(PIECE.name.asc()).limit(1)));
+        assertThat(part.hasMore(PIECE.contents)).isTrue();
         assertThat(part).isEqualTo(whole).hasSameHashCodeAs(whole);
         assertThat(whole).isEqualTo(part).hasToString(part.toString());
     }
@@ -81,38 +81,38 @@ public abstract class MoreContract extends PartsContract {
         made("engine", "bolt", "screw", "valve");
         Row<Piece> car = read(
                 "car",
-                PART.parts.with(q -> q.sort(PART.name.asc())
+                PIECE.parts.with(q -> q.sort(PIECE.name.asc())
                         .limit(1)
-                        .load(PART.parts.with(p -> p.sort(PART.name.desc()).limit(2)))));
-        assertThat(car.hasMore(PART.parts)).isTrue();
-        Row<Piece> engine = car.get(PART.parts).get(0);
-        assertThat(engine.hasMore(PART.parts)).isTrue();
-        assertThat(names(engine, PART.parts)).containsExactly("valve", "screw");
+                        .load(PIECE.parts.with(p -> p.sort(PIECE.name.desc()).limit(2)))));
+        assertThat(car.hasMore(PIECE.parts)).isTrue();
+        Row<Piece> engine = car.get(PIECE.parts).get(0);
+        assertThat(engine.hasMore(PIECE.parts)).isTrue();
+        assertThat(names(engine, PIECE.parts)).containsExactly("valve", "screw");
     }
 
     @Test
     void a_recursive_load_knows_it_of_every_row() {
         made("car", "engine", "wheel");
         made("engine", "bolt");
-        Row<Piece> car = rowan.one(PART.query()
-                .filter(PART.name.eq("car"))
-                .load(PART.parts.recursive().with(q -> q.sort(PART.name.asc()).limit(1))));
-        assertThat(car.hasMore(PART.parts)).isTrue();
-        Row<Piece> engine = car.get(PART.parts).get(0);
-        assertThat(engine.hasMore(PART.parts)).isFalse();
-        assertThat(names(engine, PART.parts)).containsExactly("bolt");
+        Row<Piece> car = rowan.one(PIECE.query()
+                .filter(PIECE.name.eq("car"))
+                .load(PIECE.parts.recursive().with(q -> q.sort(PIECE.name.asc()).limit(1))));
+        assertThat(car.hasMore(PIECE.parts)).isTrue();
+        Row<Piece> engine = car.get(PIECE.parts).get(0);
+        assertThat(engine.hasMore(PIECE.parts)).isFalse();
+        assertThat(names(engine, PIECE.parts)).containsExactly("bolt");
     }
 
     @Test
     void what_is_loaded_afterwards_knows_it_too() {
         made("car", "engine", "wheel");
-        Row<Piece> bare = rowan.one(PART.query().filter(PART.name.eq("car")));
+        Row<Piece> bare = rowan.one(PIECE.query().filter(PIECE.name.eq("car")));
         Row<Piece> car = rowan.loadMissing(List.of(bare), parts(1, 0)).get(0);
-        assertThat(car.hasMore(PART.parts)).isTrue();
-        Row<Piece> again = rowan.loadMissing(List.of(car), PART.parts.with(q -> q.load(PART.wholes)))
+        assertThat(car.hasMore(PIECE.parts)).isTrue();
+        Row<Piece> again = rowan.loadMissing(List.of(car), PIECE.parts.with(q -> q.load(PIECE.wholes)))
                 .get(0);
-        assertThat(again.hasMore(PART.parts)).isTrue();
-        assertThat(again.get(PART.parts).get(0).isLoaded(PART.wholes)).isTrue();
+        assertThat(again.hasMore(PIECE.parts)).isTrue();
+        assertThat(again.get(PIECE.parts).get(0).isLoaded(PIECE.wholes)).isTrue();
     }
 
     @Test
@@ -120,9 +120,10 @@ public abstract class MoreContract extends PartsContract {
         made("car", "engine", "wheel");
         rowan.transaction(() -> {
             Row<Piece> car = read(
-                    "car", PART.parts.with(q -> q.sort(PART.name.asc()).limit(1).forUpdate()));
-            assertThat(names(car, PART.parts)).containsExactly("engine");
-            assertThatThrownBy(() -> car.hasMore(PART.parts))
+                    "car",
+                    PIECE.parts.with(q -> q.sort(PIECE.name.asc()).limit(1).forUpdate()));
+            assertThat(names(car, PIECE.parts)).containsExactly("engine");
+            assertThatThrownBy(() -> car.hasMore(PIECE.parts))
                     .isInstanceOf(NotLoadedException.class)
                     .hasMessage(
                             "whether Piece.parts has more is not known: its rows were locked as they were loaded, and none"

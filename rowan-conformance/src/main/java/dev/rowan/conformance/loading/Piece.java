@@ -14,7 +14,7 @@ import java.util.UUID;
 /** What is made of others like it: a resource that leads to itself in every way. */
 public final class Piece extends Resource<Piece> {
     /** The one instance. */
-    public static final Piece PART = new Piece();
+    public static final Piece PIECE = new Piece();
 
     /** The key. */
     public final Attribute<Piece, UUID> id = uuidPrimaryKey();
