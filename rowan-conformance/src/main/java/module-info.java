@@ -40,6 +40,7 @@ module dev.rowan.conformance {
     opens dev.rowan.conformance.harbour;
     opens dev.rowan.conformance.language;
     opens dev.rowan.conformance.library;
+    opens dev.rowan.conformance.limit;
     opens dev.rowan.conformance.loading;
     opens dev.rowan.conformance.office;
     opens dev.rowan.conformance.page;

@@ -7,6 +7,8 @@ import dev.rowan.intake.ReadDraft;
 import dev.rowan.intake.Reading;
 import dev.rowan.intake.own.Asker;
 import dev.rowan.intake.own.Known;
+import dev.rowan.model.ActionKind;
+import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.planning.ReadTree;
 import dev.rowan.planning.Reads;
@@ -38,11 +40,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The walk of a read: draft, pattern, plan, run. */
 final class Asking {
+    private final Models models;
     private final Known known;
     private final StringDoor door;
     private final Reading reading;
@@ -56,6 +61,7 @@ final class Asking {
     private final Streams streams;
 
     Asking(Models models, Store store, Transactions transactions) {
+        this.models = models;
         this.known = new Known(models);
         this.door = new StringDoor(models);
         this.reading = new Reading(models);
@@ -159,7 +165,11 @@ final class Asking {
     }
 
     List<Advice> advise(List<ResourceModel> resources) {
-        return explainer.advise(resources);
+        Set<AttributeModel> hiding = models.actions().stream()
+                .filter(action -> action.kind() == ActionKind.DESTROY)
+                .flatMap(action -> Optional.ofNullable(models.rules(action).soft()).flatMap(models::attribute).stream())
+                .collect(Collectors.toSet());
+        return explainer.advise(resources, hiding);
     }
 
     private <T> List<T> read(Selection<T> selection, Asker asker, UnaryOperator<ReadTree> cut) {

@@ -13,8 +13,9 @@ import java.util.Map;
  */
 public interface Querying {
     /**
-     * Narrows a query as a map says: {@code filter}, {@code sort}, {@code include}, {@code fields}, {@code limit},
-     * {@code offset}, {@code page}; nested as JSON makes it, or with keys such as {@code filter[name][startsWith]}.
+     * Narrows a query as a map says: {@code filter}, {@code sort}, {@code include}, {@code fields}, {@code args}, {@code limit},
+     * {@code offset}, {@code page}. It is cut to one page where the read action is {@code paginated}; all pages of the list are
+     * walked by {@link Rowan#page(Selection, Map)}. The map is nested as JSON makes it, or with keys such as {@code filter[name][startsWith]}.
      *
      * @param query trusted; what is asked comes beside it
      * @param parameters what is asked, not trusted

@@ -15,7 +15,7 @@ final class Arrows {
     private static final Map<String, Row> TABLE = new LinkedHashMap<>();
 
     static {
-        row("rowan-model", "", "jspecify");
+        row("rowan-model", "", "icu4j jspecify");
         row("rowan-core", "rowan-model", "slf4j-api");
         row("rowan-memory", "rowan-model", "");
         row("rowan-postgres", "rowan-model", "HikariCP jackson-databind postgresql slf4j-api");
@@ -24,7 +24,7 @@ final class Arrows {
         row("rowan-tasks", "rowan-core rowan-embedded rowan-migrate rowan-postgres", "")
                 .throughTheFrontDoor();
         row("rowan-cli", "rowan-tasks", "picocli");
-        row("rowan-conformance", "rowan-core", "assertj-core junit-jupiter").throughTheFrontDoor();
+        row("rowan-conformance", "rowan-core", "assertj-core icu4j junit-jupiter").throughTheFrontDoor();
         row(
                         "examples/accounts",
                         "rowan-cli rowan-core rowan-embedded rowan-memory rowan-migrate rowan-postgres",

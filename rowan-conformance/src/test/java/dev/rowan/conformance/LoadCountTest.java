@@ -1,12 +1,12 @@
 package dev.rowan.conformance;
 
 import static dev.rowan.conformance.loading.Fitting.FITTING;
-import static dev.rowan.conformance.loading.Part.PART;
+import static dev.rowan.conformance.loading.Piece.PIECE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.Rowan;
 import dev.rowan.conformance.loading.Fitting;
-import dev.rowan.conformance.loading.Part;
+import dev.rowan.conformance.loading.Piece;
 import dev.rowan.embedded.StatementLog;
 import dev.rowan.query.Load;
 import dev.rowan.query.Query;
@@ -38,17 +38,17 @@ class LoadCountTest {
     @BeforeAll
     static void fillTheStore() {
         log = Databases.LOGGED.server().statements();
-        rowan = Databases.LOGGED.open(Domain.of("Parts", PART, FITTING));
+        rowan = Databases.LOGGED.open(Domain.of("Parts", PIECE, FITTING));
         List<UUID> keys = IntStream.range(0, MANY).mapToObj(i -> new UUID(0, i)).toList();
-        rowan.runAll(PART.create.each(
+        rowan.runAll(PIECE.create.each(
                 keys,
-                (change, key) -> change.set(PART.id, key)
-                        .set(PART.name, "p" + key.getLeastSignificantBits())
-                        .set(PART.size, (int) key.getLeastSignificantBits())));
-        rowan.runAll(PART.update.each(
+                (change, key) -> change.set(PIECE.id, key)
+                        .set(PIECE.name, "p" + key.getLeastSignificantBits())
+                        .set(PIECE.size, (int) key.getLeastSignificantBits())));
+        rowan.runAll(PIECE.update.each(
                 keys.subList(1, MANY),
                 (change, key) ->
-                        change.of(PART.key(key)).set(PART.boxId, new UUID(0, key.getLeastSignificantBits() / 10))));
+                        change.of(PIECE.key(key)).set(PIECE.boxId, new UUID(0, key.getLeastSignificantBits() / 10))));
         rowan.runAll(FITTING.create.each(
                 keys,
                 (change, key) -> change.set(FITTING.wholeId, key)
@@ -60,29 +60,29 @@ class LoadCountTest {
         rowan.close();
     }
 
-    private static Query<Part> first(int parents) {
-        return PART.query().filter(PART.size.lt(parents));
+    private static Query<Piece> first(int parents) {
+        return PIECE.query().filter(PIECE.size.lt(parents));
     }
 
     private static int count(Runnable work) {
         return log.during(work).size();
     }
 
-    private static List<Load<Part>> kinds() {
+    private static List<Load<Piece>> kinds() {
         return List.of(
-                PART.box,
-                PART.contents,
-                PART.parts,
-                PART.fittings,
-                PART.box.with(q -> q.filter(PART.size.ge(1))),
-                PART.contents.with(q -> q.sort(PART.name.asc()).limit(3)),
-                PART.parts.with(q -> q.sort(PART.name.desc()).limit(1).offset(1)));
+                PIECE.box,
+                PIECE.contents,
+                PIECE.parts,
+                PIECE.fittings,
+                PIECE.box.with(q -> q.filter(PIECE.size.ge(1))),
+                PIECE.contents.with(q -> q.sort(PIECE.name.asc()).limit(3)),
+                PIECE.parts.with(q -> q.sort(PIECE.name.desc()).limit(1).offset(1)));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 100, MANY})
     void every_kind_of_relationship_is_one_statement_more(int parents) {
-        for (Load<Part> load : kinds()) {
+        for (Load<Piece> load : kinds()) {
             assertThat(count(() ->
                             assertThat(rowan.list(first(parents).load(load))).hasSize(parents)))
                     .as(load.toString())
@@ -95,54 +95,54 @@ class LoadCountTest {
     void nested_loads_are_one_statement_a_level(int parents) {
         assertThat(count(() -> rowan.list(first(parents)
                         .load(
-                                PART.parts.with(q ->
-                                        q.load(PART.wholes.with(w -> w.limit(2).load(PART.box)))),
-                                PART.fittings))))
+                                PIECE.parts.with(q ->
+                                        q.load(PIECE.wholes.with(w -> w.limit(2).load(PIECE.box)))),
+                                PIECE.fittings))))
                 .isEqualTo(5);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 100, MANY})
     void recursive_loads_are_one_statement_a_level(int parents) {
-        assertThat(count(() -> rowan.list(first(parents).load(PART.contents.recursive()))))
+        assertThat(count(() -> rowan.list(first(parents).load(PIECE.contents.recursive()))))
                 .isBetween(2, 6);
-        assertThat(count(() ->
-                        rowan.list(first(parents).load(PART.contents.recursive().toDepth(2)))))
+        assertThat(count(() -> rowan.list(
+                        first(parents).load(PIECE.contents.recursive().toDepth(2)))))
                 .isBetween(2, 3);
         assertThat(count(() ->
-                        rowan.list(first(parents).load(PART.parts.recursive().toDepth(3)))))
+                        rowan.list(first(parents).load(PIECE.parts.recursive().toDepth(3)))))
                 .isBetween(2, 4);
-        assertThat(count(() -> rowan.list(first(parents).load(PART.box.recursive()))))
+        assertThat(count(() -> rowan.list(first(parents).load(PIECE.box.recursive()))))
                 .isBetween(1, 5);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 100, MANY})
     void rows_at_hand_are_completed_by_one_statement_a_relationship(int parents) {
-        List<Row<Part>> rows = new ArrayList<>(rowan.list(first(parents).load(PART.contents)));
-        rows.addAll(rowan.list(first(parents).load(PART.box)));
-        assertThat(count(() -> rowan.loadMissing(rows, PART.parts))).isEqualTo(1);
-        assertThat(count(() -> rowan.loadMissing(rows, PART.parts, PART.fittings, PART.box, PART.contents)))
+        List<Row<Piece>> rows = new ArrayList<>(rowan.list(first(parents).load(PIECE.contents)));
+        rows.addAll(rowan.list(first(parents).load(PIECE.box)));
+        assertThat(count(() -> rowan.loadMissing(rows, PIECE.parts))).isEqualTo(1);
+        assertThat(count(() -> rowan.loadMissing(rows, PIECE.parts, PIECE.fittings, PIECE.box, PIECE.contents)))
                 .isBetween(3, 4);
-        assertThat(count(() -> rowan.loadMissing(rows, PART.contents.with(q -> q.load(PART.parts)))))
+        assertThat(count(() -> rowan.loadMissing(rows, PIECE.contents.with(q -> q.load(PIECE.parts)))))
                 .isLessThanOrEqualTo(2);
-        assertThat(count(() -> rowan.loadMissing(rows.subList(0, parents), PART.contents)))
+        assertThat(count(() -> rowan.loadMissing(rows.subList(0, parents), PIECE.contents)))
                 .isZero();
     }
 
     @Test
     void ten_thousand_links_to_a_thousand_rows_make_a_thousand_rows() {
-        List<Row<Part>> wholes = rowan.list(PART.query().load(PART.parts.with(q -> q.load(PART.box))));
+        List<Row<Piece>> wholes = rowan.list(PIECE.query().load(PIECE.parts.with(q -> q.load(PIECE.box))));
         Map<UUID, Set<Object>> names = new HashMap<>();
         Map<UUID, Set<Object>> boxes = new HashMap<>();
         int links = 0;
-        for (Row<Part> whole : wholes) {
-            for (Row<Part> part : whole.get(PART.parts)) {
+        for (Row<Piece> whole : wholes) {
+            for (Row<Piece> part : whole.get(PIECE.parts)) {
                 links++;
-                UUID key = part.get(PART.id);
-                names.computeIfAbsent(key, fresh -> byIdentity()).add(part.get(PART.name));
-                if (part.get(PART.box) != null) {
-                    boxes.computeIfAbsent(key, fresh -> byIdentity()).add(part.get(PART.box));
+                UUID key = part.get(PIECE.id);
+                names.computeIfAbsent(key, fresh -> byIdentity()).add(part.get(PIECE.name));
+                if (part.get(PIECE.box) != null) {
+                    boxes.computeIfAbsent(key, fresh -> byIdentity()).add(part.get(PIECE.box));
                 }
             }
         }
@@ -161,7 +161,7 @@ class LoadCountTest {
         assertThat(fittings).hasSize(MANY);
         assertThat(parts).hasSize(FEW);
         Set<Object> boxes = byIdentity();
-        rowan.list(PART.query().load(PART.box.recursive())).forEach(part -> boxes.add(part.get(PART.box)));
+        rowan.list(PIECE.query().load(PIECE.box.recursive())).forEach(part -> boxes.add(part.get(PIECE.box)));
         assertThat(boxes).hasSizeLessThanOrEqualTo(FEW + 1);
     }
 

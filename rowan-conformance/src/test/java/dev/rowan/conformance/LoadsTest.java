@@ -1,6 +1,7 @@
 package dev.rowan.conformance;
 
 import dev.rowan.conformance.loading.MissingContract;
+import dev.rowan.conformance.loading.MoreContract;
 import dev.rowan.conformance.loading.RecursiveContract;
 import org.junit.jupiter.api.Nested;
 
@@ -16,4 +17,10 @@ class LoadsTest {
 
     @Nested
     class MissingOnPostgres extends MissingContract implements OnPostgres {}
+
+    @Nested
+    class MoreOnMemory extends MoreContract implements OnMemory {}
+
+    @Nested
+    class MoreOnPostgres extends MoreContract implements OnPostgres {}
 }

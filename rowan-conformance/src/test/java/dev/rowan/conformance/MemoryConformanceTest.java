@@ -11,6 +11,7 @@ import dev.rowan.conformance.computed.AggregateContract;
 import dev.rowan.conformance.computed.CalculationContract;
 import dev.rowan.conformance.computed.ComputedShapeContract;
 import dev.rowan.conformance.computed.GatheringContract;
+import dev.rowan.conformance.computed.NamedContract;
 import dev.rowan.conformance.graph.ChildrenContract;
 import dev.rowan.conformance.graph.GraphContract;
 import dev.rowan.conformance.graph.GraphHookContract;
@@ -55,6 +56,9 @@ class MemoryConformanceTest {
 
     @Nested
     class ComputedShape extends ComputedShapeContract implements OnMemory {}
+
+    @Nested
+    class NamedByQueries extends NamedContract implements OnMemory {}
 
     @Nested
     class Creating extends CreatingContract implements OnMemory {}

@@ -3,6 +3,7 @@ package dev.rowan.conformance;
 import dev.rowan.conformance.door.HiddenContract;
 import dev.rowan.conformance.door.HiddenLinkContract;
 import dev.rowan.conformance.door.HiddenWaysContract;
+import dev.rowan.conformance.door.RequestContract;
 import dev.rowan.conformance.door.StringDoorContract;
 import org.junit.jupiter.api.Nested;
 
@@ -16,6 +17,9 @@ class PostgresDoorTest {
 
     @Nested
     class HiddenWays extends HiddenWaysContract implements OnPostgres {}
+
+    @Nested
+    class Request extends RequestContract implements OnPostgres {}
 
     @Nested
     class StringDoor extends StringDoorContract implements OnPostgres {}

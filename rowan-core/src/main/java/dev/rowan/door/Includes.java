@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code include}: {@code groups.plans,boss}. */
 record Includes(Findings findings) {
-    List<Loadable<Object>> of(Exposed names, @Nullable Object said) {
-        List<String> given = Listed.of(said, "include", Bounds.INCLUDES, findings);
+    List<Loadable<Object>> of(Exposed names, @Nullable Object said, String path) {
+        List<String> given = Listed.of(said, path, Bounds.INCLUDES, findings);
         Branch root = new Branch(new LinkedHashMap<>());
         for (int i = 0; i < given.size(); i++) {
-            add(root, names, given.get(i), Paths.at("include", i));
+            add(root, names, given.get(i), Paths.at(path, i));
         }
         return root.loads(names);
     }

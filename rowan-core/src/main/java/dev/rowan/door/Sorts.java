@@ -17,12 +17,12 @@ record Sorts(Findings findings) {
     private static final String FIRST = ":nullsFirst";
     private static final String LAST = ":nullsLast";
 
-    List<Sort<Object>> of(Exposed names, @Nullable Object said) {
-        List<String> given = Listed.of(said, "sort", Bounds.SORTS, findings);
+    List<Sort<Object>> of(Exposed names, @Nullable Object said, String parent) {
+        List<String> given = Listed.of(said, parent, Bounds.SORTS, findings);
         List<Sort<Object>> order = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (int i = 0; i < given.size(); i++) {
-            String path = Paths.at("sort", i);
+            String path = Paths.at(parent, i);
             Criterion criterion = Criterion.of(given.get(i));
             if (!known.add(criterion.name())) {
                 findings.invalid(path, "is sorted by already");

@@ -4,8 +4,6 @@ import dev.rowan.action.ActionRules;
 import dev.rowan.action.ReadRules;
 import dev.rowan.compile.Models;
 import dev.rowan.expression.Argument;
-import dev.rowan.expression.Condition;
-import dev.rowan.expression.Sort;
 import dev.rowan.model.ActionKind;
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.ResourceModel;
@@ -144,23 +142,7 @@ public final class StringDoor {
         for (Map.Entry<Argument<?>, @Nullable Object> each : provided.own().entrySet()) {
             asked = asked.set(argument(each.getKey()), each.getValue());
         }
-        if (said.containsKey("filter")) {
-            Optional<Condition<Object>> filter =
-                    new Filters(findings).of(Place.at(names), said.get("filter"), "filter");
-            asked = filter.map(asked::filter).orElse(asked);
-        }
-        if (said.containsKey("sort")) {
-            for (Sort<Object> sort : new Sorts(findings).of(names, said.get("sort"))) {
-                asked = asked.sort(sort);
-            }
-        }
-        if (said.containsKey("fields")) {
-            asked = Includes.loading(asked, new Fieldsets(findings).of(names, said.get("fields")));
-        }
-        if (said.containsKey("include")) {
-            asked = Includes.loading(asked, new Includes(findings).of(names, said.get("include")));
-        }
-        return asked;
+        return new Levels(findings).of(asked, names, said, "");
     }
 
     @SuppressWarnings("unchecked") // its value was cast to its kind

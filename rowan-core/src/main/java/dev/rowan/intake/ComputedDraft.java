@@ -1,5 +1,6 @@
 package dev.rowan.intake;
 
+import dev.rowan.expression.Derived;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ComputedModel;
 import dev.rowan.model.Term;
@@ -18,23 +19,33 @@ public sealed interface ComputedDraft {
     ComputedModel field();
 
     /**
+     * What rows are asked by.
+     *
+     * @return what the resource's field holds, or the named expression
+     */
+    Derived<?, ?> token();
+
+    /**
      * One that the store works out.
      *
      * @param field which one
+     * @param token what rows are asked by
      * @param term by what
      */
-    record Pushed(ComputedModel field, Term term) implements ComputedDraft {}
+    record Pushed(ComputedModel field, Derived<?, ?> token, Term term) implements ComputedDraft {}
 
     /**
      * One that Java code works out.
      *
      * @param field which one
+     * @param token what rows are asked by
      * @param attributes what is read for it
      * @param computed what the store works out for it
      * @param code takes a row of these
      */
     record Coded(
             ComputedModel field,
+            Derived<?, ?> token,
             List<AttributeModel> attributes,
             List<Pushed> computed,
             Function<? super Row<?>, ? extends @Nullable Object> code)

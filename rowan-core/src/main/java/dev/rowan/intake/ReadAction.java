@@ -37,6 +37,7 @@ record ReadAction(
         BiFunction<Loadable<?>, Scope, LoadDraft> load,
         BiFunction<Query<?>, Integer, ReadDraft> other) {
     ReadDraft draft(Query<?> query, @Nullable Term beside) {
+        Breadth.check(query, resource);
         ReadRules rules = known.models().reading(action);
         Scope scope = scope(query);
         Condition<?> filter = query.combined() == null ? rules.filter() : null;
@@ -56,10 +57,8 @@ record ReadAction(
                         .filter(each -> !(each.loaded() instanceof Derived<?, ?>))
                         .map(each -> load.apply(each, scope))
                         .toList(),
-                query.loads().stream()
-                        .filter(each -> each.loaded() instanceof Derived<?, ?>)
-                        .map(each -> new Computing(known.models()).draft(each, scope))
-                        .toList(),
+                new Computing(known.models())
+                        .drafts(query.loads().stream().filter(each -> each.loaded() instanceof Derived<?, ?>), scope),
                 ways(query, scope));
     }
 

@@ -1,6 +1,7 @@
 package dev.rowan.planning;
 
 import dev.rowan.shape.Nested;
+import dev.rowan.store.Lock;
 import dev.rowan.store.ReadPlan;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +21,22 @@ public record ReadTree(ReadPlan plan, List<Branch> branches) {
      */
     public ReadTree atMost(long most) {
         return new ReadTree(plan.atMost(most), branches);
+    }
+
+    /**
+     * The same tree, of one row more than its limit allows, unless that would lock it.
+     *
+     * @return another tree
+     */
+    ReadTree further() {
+        Long most = plan.limit();
+        return most == null || most == Long.MAX_VALUE || !looksFurther()
+                ? this
+                : new ReadTree(plan.cut(most + 1, plan.offset()), branches);
+    }
+
+    private boolean looksFurther() {
+        return plan.lock() == Lock.NONE;
     }
 
     /**
@@ -43,5 +60,14 @@ public record ReadTree(ReadPlan plan, List<Branch> branches) {
      * @param nested how it hangs on the level above
      * @param tree the level and those beside it
      */
-    public record Branch(Nested nested, ReadTree tree) {}
+    public record Branch(Nested nested, ReadTree tree) {
+        /**
+         * Whether one row after the limit is read along, so that it is known whether there are more.
+         *
+         * @return false where it would be locked, too
+         */
+        public boolean looksFurther() {
+            return tree.looksFurther();
+        }
+    }
 }

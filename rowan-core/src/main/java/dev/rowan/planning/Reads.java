@@ -49,7 +49,7 @@ public final class Reads {
     }
 
     /**
-     * One plan for each level from one of those beside rows on.
+     * One plan for each level from one of those beside rows on. Of a limit per parent one row more is read.
      *
      * @param nested how it hangs on the rows
      * @return the plans
@@ -57,7 +57,8 @@ public final class Reads {
      */
     public ReadTree.Branch branch(Nested nested) {
         abilities.perParent(nested.relationship(), nested.draft());
-        return new ReadTree.Branch(nested, tree(nested.draft(), nested.pattern()));
+        return new ReadTree.Branch(
+                nested, tree(nested.draft(), nested.pattern()).further());
     }
 
     /**

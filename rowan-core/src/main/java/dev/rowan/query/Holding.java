@@ -21,7 +21,7 @@ public record Holding(Lock lock, Waiting waiting, @Nullable Duration timeLimit) 
 
     /** Makes the value; the time is checked. */
     public Holding {
-        if (timeLimit != null && timeLimit.toMillis() < 1) {
+        if (timeLimit != null && timeLimit.compareTo(Duration.ofMillis(1)) < 0) {
             throw new InvalidException(List.of(
                     Problem.of(Problem.INVALID, "timeout", "must be a millisecond or more, but is " + timeLimit)));
         }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -256,8 +257,9 @@ public record Query<R>(
     }
 
     /**
-     * Gives the database so much time for each statement of the read, what is loaded included. What takes longer is
-     * cancelled, with a {@code StoreException} of the reason {@code CANCELLED}. A store without such a power takes no notice.
+     * Gives the store so much time for each statement of the read, what is loaded included. What takes longer is cancelled,
+     * with a {@code StoreException} of the reason {@code CANCELLED}. A database counts from when it gets the statement; the
+     * memory store from when no other transaction holds it.
      *
      * @param time in milliseconds, from 1
      * @return another query
@@ -299,12 +301,14 @@ public record Query<R>(
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     public final Query<R> load(Loadable<? super R>... more) {
-        List<Field<?, ?>> again =
-                Stream.of(more).<Field<?, ?>>map(Loadable::loaded).toList();
-        List<Loadable<? super R>> kept = loads.stream()
-                .filter(load -> again.stream().noneMatch(field -> field == load.loaded()))
+        List<Loadable<? super R>> all = joined(loads, more);
+        List<Field<?, ?>> fields =
+                all.stream().<Field<?, ?>>map(Loadable::loaded).toList();
+        List<Loadable<? super R>> kept = IntStream.range(0, all.size())
+                .filter(i -> fields.lastIndexOf(fields.get(i)) == i)
+                .<Loadable<? super R>>mapToObj(all::get)
                 .toList();
-        return with(parts -> parts.loads = joined(kept, more));
+        return with(parts -> parts.loads = kept);
     }
 
     /**

@@ -27,7 +27,7 @@ final class Further<R, M, D> implements Way<R, D> {
     }
 
     private Way<M, D> next() {
-        return next.apply(first.destination());
+        return Returned.of(next.apply(first.destination()), first);
     }
 
     @Override

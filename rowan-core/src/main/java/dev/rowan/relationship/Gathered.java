@@ -101,12 +101,12 @@ public final class Gathered<R, D, V> implements Expr<R, V> {
     }
 
     private @Nullable Expr<? super D, ?> operand() {
-        return operand == null ? null : operand.apply(way.destination());
+        return operand == null ? null : Returned.of(operand.apply(way.destination()), way);
     }
 
     private List<Sort<? super D>> order() {
         return order.stream()
-                .<Sort<? super D>>map(by -> by.apply(way.destination()))
+                .<Sort<? super D>>map(by -> Returned.of(by.apply(way.destination()), way))
                 .toList();
     }
 

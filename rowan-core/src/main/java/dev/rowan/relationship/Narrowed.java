@@ -42,7 +42,7 @@ final class Narrowed<R, D> implements Way<R, D> {
     }
 
     private Condition<? super D> inner() {
-        return condition.apply(way.destination());
+        return Returned.of(condition.apply(way.destination()), way);
     }
 
     @Override

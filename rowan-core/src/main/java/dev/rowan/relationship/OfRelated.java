@@ -30,7 +30,7 @@ class OfRelated<R, D, V> implements Expr<R, V> {
     }
 
     private Expr<? super D, V> inner() {
-        return expression.apply(relationship.destination());
+        return Returned.of(expression.apply(relationship.destination()), relationship);
     }
 
     @Override

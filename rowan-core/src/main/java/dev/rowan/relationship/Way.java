@@ -78,7 +78,8 @@ public interface Way<R, D> {
      * @return the condition, never unknown: a row for which it is unknown is one for which it is not true
      */
     default Condition<R> all(Function<? super D, ? extends Condition<? super D>> condition) {
-        return any(d -> condition.apply(d).isDistinctFrom(true)).not();
+        return any(d -> Returned.of(condition.apply(d), this).isDistinctFrom(true))
+                .not();
     }
 
     /**

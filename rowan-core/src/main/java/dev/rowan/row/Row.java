@@ -2,6 +2,7 @@ package dev.rowan.row;
 
 import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Field;
+import java.util.List;
 
 /**
  * One row of a resource, as it was read or written. Immutable. Two rows are equal when they are of the same resource and
@@ -20,6 +21,16 @@ public interface Row<R> extends Reference<R> {
      * @throws dev.rowan.problem.NotLoadedException when the query did not load it
      */
     <V> V get(Field<? super R, V> field);
+
+    /**
+     * Whether a load with a limit left out related rows, which are then after those that {@link #get} gives. It is known
+     * without another statement.
+     *
+     * @param relationship a to-many that was loaded
+     * @return false where all rows after the offset are there
+     * @throws dev.rowan.problem.NotLoadedException when the query did not load it, or locked the rows that it loaded
+     */
+    boolean hasMore(Field<? super R, ? extends List<?>> relationship);
 
     /**
      * What the join row holds by which this row was reached: through a many-to-many that was loaded, or that a write answers

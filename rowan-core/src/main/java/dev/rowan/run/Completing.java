@@ -5,6 +5,7 @@ import dev.rowan.planning.Reads;
 import dev.rowan.row.Row;
 import dev.rowan.shape.Loaded;
 import dev.rowan.shape.Rows;
+import dev.rowan.shape.Shortened;
 import dev.rowan.store.Tuples;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -99,6 +100,9 @@ public final class Completing {
         List<Row<?>> all = all(before).stream()
                 .<Row<?>>map(each -> after.getOrDefault(each, each))
                 .toList();
-        return before instanceof List ? all : all.isEmpty() ? null : all.get(0);
+        if (before instanceof List) {
+            return Shortened.of(all, Shortened.rest(before));
+        }
+        return all.isEmpty() ? null : all.get(0);
     }
 }

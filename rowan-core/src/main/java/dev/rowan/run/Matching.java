@@ -1,6 +1,7 @@
 package dev.rowan.run;
 
 import dev.rowan.shape.Nested;
+import dev.rowan.shape.Shortened;
 import dev.rowan.store.Tuples;
 import dev.rowan.type.MatchKey;
 import dev.rowan.type.ValueType;
@@ -39,7 +40,8 @@ final class Matching<T> {
     }
 
     /** Takes what was found for some parents; each tuple begins with the parent's key. */
-    void found(Tuples tuples, List<? extends T> results) {
+    void found(Overflow level, List<? extends T> results) {
+        Tuples tuples = level.tuples();
         Map<Object, List<T>> more = new HashMap<>();
         for (int i = 0; i < results.size(); i++) {
             Object parent = tuples.rows().get(i)[0];
@@ -48,7 +50,8 @@ final class Matching<T> {
                         .add(results.get(i));
             }
         }
-        more.forEach((parent, list) -> byParent.put(parent, List.copyOf(list)));
+        byParent.replaceAll((parent, list) -> list.isEmpty() ? Shortened.of(list, level.rest(parent)) : list);
+        more.forEach((parent, list) -> byParent.put(parent, Shortened.of(list, level.rest(parent))));
     }
 
     /** By what the children of a row are found; null where it can have none. */

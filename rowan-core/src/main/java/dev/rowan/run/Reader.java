@@ -139,8 +139,8 @@ public final class Reader {
         Matching<Object> matching = new Matching<>(branch.nested());
         List<Object> keys = matching.fresh(parents, from);
         if (!keys.isEmpty()) {
-            Tuples tuples = level(branch, keys);
-            matching.found(tuples, results(branch, tuples));
+            Overflow level = level(branch, keys);
+            matching.found(level, results(branch, level.tuples()));
         }
         boolean toOne = branch.nested().relationship().kind().toOne();
         return tuple -> Related.held(toOne, matching.of(matching.key(tuple, from)));
@@ -151,15 +151,16 @@ public final class Reader {
         Unfolding unfolding = new Unfolding(branch.nested(), recursion);
         List<Object> keys = unfolding.fresh(parents, from);
         for (int depth = recursion.depth(); depth > 0 && !keys.isEmpty(); depth--) {
-            Tuples tuples = level(branch, keys);
-            unfolding.found(tuples, results(branch, tuples));
-            keys = unfolding.fresh(tuples, 1);
+            Overflow level = level(branch, keys);
+            unfolding.found(level, results(branch, level.tuples()));
+            keys = unfolding.fresh(level.tuples(), 1);
         }
         return unfolding.below(parents, from);
     }
 
-    private Tuples level(ReadTree.Branch branch, List<Object> keys) {
-        return tuples(branch.tree().plan().of(new Parents(branch.nested().relationship(), keys)));
+    private Overflow level(ReadTree.Branch branch, List<Object> keys) {
+        Parents parents = new Parents(branch.nested().relationship(), keys);
+        return Overflow.of(branch, tuples(branch.tree().plan().of(parents)));
     }
 
     private List<?> results(ReadTree.Branch branch, Tuples tuples) {

@@ -44,7 +44,12 @@ public final class Streams {
         return StreamSupport.stream(flow, false).onClose(flow::close);
     }
 
-    static StoreException lacking() {
+    /**
+     * What is said where a store cannot stream.
+     *
+     * @return to be thrown
+     */
+    public static StoreException lacking() {
         return new StoreException("this store hands out all rows at once; use list, or go on page by page", null);
     }
 }

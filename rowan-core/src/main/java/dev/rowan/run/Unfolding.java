@@ -5,6 +5,7 @@ import dev.rowan.problem.Problem;
 import dev.rowan.query.Load;
 import dev.rowan.shape.Nested;
 import dev.rowan.shape.Recursion;
+import dev.rowan.shape.Shortened;
 import dev.rowan.store.Tuples;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -57,12 +58,13 @@ final class Unfolding {
         return matching.fresh(tuples, from);
     }
 
-    void found(Tuples tuples, List<?> results) {
+    void found(Overflow level, List<?> results) {
+        Tuples tuples = level.tuples();
         List<Spot> spots = new ArrayList<>(tuples.size());
         for (int i = 0; i < results.size(); i++) {
             spots.add(spot(tuples.rows().get(i), 1, results.get(i)));
         }
-        matching.found(tuples, spots);
+        matching.found(level, spots);
     }
 
     private Spot spot(@Nullable Object[] tuple, int from, Object row) {
@@ -152,7 +154,7 @@ final class Unfolding {
     private void leave(Deque<Frame> way, Set<Object> above) {
         Frame frame = way.pop();
         above.remove(frame.spot.identity());
-        Object made = Related.held(toOne, List.copyOf(frame.made));
+        Object made = Related.held(toOne, Shortened.of(frame.made, Shortened.rest(matching.of(frame.spot.below()))));
         if (frame.entered) {
             below.put(new Known(frame.spot.identity(), frame.depth), made);
         }

@@ -52,6 +52,15 @@ final class ArrayRow<R> implements Row<R> {
     }
 
     @Override
+    public boolean hasMore(Field<? super R, ? extends List<?>> relationship) {
+        return switch (Shortened.rest(get(relationship))) {
+            case NONE -> false;
+            case SOME -> true;
+            case UNKNOWN -> throw new NotLoadedException(NotLoaded.rest(relationship));
+        };
+    }
+
+    @Override
     @SuppressWarnings({"unchecked", "NullAway"
     }) // the attribute's type says what its values are; null as the declaration allows
     public <V> V joined(Attribute<?, V> attribute) {
@@ -88,15 +97,7 @@ final class ArrayRow<R> implements Row<R> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof ArrayRow<?> that && same(that));
-    }
-
-    private boolean same(ArrayRow<?> that) {
-        return layout.resource().equals(that.layout.resource())
-                && layout.attributes().equals(that.layout.attributes())
-                && layout.computed().equals(that.layout.computed())
-                && layout.loaded().equals(that.layout.loaded())
-                && Arrays.deepEquals(values, that.values);
+        return this == other || (other instanceof ArrayRow<?> that && Sameness.of(this, that));
     }
 
     /** Of its own values alone: related rows may be shared by many ways, and a chain of them longer than a thread's stack. */
@@ -107,17 +108,6 @@ final class ArrayRow<R> implements Row<R> {
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(layout.resource().name()).append('{');
-        for (int i = 0; i < values.length; i++) {
-            text.append(i == 0 ? "" : ", ")
-                    .append(layout.name(i))
-                    .append('=')
-                    .append(layout.isSensitive(i) && values[i] != null ? "***" : print(values[i]));
-        }
-        return text.append('}').append(link == null ? "" : " through " + link).toString();
-    }
-
-    private static String print(@Nullable Object value) {
-        return value instanceof byte[] bytes ? bytes.length + " bytes" : String.valueOf(value);
+        return RowText.of(this);
     }
 }

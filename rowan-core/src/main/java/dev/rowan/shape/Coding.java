@@ -21,12 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Coding(Layout layout, List<Integer> outputs, Function<? super Row<?>, ? extends @Nullable Object> code) {
     static Coding of(
             Models models, ResourceModel resource, ComputedDraft.Coded draft, ToIntFunction<? super Term> output) {
-        Layout layout = new Layout(
-                models,
-                resource,
-                draft.attributes(),
-                draft.computed().stream().map(ComputedDraft.Pushed::field).toList(),
-                List.of());
+        Layout layout = new Layout(models, resource, draft.attributes(), draft.computed(), List.of());
         Stream<Term> terms = Stream.concat(
                 draft.attributes().stream().map(Term.Own::new),
                 draft.computed().stream().map(ComputedDraft.Pushed::term));

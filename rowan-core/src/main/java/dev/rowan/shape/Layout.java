@@ -1,6 +1,8 @@
 package dev.rowan.shape;
 
 import dev.rowan.compile.Models;
+import dev.rowan.expression.NamedExpr;
+import dev.rowan.intake.ComputedDraft;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ComputedModel;
 import dev.rowan.model.RelationshipModel;
@@ -14,6 +16,7 @@ final class Layout {
     private final Models models;
     private final ResourceModel resource;
     private final List<AttributeModel> attributes;
+    private final List<ComputedDraft> drafts;
     private final List<ComputedModel> computed;
     private final List<RelationshipModel> loaded;
     private final IdentityHashMap<Object, Integer> slots = new IdentityHashMap<>();
@@ -22,15 +25,16 @@ final class Layout {
             Models models,
             ResourceModel resource,
             List<AttributeModel> attributes,
-            List<ComputedModel> computed,
+            List<? extends ComputedDraft> drafts,
             List<RelationshipModel> loaded) {
         this.models = models;
         this.resource = resource;
         this.attributes = List.copyOf(attributes);
-        this.computed = List.copyOf(computed);
+        this.drafts = List.copyOf(drafts);
+        this.computed = this.drafts.stream().map(ComputedDraft::field).toList();
         this.loaded = List.copyOf(loaded);
         attributes.forEach(each -> place(models.token(each).orElseThrow()));
-        computed.forEach(each -> place(models.computation(each)));
+        drafts.forEach(each -> place(each.token()));
         loaded.forEach(each -> place(models.token(each).orElseThrow()));
     }
 
@@ -45,7 +49,7 @@ final class Layout {
 
     /** The same with other relationships. */
     Layout loading(List<RelationshipModel> others) {
-        return new Layout(models, resource, attributes, computed, others);
+        return new Layout(models, resource, attributes, drafts, others);
     }
 
     /** The same with one more relationship, at the end. */
@@ -102,7 +106,21 @@ final class Layout {
 
     /** The slot of a token; negative when it was not loaded. */
     int slot(Object token) {
-        return slots.getOrDefault(token, -1);
+        Integer slot = slots.get(token);
+        if (slot == null && token instanceof NamedExpr<?, ?> named) {
+            return slot(named);
+        }
+        return slot == null ? -1 : slot;
+    }
+
+    /** Nothing declares the one token of a named expression: whoever asks may have written it again. */
+    private int slot(NamedExpr<?, ?> named) {
+        for (int i = 0; i < drafts.size(); i++) {
+            if (named.equals(drafts.get(i).token())) {
+                return attributes.size() + i;
+            }
+        }
+        return -1;
     }
 
     /** The slot of an attribute; negative when it was not loaded. */

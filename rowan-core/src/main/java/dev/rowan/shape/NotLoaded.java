@@ -3,6 +3,7 @@ package dev.rowan.shape;
 import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Derived;
 import dev.rowan.expression.Field;
+import dev.rowan.expression.NamedExpr;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
@@ -18,6 +19,9 @@ final class NotLoaded {
 
     static String message(Layout layout, Field<?, ?> field) {
         String resource = layout.resource().name();
+        if (field instanceof NamedExpr<?, ?>) {
+            return "'" + field.name() + "' was not loaded; add the named expression to the query's `load`";
+        }
         if (layout.models().attribute(field).isEmpty()
                 && layout.models().relationship(field).isEmpty()
                 && layout.models().computed(field).isEmpty()) {
@@ -29,6 +33,13 @@ final class NotLoaded {
         return field instanceof Relationship<?, ?, ?> || field instanceof Derived<?, ?>
                 ? field + " was not loaded; add `.load(" + constant(resource) + "." + field.name() + ")` to the query"
                 : field + " was not loaded: of this row only the key is known; read it with `rowan.get(row.key())`";
+    }
+
+    /** Says why nobody knows whether there are more. */
+    static String rest(Field<?, ?> relationship) {
+        return "whether " + relationship
+                + " has more is not known: its rows were locked as they were loaded, and none but"
+                + " those; count them with `rowan.count(…)`";
     }
 
     /** Says why a row does not know what its join row holds. */

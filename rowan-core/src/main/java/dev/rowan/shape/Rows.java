@@ -5,7 +5,6 @@ import dev.rowan.intake.ComputedDraft;
 import dev.rowan.intake.LoadDraft;
 import dev.rowan.intake.ReadDraft;
 import dev.rowan.model.AttributeModel;
-import dev.rowan.model.ComputedModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.Through;
@@ -48,8 +47,7 @@ public final class Rows {
                         draft.computed().stream().filter(ComputedDraft.Pushed.class::isInstance),
                         draft.computed().stream().filter(ComputedDraft.Coded.class::isInstance))
                 .toList();
-        List<ComputedModel> computed = drafts.stream().map(ComputedDraft::field).toList();
-        Layout layout = new Layout(models, draft.resource(), draft.resource().attributes(), computed, loaded);
+        Layout layout = new Layout(models, draft.resource(), draft.resource().attributes(), drafts, loaded);
         return new RowPattern<>(layout, drafts, nested, through == null ? null : whole(through.join()));
     }
 

@@ -4,6 +4,7 @@ import static dev.rowan.expression.function.Expressions.outer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.expression.Aggregate;
+import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Calculation;
 import dev.rowan.expression.Text;
@@ -37,6 +38,9 @@ class ExposedSecretTest {
                 public final Calculation<User, Boolean> weak = calculate(pin.eq("1234")); // #notExposed
                 public final Calculation<User, Boolean> lucky =
                         calculate(pin.eq("7777")).exposed(); // #lucky
+                public final Argument<String> guess = argument(String.class);
+                public final Calculation<User, Boolean> right =
+                        calculate(pin.le(guess)).argument(guess).exposed(); // #right
                 public final Calculation<User, Boolean> worst =
                         calculate(weak.eq(true).and(name.eq("x"))).exposed(); // #worst
                 public final Calculation<User, Integer> length =
@@ -47,6 +51,7 @@ class ExposedSecretTest {
         Opening.of(Here.User.USER)
                 .tells(
                         fault("User.lucky", "User.pin (#pin)"),
+                        fault("User.right", "User.pin (#pin)"),
                         fault("User.worst", "User.pin (#pin)"),
                         fault("User.length", "User.pin (#pin)"));
     }

@@ -71,6 +71,8 @@ class QueryTest {
         Query<Author> query =
                 AUTHOR.query().load(AUTHOR.posts.with(q -> q.limit(1))).load(AUTHOR.posts);
         assertThat(query.loads()).isEqualTo(List.of(AUTHOR.posts));
+        Query<Author> atOnce = AUTHOR.query().load(AUTHOR.posts.with(q -> q.limit(1)), AUTHOR.posts);
+        assertThat(atOnce).isEqualTo(query);
     }
 
     @Test

@@ -22,7 +22,12 @@ final class Level {
     private final ReadPlan plan;
 
     Level(Tables tables, ReadPlan plan) {
-        this.seen = new Seen(tables);
+        this(tables, plan, Deadline.in(plan.timeLimit()));
+    }
+
+    /** A read within another. */
+    Level(Tables tables, ReadPlan plan, Deadline deadline) {
+        this.seen = new Seen(tables, deadline);
         this.plan = plan;
     }
 

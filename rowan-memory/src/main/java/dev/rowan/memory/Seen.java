@@ -3,7 +3,7 @@ package dev.rowan.memory;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
-import dev.rowan.model.Rows;
+import dev.rowan.model.RowSet;
 import dev.rowan.model.Through;
 import dev.rowan.store.ReadPlan;
 import dev.rowan.type.MatchKey;
@@ -19,11 +19,21 @@ import org.jspecify.annotations.Nullable;
 /** The rows as one read sees them, found by value. Mutable while the read lasts: it remembers what it looked up. */
 final class Seen {
     private final Tables tables;
+    private final Deadline deadline;
     private final Map<AttributeModel, Map<Object, List<@Nullable Object[]>>> byValue = new HashMap<>();
-    private final IdentityHashMap<Rows, Set<@Nullable Object[]>> byRows = new IdentityHashMap<>();
+    private final IdentityHashMap<RowSet, Set<@Nullable Object[]>> byRows = new IdentityHashMap<>();
 
     Seen(Tables tables) {
+        this(tables, Deadline.in(null));
+    }
+
+    Seen(Tables tables, Deadline deadline) {
         this.tables = tables;
+        this.deadline = deadline;
+    }
+
+    Deadline deadline() {
+        return deadline;
     }
 
     List<SeenRow> all(ResourceModel resource) {
@@ -33,7 +43,7 @@ final class Seen {
     }
 
     /** Some rows, each the array that is kept. */
-    Set<@Nullable Object[]> of(Rows rows) {
+    Set<@Nullable Object[]> of(RowSet rows) {
         return byRows.computeIfAbsent(rows, each -> {
             Set<@Nullable Object[]> found = Collections.newSetFromMap(new IdentityHashMap<>());
             ReadPlan plan = ReadPlan.of(each.resource(), List.of())
@@ -41,7 +51,7 @@ final class Seen {
                     .distinctBy(each.distinct())
                     .sorted(each.sort())
                     .cut(each.limit(), each.offset());
-            found.addAll(new Level(tables, plan).found());
+            found.addAll(new Level(tables, plan, deadline).found());
             return found;
         });
     }

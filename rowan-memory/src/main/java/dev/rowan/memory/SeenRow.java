@@ -3,7 +3,7 @@ package dev.rowan.memory;
 import dev.rowan.evaluate.Subject;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
-import dev.rowan.model.Rows;
+import dev.rowan.model.RowSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +25,7 @@ final class SeenRow implements Subject {
 
     @Override
     public @Nullable Object own(AttributeModel attribute) {
+        seen.deadline().check();
         return row[attribute.position()];
     }
 
@@ -50,7 +51,7 @@ final class SeenRow implements Subject {
     }
 
     @Override
-    public boolean isAmong(Rows rows) {
+    public boolean isAmong(RowSet rows) {
         return seen.of(rows).contains(row);
     }
 }

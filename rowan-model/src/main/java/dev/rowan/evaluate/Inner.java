@@ -3,7 +3,7 @@ package dev.rowan.evaluate;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Hop;
 import dev.rowan.model.RelationshipModel;
-import dev.rowan.model.Rows;
+import dev.rowan.model.RowSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ record Inner(Subject row, Subject around) implements Subject {
     }
 
     @Override
-    public boolean isAmong(Rows rows) {
+    public boolean isAmong(RowSet rows) {
         return row.isAmong(rows);
     }
 }

@@ -2,7 +2,7 @@ package dev.rowan.evaluate;
 
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
-import dev.rowan.model.Rows;
+import dev.rowan.model.RowSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ public interface Subject {
      * @return true when it is found by them
      * @throws IllegalStateException when only a store can tell
      */
-    default boolean isAmong(Rows rows) {
+    default boolean isAmong(RowSet rows) {
         throw new IllegalStateException("only a store can tell which " + rows.resource() + " there are");
     }
 }

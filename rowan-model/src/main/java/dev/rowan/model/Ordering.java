@@ -1,5 +1,6 @@
 package dev.rowan.model;
 
+import dev.rowan.type.CollatedType;
 import dev.rowan.type.Scalar;
 import dev.rowan.type.ValueType;
 
@@ -16,13 +17,22 @@ public final class Ordering {
      * @return the kind, the same whichever side is which
      */
     public static ValueType of(Term left, Term right) {
-        if (left.type().equals(right.type()) || right instanceof Term.Constant) {
+        if (left.type().equals(right.type())) {
             return left.type();
         }
-        if (left instanceof Term.Constant) {
-            return right.type();
-        }
-        ValueType other = right.type().kept();
-        return other == Scalar.CASE_INSENSITIVE_TEXT ? other : left.type().kept();
+        ValueType either = right instanceof Term.Constant
+                ? left.type()
+                : left instanceof Term.Constant ? right.type() : left.type().kept();
+        return folds(left) || folds(right) ? folded(either) : either;
+    }
+
+    private static boolean folds(Term side) {
+        return side.type().kept() == Scalar.CASE_INSENSITIVE_TEXT;
+    }
+
+    private static ValueType folded(ValueType text) {
+        return text instanceof CollatedType collated
+                ? new CollatedType(Scalar.CASE_INSENSITIVE_TEXT, collated.tag())
+                : Scalar.CASE_INSENSITIVE_TEXT;
     }
 }

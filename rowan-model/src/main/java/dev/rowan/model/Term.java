@@ -322,7 +322,7 @@ public sealed interface Term {
      *
      * @param rows which ones
      */
-    record Among(Rows rows) implements Condition {
+    record Among(RowSet rows) implements Condition {
         @Override
         public List<Term> parts() {
             return rows.parts();

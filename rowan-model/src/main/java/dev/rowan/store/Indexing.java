@@ -1,6 +1,5 @@
 package dev.rowan.store;
 
-import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
 import java.util.List;
 
@@ -19,8 +18,8 @@ public interface Indexing {
      * What makes an index that is not there yet.
      *
      * @param resource whose rows
-     * @param attributes what it is ordered by, most important first
+     * @param keys what it is ordered by, most important first
      * @return words for the store, for a person to give it
      */
-    String creating(ResourceModel resource, List<AttributeModel> attributes);
+    String creating(ResourceModel resource, List<IndexKey> keys);
 }

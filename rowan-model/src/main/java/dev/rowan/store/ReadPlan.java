@@ -2,7 +2,7 @@ package dev.rowan.store;
 
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
-import dev.rowan.model.Rows;
+import dev.rowan.model.RowSet;
 import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
 import java.time.Duration;
@@ -79,8 +79,8 @@ public record ReadPlan(
      *
      * @return which ones
      */
-    public Rows rows() {
-        return new Rows(resource, filter, distinct, sort, limit, offset);
+    public RowSet rows() {
+        return new RowSet(resource, filter, distinct, sort, limit, offset);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.rowan.type;
 
+import java.lang.reflect.InvocationTargetException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,12 +15,26 @@ public enum MapType implements ValueType {
         return Map.class;
     }
 
+    /** A record is what it holds, by the names of its components. */
     @Override
     public Cast cast(Object input) {
+        if (input instanceof Record record) {
+            return of(record);
+        }
         if (!(input instanceof Map<?, ?> map) || !map.keySet().stream().allMatch(String.class::isInstance)) {
             return new Cast.Refused("must be " + words());
         }
         return new Cast.Done(Collections.unmodifiableMap(new LinkedHashMap<>(map)));
+    }
+
+    private static Cast of(Record record) {
+        try {
+            return new Cast.Done(Collections.unmodifiableMap(RecordParts.of(record)));
+        } catch (InvocationTargetException thrown) {
+            return new Cast.Refused("is refused by " + record.getClass().getSimpleName());
+        } catch (ReflectiveOperationException closed) {
+            throw RecordParts.closed(record.getClass(), closed);
+        }
     }
 
     @Override

@@ -146,6 +146,15 @@ class StructureCastTest {
     }
 
     @Test
+    void an_object_of_any_names_can_be_given_as_a_record() {
+        Address address = new Address("Turin", 7, List.of("a"), null);
+        Map<String, Object> same = new HashMap<>(Map.of("city", "Turin", "number", 7, "tags", List.of("a")));
+        same.put("since", null);
+        assertThat(done(new ListType(MapType.ANY), List.of(address))).isEqualTo(List.of(same));
+        assertThat(refused(new ListType(MapType.ANY), List.of("x"))).isEqualTo("[0] must be an object");
+    }
+
+    @Test
     void a_component_of_no_known_kind_is_refused() {
         assertThat(refused(new RecordType(Unreadable.class), Map.of("anything", 1)))
                 .isEqualTo("anything has a type that cannot be read: class java.lang.Object");

@@ -9,7 +9,6 @@ import dev.rowan.problem.StoreReason;
 import dev.rowan.store.ReadPlan;
 import dev.rowan.store.TupleStream;
 import dev.rowan.store.Tuples;
-import java.sql.Connection;
 import java.sql.SQLException;
 
 /** Rows of a statement that is still open, on a connection in a transaction. Mutable, for one thread at a time. */
@@ -18,8 +17,8 @@ final class PortalStream implements TupleStream {
     private final OpenRows rows;
     private boolean closed;
 
-    PortalStream(Connection connection, ReadPlan plan, int chunk) throws SQLException {
-        this.execution = new Execution(connection);
+    PortalStream(Execution execution, ReadPlan plan, int chunk) throws SQLException {
+        this.execution = execution;
         this.rows = execution.open(ReadSql.of(plan), chunk, plan.timeLimit());
     }
 

@@ -1,5 +1,6 @@
 package dev.rowan.postgres;
 
+import dev.rowan.postgres.jdbc.Execution;
 import dev.rowan.postgres.jdbc.Refusals;
 import dev.rowan.store.Capability;
 import dev.rowan.store.ReadPlan;
@@ -121,7 +122,7 @@ public final class Postgres implements Store, Streaming {
     public TupleStream stream(ReadPlan plan, int chunk) {
         Lent lent = taken();
         try {
-            return Transactions.open(lent, connection -> new PortalStream(connection, plan, chunk));
+            return Transactions.open(lent, connection -> new PortalStream(new Execution(connection), plan, chunk));
         } catch (SQLException refused) {
             throw Refusals.exception(refused);
         }

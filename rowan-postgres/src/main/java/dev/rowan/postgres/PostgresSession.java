@@ -1,6 +1,5 @@
 package dev.rowan.postgres;
 
-import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.postgres.jdbc.Execution;
 import dev.rowan.postgres.jdbc.Explanations;
@@ -9,6 +8,7 @@ import dev.rowan.postgres.sql.ReadSql;
 import dev.rowan.store.Answer;
 import dev.rowan.store.Explained;
 import dev.rowan.store.Explaining;
+import dev.rowan.store.IndexKey;
 import dev.rowan.store.Indexing;
 import dev.rowan.store.KeptIndex;
 import dev.rowan.store.Parents;
@@ -55,7 +55,7 @@ final class PostgresSession implements Session, Recording, Explaining, Indexing,
     @Override
     public TupleStream stream(ReadPlan plan, int chunk) {
         try {
-            return new PortalStream(connection, plan, chunk);
+            return new PortalStream(execution, plan, chunk);
         } catch (SQLException refused) {
             throw Refusals.exception(refused);
         }
@@ -80,8 +80,8 @@ final class PostgresSession implements Session, Recording, Explaining, Indexing,
     }
 
     @Override
-    public String creating(ResourceModel resource, List<AttributeModel> attributes) {
-        return Indexes.creating(resource, attributes);
+    public String creating(ResourceModel resource, List<IndexKey> keys) {
+        return Indexes.creating(resource, keys);
     }
 
     @Override

@@ -142,6 +142,20 @@ class ReadSqlTest {
     }
 
     @Test
+    void what_is_nested_deep_is_planned_once() {
+        Term inner = null;
+        for (int i = 0; i < 3; i++) {
+            inner = new Term.Any(Accounts.AUTHOR, new Term.Any(POSTS, inner));
+        }
+        assertThat(ReadSql.of(where(ReadPlan.of(POST, List.of()), inner)).text())
+                .endsWith(" where t6.\"author_id\" = t5.\"id\" offset 0))))))");
+        assertThat(ReadSql.of(where(
+                                ReadPlan.of(POST, List.of()), new Term.Any(Accounts.AUTHOR, new Term.Any(POSTS, null))))
+                        .text())
+                .doesNotContain("offset");
+    }
+
+    @Test
     void related_rows_are_asked_for_in_sub_queries_with_aliases_of_their_own() {
         Term named = compare(Comparison.EQ, own(GROUP_NAME), constant(GROUP_NAME, "admins"));
         expect(

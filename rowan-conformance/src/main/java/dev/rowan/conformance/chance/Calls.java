@@ -41,9 +41,8 @@ final class Calls {
 
     /** Of what aggregates make of texts that differ by their case alone, either may stand for them: only kept ones are taken. */
     private Term any(Place place, int depth) {
-        return dice.chance(25)
-                ? terms.leaf(Scalar.CASE_INSENSITIVE_TEXT, place)
-                : terms.value(Scalar.TEXT, place, depth);
+        ValueType type = Kept.text(dice);
+        return type.kept() == Scalar.TEXT ? terms.value(type, place, depth) : terms.leaf(type, place);
     }
 
     private Term number(int below) {

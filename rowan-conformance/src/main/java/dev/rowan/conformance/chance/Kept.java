@@ -57,7 +57,7 @@ final class Kept {
     }
 
     /** Of any order, where one of such texts is asked for. */
-    ValueType text() {
+    static ValueType text(Dice dice) {
         return dice.pick(TEXTS);
     }
 

@@ -1,7 +1,7 @@
 package dev.rowan.conformance.chance;
 
 import dev.rowan.model.Hop;
-import dev.rowan.model.Rows;
+import dev.rowan.model.RowSet;
 import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
 import dev.rowan.store.Answer;
@@ -112,7 +112,7 @@ public final class Lesser {
             }
         } else if (value instanceof SortKey key) {
             less.addAll(keys(key));
-        } else if (value instanceof Rows rows) {
+        } else if (value instanceof RowSet rows) {
             plans(plan(rows)).forEach(plan -> less.add(plan.rows()));
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
@@ -122,7 +122,7 @@ public final class Lesser {
         return less;
     }
 
-    private static ReadPlan plan(Rows rows) {
+    private static ReadPlan plan(RowSet rows) {
         return ReadPlan.of(rows.resource(), Terms.own(rows.resource().primaryKey()))
                 .where(rows.filter())
                 .distinctBy(rows.distinct())

@@ -6,7 +6,7 @@ import dev.rowan.model.Comparison;
 import dev.rowan.model.Hop;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
-import dev.rowan.model.Rows;
+import dev.rowan.model.RowSet;
 import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
 import dev.rowan.model.TextMatch;
@@ -49,7 +49,7 @@ final class Terms {
     private Term simple(Place place, int depth) {
         ValueType type = type(place);
         Term left = value(type, place, depth);
-        ValueType other = Kept.TEXTS.contains(type) && dice.chance(30) ? kept.text() : type;
+        ValueType other = Kept.TEXTS.contains(type) && dice.chance(30) ? Kept.text(dice) : type;
         return switch (dice.below(8)) {
             case 0 -> new Term.IsNull(left);
             case 1 -> new Term.In(left, dice.several(3, () -> kept.of(type)));
@@ -57,7 +57,7 @@ final class Terms {
             case 3 ->
                 new Term.Matches(
                         dice.pick(List.of(TextMatch.values())),
-                        value(kept.text(), place, depth),
+                        value(Kept.text(dice), place, depth),
                         value(Scalar.TEXT, place, depth));
             default ->
                 new Term.Compare(
@@ -79,11 +79,11 @@ final class Terms {
         return new Term.Any(relationship, condition);
     }
 
-    private Rows rows(ResourceModel resource, int depth) {
+    private RowSet rows(ResourceModel resource, int depth) {
         Term filter = dice.chance(70) ? condition(Place.of(resource), depth) : null;
         Long limit = dice.flag() ? (Long) (long) dice.below(4) : null;
         Place place = Place.of(resource);
-        return new Rows(resource, filter, distinct(place, depth), sort(place, depth), limit, dice.below(2));
+        return new RowSet(resource, filter, distinct(place, depth), sort(place, depth), limit, dice.below(2));
     }
 
     /** Seldom anything. */

@@ -1,7 +1,9 @@
 package dev.rowan.conformance.door;
 
 import dev.rowan.conformance.club.Standing;
+import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
+import dev.rowan.expression.Calculation;
 import dev.rowan.expression.Text;
 import dev.rowan.relationship.ToOne;
 import dev.rowan.resource.Create;
@@ -72,6 +74,16 @@ public final class Paper extends Resource<Paper> {
     /** What it answers, which may be hidden. */
     public final ToOne<Paper, Paper> answerTo = belongsTo(Paper.class).via(answerToId);
 
+    /** Goes between. */
+    public final Argument<String> mark = argument(String.class).defaultsTo("/");
+
+    /** Exposed; takes an argument. */
+    public final Calculation<Paper, String> marked =
+            calculate(title.concat(mark).concat(title)).argument(mark).exposed();
+
+    /** How many sheets a thin paper has at most. */
+    public final Argument<Integer> most = argument(Integer.class).required();
+
     /** Makes rows. */
     public final Create<Paper> create = create();
 
@@ -80,6 +92,12 @@ public final class Paper extends Resource<Paper> {
 
     /** Finds all. */
     public final Read<Paper> all = read();
+
+    /** Finds what is not hidden and has few sheets, some at a time. */
+    public final Read<Paper> thin = read().argument(most)
+            .filter(hidden.eq(false).and(sheets.le(most)))
+            .sort(title.asc())
+            .paginated(2, 3);
 
     /** Changes rows. */
     public final Update<Paper> update = update();

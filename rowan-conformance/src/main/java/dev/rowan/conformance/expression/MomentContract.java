@@ -86,6 +86,36 @@ public abstract class MomentContract extends ExpressingContract {
     }
 
     @Test
+    void what_is_worked_out_keeps_to_the_years_that_can_be_stored() {
+        moment("+294275-12-31T23:59:59.999999Z");
+        later(0, DAYS, "+294275-12-31T23:59:59.999999Z");
+        later(-1, MONTHS, "+294275-11-30T23:59:59.999999Z");
+        begins(WEEKS, "+294275-12-27T00:00:00Z");
+        isRefused(plus(SPECIMEN.moment, 1, SECONDS));
+        isRefused(plus(SPECIMEN.moment, 1, DAYS));
+        isRefused(plus(SPECIMEN.moment, 1, YEARS));
+        moment("-4712-01-01T00:00:00Z");
+        later(0, YEARS, "-4712-01-01T00:00:00Z");
+        later(1, YEARS, "-4711-01-01T00:00:00Z");
+        begins(MONTHS, "-4712-01-01T00:00:00Z");
+        begins(YEARS, "-4712-01-01T00:00:00Z");
+        isRefused(minus(SPECIMEN.moment, 1, SECONDS));
+        isRefused(minus(SPECIMEN.moment, 38, DAYS));
+        isRefused(minus(SPECIMEN.moment, 1, MONTHS));
+        onDay("+294275-12-31");
+        says(plus(SPECIMEN.day, -1, DAYS), LocalDate.of(294_275, 12, 30));
+        isRefused(plus(SPECIMEN.day, 1, DAYS));
+        isRefused(plus(SPECIMEN.day, 5_000_000, YEARS));
+        onDay("-4712-01-01");
+        isRefused(truncated(SPECIMEN.day, WEEKS));
+        says(plus(SPECIMEN.day, 1, DAYS), LocalDate.of(-4712, 1, 2));
+        isRefused(minus(SPECIMEN.day, 1, DAYS));
+        isRefused(minus(SPECIMEN.day, 1, YEARS));
+        onDay("-4712-01-05");
+        says(truncated(SPECIMEN.day, WEEKS), LocalDate.of(-4712, 1, 5));
+    }
+
+    @Test
     void moments_are_cut_to_the_beginning_of_a_unit() {
         moment("2024-05-16T13:45:59.999999Z");
         begins(SECONDS, "2024-05-16T13:45:59Z");

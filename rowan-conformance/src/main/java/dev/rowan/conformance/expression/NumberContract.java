@@ -4,6 +4,7 @@ import static dev.rowan.conformance.club.Specimen.SPECIMEN;
 import static dev.rowan.expression.function.Numbers.absolute;
 import static dev.rowan.expression.function.Numbers.modulo;
 import static dev.rowan.expression.function.Numbers.negated;
+import static dev.rowan.expression.function.Numbers.parsed;
 import static dev.rowan.expression.function.Numbers.rounded;
 import static dev.rowan.expression.function.Numbers.toDecimal;
 import static dev.rowan.expression.function.Numbers.toInteger;
@@ -14,6 +15,7 @@ import dev.rowan.conformance.club.Specimen;
 import dev.rowan.conformance.probe.Refusal;
 import dev.rowan.expression.Expr;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is worked out from numbers. */
@@ -162,8 +164,39 @@ public abstract class NumberContract extends ExpressingContract {
     }
 
     @Test
+    void a_text_says_a_number_or_none() {
+        given(row -> row.set(SPECIMEN.text, "-12.50"));
+        decimal(parsed(SPECIMEN.text), "-12.5");
+        says(toInteger(parsed(SPECIMEN.text)), -12);
+        for (String number : List.of("0", "+7", "007.0", "9".repeat(200))) {
+            given(row -> row.set(SPECIMEN.text, number));
+            decimal(parsed(SPECIMEN.text), number);
+        }
+        for (String none : List.of(
+                "",
+                " 1",
+                "1 ",
+                "1\n",
+                "1.",
+                ".5",
+                "1e3",
+                "0x1",
+                "--1",
+                "1,5",
+                "NaN",
+                "Infinity",
+                "1_0",
+                "\u0661",
+                "9".repeat(201))) {
+            given(row -> row.set(SPECIMEN.text, none));
+            saysNothing(parsed(SPECIMEN.text));
+        }
+    }
+
+    @Test
     void what_is_worked_out_from_null_is_null() {
         given(row -> row);
+        saysNothing(parsed(SPECIMEN.text));
         saysNothing(SPECIMEN.small.plus(1));
         saysNothing(SPECIMEN.number.plus(SPECIMEN.small));
         saysNothing(SPECIMEN.small.dividedBy(0));

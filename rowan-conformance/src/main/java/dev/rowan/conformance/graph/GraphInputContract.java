@@ -68,6 +68,14 @@ public abstract class GraphInputContract extends OfficeContract {
                 .containsExactly("withLines[0].withOptions[0] not_related");
     }
 
+    record Line(String text) {}
+
+    @Test
+    void lines_can_be_given_as_records() {
+        assertThat(texts(create("R", new Line("wine"), line("bread"), new Line("salt"))))
+                .containsExactly("wine", "bread", "salt");
+    }
+
     @Test
     void a_child_of_another_parent_cannot_be_changed_or_taken() {
         Row<Invoice> other = create("B", line("wine", option("ice")));

@@ -1,10 +1,10 @@
 package dev.rowan.conformance.limit;
 
-import static dev.rowan.conformance.loading.Part.PART;
+import static dev.rowan.conformance.loading.Piece.PIECE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rowan.conformance.loading.Part;
+import dev.rowan.conformance.loading.Piece;
 import dev.rowan.expression.Condition;
 import dev.rowan.expression.Expr;
 import dev.rowan.expression.function.Expressions;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Requests that are nested deep: what honest ones need works, and no depth ends in an overflow of the stack. */
 public abstract class DepthContract extends LimitContract {
     private static final String REFUSED =
-            "Part is asked for something that is nested more than 500 deep (operations, groups and related rows count one,"
+            "Piece is asked for something that is nested more than 500 deep (operations, groups and related rows count one,"
                     + " loads and combined queries two); join conditions by and() alone or by or() alone, load what leads to"
                     + " itself by recursive(), or ask in several requests [invalid]";
     private static final int HONEST = 200;
@@ -34,83 +34,84 @@ public abstract class DepthContract extends LimitContract {
         return all;
     }
 
-    private static Query<Part> where(Condition<Part> condition) {
-        return PART.query().filter(condition);
+    private static Query<Piece> where(Condition<Piece> condition) {
+        return PIECE.query().filter(condition);
     }
 
-    private static Condition<Part> named(int place) {
-        return PART.name.eq("p" + place);
+    private static Condition<Piece> named(int place) {
+        return PIECE.name.eq("p" + place);
     }
 
-    private List<String> names(Query<Part> query) {
-        return rowan.list(query).stream().map(row -> row.get(PART.name)).toList();
+    private List<String> names(Query<Piece> query) {
+        return rowan.list(query).stream().map(row -> row.get(PIECE.name)).toList();
     }
 
-    private void isRefused(IntFunction<Query<Part>> query) {
+    private void isRefused(IntFunction<Query<Piece>> query) {
         for (int depth : ENDLESS) {
             assertThatThrownBy(() -> rowan.list(query.apply(depth)))
                     .isInstanceOf(InvalidException.class)
                     .hasMessage(REFUSED);
         }
-        assertThat(rowan.count(PART.query())).isPositive();
+        assertThat(rowan.count(PIECE.query())).isPositive();
     }
 
     @Test
     void related_rows_of_related_rows_are_asked_of() {
         chain(HONEST + 1);
-        Condition<Part> any = nested(named(HONEST), HONEST, inner -> PART.contents.any(part -> inner));
+        Condition<Piece> any = nested(named(HONEST), HONEST, inner -> PIECE.contents.any(part -> inner));
         assertThat(names(where(any))).containsExactly("p0");
-        Condition<Part> either = nested(
+        Condition<Piece> either = nested(
                 named(HONEST),
                 HONEST,
-                inner -> PART.contents.any(part -> named(-1).or(inner)));
+                inner -> PIECE.contents.any(part -> named(-1).or(inner)));
         assertThat(names(where(either))).containsExactly("p0");
-        Expr<Part, String> first = nested((Expr<Part, String>) PART.name, HONEST, inner -> PART.box.at(part -> inner));
+        Expr<Piece, String> first =
+                nested((Expr<Piece, String>) PIECE.name, HONEST, inner -> PIECE.box.at(part -> inner));
         assertThat(names(where(first.eq("p0")))).containsExactly("p" + HONEST);
-        Expr<Part, Long> count = nested(
-                (Expr<Part, Long>) PART.contents.count(),
+        Expr<Piece, Long> count = nested(
+                (Expr<Piece, Long>) PIECE.contents.count(),
                 HONEST - 2,
-                inner -> PART.contents.count(part -> inner.gt(0L)));
+                inner -> PIECE.contents.count(part -> inner.gt(0L)));
         assertThat(names(where(count.gt(0L)))).contains("p0").hasSize(2);
     }
 
     @Test
     void related_rows_of_related_rows_are_not_asked_of_without_end() {
         chain(1);
-        isRefused(depth -> where(nested(named(0), depth, inner -> PART.contents.any(part -> inner))));
-        isRefused(depth -> where(nested(named(0), depth, inner -> PART.contents.none(part -> inner))));
-        isRefused(depth -> where(nested((Expr<Part, String>) PART.name, depth, inner -> PART.box.at(part -> inner))
+        isRefused(depth -> where(nested(named(0), depth, inner -> PIECE.contents.any(part -> inner))));
+        isRefused(depth -> where(nested(named(0), depth, inner -> PIECE.contents.none(part -> inner))));
+        isRefused(depth -> where(nested((Expr<Piece, String>) PIECE.name, depth, inner -> PIECE.box.at(part -> inner))
                 .eq("p0")));
-        isRefused(depth -> PART.query()
+        isRefused(depth -> PIECE.query()
                 .sort(nested(
-                                (Expr<Part, Long>) PART.contents.count(),
+                                (Expr<Piece, Long>) PIECE.contents.count(),
                                 depth,
-                                inner -> PART.contents.count(part -> inner.gt(0L)))
+                                inner -> PIECE.contents.count(part -> inner.gt(0L)))
                         .asc()));
-        isRefused(depth -> where(nested((Way<Part, Part>) PART.contents, depth, way -> way.to(part -> part.contents))
+        isRefused(depth -> where(nested((Way<Piece, Piece>) PIECE.contents, depth, way -> way.to(part -> part.contents))
                 .any()));
-        isRefused(depth -> where(nested((Way<Part, Part>) PART.contents, depth, way -> way.where(part -> named(0)))
+        isRefused(depth -> where(nested((Way<Piece, Piece>) PIECE.contents, depth, way -> way.where(part -> named(0)))
                 .any()));
     }
 
-    private static Condition<Part> forever() {
-        return PART.contents.any(part -> forever());
+    private static Condition<Piece> forever() {
+        return PIECE.contents.any(part -> forever());
     }
 
-    private static Condition<Part> outward() {
-        return PART.contents.any(part -> Expressions.outer(outward()).eq(true));
+    private static Condition<Piece> outward() {
+        return PIECE.contents.any(part -> Expressions.outer(outward()).eq(true));
     }
 
-    private static Query<Part> forEver(Query<Part> query) {
-        return query.load(PART.contents.with(DepthContract::forEver));
+    private static Query<Piece> forEver(Query<Piece> query) {
+        return query.load(PIECE.contents.with(DepthContract::forEver));
     }
 
     @Test
     void lambdas_that_call_themselves_are_told() {
         chain(1);
         isRefused(depth -> where(forever()));
-        isRefused(depth -> where(PART.contents.any(part -> outward())));
-        isRefused(depth -> forEver(PART.query()));
+        isRefused(depth -> where(PIECE.contents.any(part -> outward())));
+        isRefused(depth -> forEver(PIECE.query()));
     }
 
     @Test
@@ -122,30 +123,32 @@ public abstract class DepthContract extends LimitContract {
         isRefused(depth -> where(nested(named(0), depth, inner -> inner.is(true))));
         isRefused(depth -> where(nested(named(0), depth, inner -> inner.in(List.of(true)))));
         isRefused(depth -> where(nested(
-                        (Expr<Part, String>) PART.name,
+                        (Expr<Piece, String>) PIECE.name,
                         depth,
-                        inner -> Expressions.<Part, String>when(named(0), inner).otherwise("x"))
+                        inner ->
+                                Expressions.<Piece, String>when(named(0), inner).otherwise("x"))
                 .eq("x")));
     }
 
     @Test
     void loads_are_nested() {
         chain(HONEST + 1);
-        Row<Part> row =
-                rowan.one(nested(PART.query(), HONEST, inner -> PART.query().load(PART.contents.with(query -> inner)))
-                        .filter(named(0)));
+        Row<Piece> row = rowan.one(nested(
+                        PIECE.query(), HONEST, inner -> PIECE.query().load(PIECE.contents.with(query -> inner)))
+                .filter(named(0)));
         for (int i = 0; i < HONEST; i++) {
-            row = row.get(PART.contents).get(0);
+            row = row.get(PIECE.contents).get(0);
         }
-        assertThat(row.get(PART.name)).isEqualTo("p" + HONEST);
-        isRefused(depth -> nested(PART.query(), depth, inner -> PART.query().load(PART.contents.with(query -> inner))));
+        assertThat(row.get(PIECE.name)).isEqualTo("p" + HONEST);
+        isRefused(depth ->
+                nested(PIECE.query(), depth, inner -> PIECE.query().load(PIECE.contents.with(query -> inner))));
     }
 
     @Test
     void queries_are_combined_with_combined_ones() {
         chain(3);
-        Query<Part> none = where(named(-1));
-        Query<Part> first = where(named(0)).limit(1);
+        Query<Piece> none = where(named(-1));
+        Query<Piece> first = where(named(0)).limit(1);
         assertThat(names(nested(none, HONEST, inner -> inner.union(first)))).containsExactly("p0");
         assertThat(names(nested(none, HONEST, inner -> first.union(inner)))).containsExactly("p0");
         assertThat(names(nested(none, HONEST, inner -> inner.limit(2).union(first))))

@@ -1,12 +1,12 @@
 package dev.rowan.conformance.limit;
 
 import static dev.rowan.conformance.loading.Fitting.FITTING;
-import static dev.rowan.conformance.loading.Part.PART;
+import static dev.rowan.conformance.loading.Piece.PIECE;
 
 import dev.rowan.Rowan;
 import dev.rowan.changeset.Changeset;
 import dev.rowan.conformance.Opening;
-import dev.rowan.conformance.loading.Part;
+import dev.rowan.conformance.loading.Piece;
 import dev.rowan.resource.Domain;
 import dev.rowan.row.Row;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ public abstract class LimitContract implements Opening {
 
     @BeforeEach
     void openAnEmptyStore() {
-        rowan = open(Domain.of("Parts", PART, FITTING));
+        rowan = open(Domain.of("Parts", PIECE, FITTING));
     }
 
     @AfterEach
@@ -33,16 +33,16 @@ public abstract class LimitContract implements Opening {
     }
 
     /** So many parts, each but the first in the one before: p0, p1, … */
-    final Row<Part> chain(int length) {
-        List<Changeset<Part>> parts = new ArrayList<>();
+    final Row<Piece> chain(int length) {
+        List<Changeset<Piece>> parts = new ArrayList<>();
         for (int i = 0; i < length; i++) {
-            Changeset<Part> part = PART.create
-                    .set(PART.id, new UUID(1, i))
-                    .set(PART.name, "p" + i)
-                    .set(PART.size, i);
-            parts.add(i == 0 ? part : part.set(PART.boxId, new UUID(1, i - 1)));
+            Changeset<Piece> part = PIECE.create
+                    .set(PIECE.id, new UUID(1, i))
+                    .set(PIECE.name, "p" + i)
+                    .set(PIECE.size, i);
+            parts.add(i == 0 ? part : part.set(PIECE.boxId, new UUID(1, i - 1)));
         }
         rowan.runAll(parts);
-        return rowan.get(PART.key(new UUID(1, 0)));
+        return rowan.get(PIECE.key(new UUID(1, 0)));
     }
 }

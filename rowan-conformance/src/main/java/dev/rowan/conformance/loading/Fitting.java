@@ -20,10 +20,10 @@ public final class Fitting extends Resource<Fitting> {
     public final Attribute<Fitting, UUID> partId = uuid().primaryKey();
 
     /** What is made. */
-    public final ToOne<Fitting, Part> whole = belongsTo(Part.class).via(wholeId);
+    public final ToOne<Fitting, Piece> whole = belongsTo(Piece.class).via(wholeId);
 
     /** Of what. */
-    public final ToOne<Fitting, Part> part = belongsTo(Part.class).via(partId);
+    public final ToOne<Fitting, Piece> part = belongsTo(Piece.class).via(partId);
 
     /** Of how many of it. */
     public final Attribute<Fitting, Integer> amount = integer().required().defaultsTo(1);

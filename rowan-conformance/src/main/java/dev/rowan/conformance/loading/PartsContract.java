@@ -1,7 +1,7 @@
 package dev.rowan.conformance.loading;
 
 import static dev.rowan.conformance.loading.Fitting.FITTING;
-import static dev.rowan.conformance.loading.Part.PART;
+import static dev.rowan.conformance.loading.Piece.PIECE;
 
 import dev.rowan.Rowan;
 import dev.rowan.conformance.Opening;
@@ -20,12 +20,12 @@ import org.junit.jupiter.api.BeforeEach;
 /** What the contracts of loads share: an empty store, parts to play with, and a way to write what was loaded. */
 public abstract class PartsContract implements Opening {
     /** The rows to play with. */
-    protected static final Domain PARTS = Domain.of("Parts", PART, FITTING);
+    protected static final Domain PARTS = Domain.of("Parts", PIECE, FITTING);
 
     /** The store under test, behind the front door. */
     protected Rowan rowan;
 
-    private final Map<String, Row<Part>> known = new HashMap<>();
+    private final Map<String, Row<Piece>> known = new HashMap<>();
 
     @BeforeEach
     void openAnEmptyStore() {
@@ -40,14 +40,14 @@ public abstract class PartsContract implements Opening {
     }
 
     /** The part of a name, made where there is none. */
-    final Row<Part> part(String name) {
-        return known.computeIfAbsent(name, fresh -> rowan.run(PART.create.set(PART.name, fresh)));
+    final Row<Piece> part(String name) {
+        return known.computeIfAbsent(name, fresh -> rowan.run(PIECE.create.set(PIECE.name, fresh)));
     }
 
     /** Puts a part into a box: {@code lies("a", "b", "c")}, a lies in b, which lies in c. */
     final void lies(String... names) {
         for (int i = 1; i < names.length; i++) {
-            rowan.run(PART.update.of(part(names[i - 1]).key()).set(PART.box, part(names[i])));
+            rowan.run(PIECE.update.of(part(names[i - 1]).key()).set(PIECE.box, part(names[i])));
         }
     }
 
@@ -62,21 +62,21 @@ public abstract class PartsContract implements Opening {
     }
 
     /** All parts by name, with what is loaded. */
-    final List<Row<Part>> loaded(Load<Part> load) {
-        return rowan.list(PART.query().sort(PART.name.asc()).load(load));
+    final List<Row<Piece>> loaded(Load<Piece> load) {
+        return rowan.list(PIECE.query().sort(PIECE.name.asc()).load(load));
     }
 
     /** One part with what is loaded, written. */
-    final String tree(String name, Load<Part> load, Relationship<Part, Part, ?> shown) {
-        return tree(rowan.one(PART.query().filter(PART.name.eq(name)).load(load)), shown);
+    final String tree(String name, Load<Piece> load, Relationship<Piece, Piece, ?> shown) {
+        return tree(rowan.one(PIECE.query().filter(PIECE.name.eq(name)).load(load)), shown);
     }
 
     /** A row and what is below it: {@code a[b[] c[]]}; what does not hold the relationship has no brackets. */
-    static String tree(@Nullable Row<Part> row, Relationship<Part, Part, ?> shown) {
+    static String tree(@Nullable Row<Piece> row, Relationship<Piece, Piece, ?> shown) {
         if (row == null) {
             return "-";
         }
-        String name = row.get(PART.name);
+        String name = row.get(PIECE.name);
         if (!row.isLoaded(shown)) {
             return name;
         }
@@ -89,7 +89,7 @@ public abstract class PartsContract implements Opening {
     }
 
     @SuppressWarnings("unchecked") // every relationship shown here leads to parts
-    private static @Nullable Row<Part> of(@Nullable Object row) {
-        return (Row<Part>) row;
+    private static @Nullable Row<Piece> of(@Nullable Object row) {
+        return (Row<Piece>) row;
     }
 }

@@ -1,7 +1,7 @@
 package dev.rowan.conformance.loading;
 
 import static dev.rowan.conformance.loading.Fitting.FITTING;
-import static dev.rowan.conformance.loading.Part.PART;
+import static dev.rowan.conformance.loading.Piece.PIECE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,21 +16,21 @@ import org.junit.jupiter.api.Test;
 
 /** A relationship of a resource to itself, loaded again and again. */
 public abstract class RecursiveContract extends PartsContract {
-    private static final Recursive<Part, Part> PARTS_BY_NAME =
-            PART.parts.recursive().with(q -> q.sort(PART.name.asc()));
-    private static final Recursive<Part, Part> CONTENTS_BY_NAME =
-            PART.contents.recursive().with(q -> q.sort(PART.name.asc()));
+    private static final Recursive<Piece, Piece> PARTS_BY_NAME =
+            PIECE.parts.recursive().with(q -> q.sort(PIECE.name.asc()));
+    private static final Recursive<Piece, Piece> CONTENTS_BY_NAME =
+            PIECE.contents.recursive().with(q -> q.sort(PIECE.name.asc()));
 
     private String parts(String name) {
-        return tree(name, PARTS_BY_NAME, PART.parts);
+        return tree(name, PARTS_BY_NAME, PIECE.parts);
     }
 
     private String contents(String name) {
-        return tree(name, CONTENTS_BY_NAME, PART.contents);
+        return tree(name, CONTENTS_BY_NAME, PIECE.contents);
     }
 
     private String boxes(String name) {
-        return tree(name, PART.box.recursive(), PART.box);
+        return tree(name, PIECE.box.recursive(), PIECE.box);
     }
 
     @Test
@@ -41,7 +41,7 @@ public abstract class RecursiveContract extends PartsContract {
         part("f");
         assertThat(contents("c")).isEqualTo("c[b[a[e[]] d[]]]");
         assertThat(contents("f")).isEqualTo("f[]");
-        assertThat(loaded(CONTENTS_BY_NAME).stream().map(row -> tree(row, PART.contents)))
+        assertThat(loaded(CONTENTS_BY_NAME).stream().map(row -> tree(row, PIECE.contents)))
                 .containsExactly("a[e[]]", "b[a[e[]] d[]]", "c[b[a[e[]] d[]]]", "d[]", "e[]", "f[]");
     }
 
@@ -51,7 +51,7 @@ public abstract class RecursiveContract extends PartsContract {
         lies("d", "b");
         assertThat(boxes("a")).isEqualTo("a[b[c[-]]]");
         assertThat(boxes("c")).isEqualTo("c[-]");
-        assertThat(loaded(PART.box.recursive()).stream().map(row -> tree(row, PART.box)))
+        assertThat(loaded(PIECE.box.recursive()).stream().map(row -> tree(row, PIECE.box)))
                 .containsExactly("a[b[c[-]]]", "b[c[-]]", "c[-]", "d[b[c[-]]]");
     }
 
@@ -61,7 +61,7 @@ public abstract class RecursiveContract extends PartsContract {
         made("wheel", "screw", "tyre");
         made("engine", "screw");
         assertThat(parts("car")).isEqualTo("car[engine[screw[]] wheel[screw[] tyre[]]]");
-        assertThat(tree("screw", PART.wholes.recursive().with(q -> q.sort(PART.name.asc())), PART.wholes))
+        assertThat(tree("screw", PIECE.wholes.recursive().with(q -> q.sort(PIECE.name.asc())), PIECE.wholes))
                 .isEqualTo("screw[engine[car[]] wheel[car[]]]");
     }
 
@@ -69,16 +69,16 @@ public abstract class RecursiveContract extends PartsContract {
     void each_row_knows_the_join_row_by_which_it_was_reached() {
         made("car", "wheel", "engine");
         made("engine", "wheel");
-        Row<Part> car = rowan.one(PART.query().filter(PART.name.eq("car")).load(PARTS_BY_NAME));
-        Row<Part> engine = car.get(PART.parts).get(0);
+        Row<Piece> car = rowan.one(PIECE.query().filter(PIECE.name.eq("car")).load(PARTS_BY_NAME));
+        Row<Piece> engine = car.get(PIECE.parts).get(0);
         assertThat(engine.<Integer>joined(FITTING.amount)).isEqualTo(2);
-        assertThat(engine.get(PART.parts).get(0).<Integer>joined(FITTING.amount))
+        assertThat(engine.get(PIECE.parts).get(0).<Integer>joined(FITTING.amount))
                 .isEqualTo(1);
         made("car", "screw");
         made("bike", "screw", "wheel");
-        List<Row<Part>> all = loaded(PARTS_BY_NAME);
-        assertThat(all.get(0).get(PART.parts))
-                .extracting(row -> row.get(PART.name) + row.joined(FITTING.amount))
+        List<Row<Piece>> all = loaded(PARTS_BY_NAME);
+        assertThat(all.get(0).get(PIECE.parts))
+                .extracting(row -> row.get(PIECE.name) + row.joined(FITTING.amount))
                 .containsExactly("screw1", "wheel2");
     }
 
@@ -87,14 +87,14 @@ public abstract class RecursiveContract extends PartsContract {
         lies("a", "b", "c", "a");
         assertThat(boxes("a")).isEqualTo("a[b[c[a]]]");
         assertThat(contents("a")).isEqualTo("a[c[b[a]]]");
-        assertThat(loaded(PART.box.recursive()).stream().map(row -> tree(row, PART.box)))
+        assertThat(loaded(PIECE.box.recursive()).stream().map(row -> tree(row, PIECE.box)))
                 .containsExactly("a[b[c[a]]]", "b[c[a[b]]]", "c[a[b[c]]]");
-        Row<Part> again = rowan.one(PART.query().filter(PART.name.eq("a")).load(PART.box.recursive()))
-                .get(PART.box)
-                .get(PART.box)
-                .get(PART.box);
-        assertThat(again.get(PART.name)).isEqualTo("a");
-        assertThatThrownBy(() -> again.get(PART.box)).isInstanceOf(NotLoadedException.class);
+        Row<Piece> again = rowan.one(PIECE.query().filter(PIECE.name.eq("a")).load(PIECE.box.recursive()))
+                .get(PIECE.box)
+                .get(PIECE.box)
+                .get(PIECE.box);
+        assertThat(again.get(PIECE.name)).isEqualTo("a");
+        assertThatThrownBy(() -> again.get(PIECE.box)).isInstanceOf(NotLoadedException.class);
     }
 
     @Test
@@ -117,7 +117,7 @@ public abstract class RecursiveContract extends PartsContract {
         assertThat(parts("a")).isEqualTo("a[b[a d[e[d]]] c[a]]");
         assertThat(parts("b")).isEqualTo("b[a[b c[a]] d[e[d]]]");
         assertThat(parts("c")).isEqualTo("c[a[b[a d[e[d]]] c]]");
-        assertThat(loaded(PARTS_BY_NAME).stream().map(row -> tree(row, PART.parts)))
+        assertThat(loaded(PARTS_BY_NAME).stream().map(row -> tree(row, PIECE.parts)))
                 .containsExactly(
                         "a[b[a d[e[d]]] c[a]]", "b[a[b c[a]] d[e[d]]]", "c[a[b[a d[e[d]]] c]]", "d[e[d]]", "e[d[e]]");
     }
@@ -125,13 +125,13 @@ public abstract class RecursiveContract extends PartsContract {
     @Test
     void a_depth_ends_it_and_the_last_rows_do_not_hold_the_relationship() {
         lies("a", "b", "c", "d");
-        assertThat(tree("d", PART.contents.recursive().toDepth(1), PART.contents))
+        assertThat(tree("d", PIECE.contents.recursive().toDepth(1), PIECE.contents))
                 .isEqualTo("d[c]");
-        assertThat(tree("d", PART.contents.recursive().toDepth(2), PART.contents))
+        assertThat(tree("d", PIECE.contents.recursive().toDepth(2), PIECE.contents))
                 .isEqualTo("d[c[b]]");
-        assertThat(tree("d", PART.contents.recursive().toDepth(9), PART.contents))
+        assertThat(tree("d", PIECE.contents.recursive().toDepth(9), PIECE.contents))
                 .isEqualTo("d[c[b[a[]]]]");
-        assertThat(tree("a", PART.box.recursive().toDepth(2), PART.box)).isEqualTo("a[b[c]]");
+        assertThat(tree("a", PIECE.box.recursive().toDepth(2), PIECE.box)).isEqualTo("a[b[c]]");
     }
 
     @Test
@@ -140,23 +140,23 @@ public abstract class RecursiveContract extends PartsContract {
         made("b", "c");
         made("c", "d");
         made("d", "e");
-        assertThat(tree("a", PARTS_BY_NAME.toDepth(3), PART.parts)).isEqualTo("a[b[c[d]] c[d[e]]]");
+        assertThat(tree("a", PARTS_BY_NAME.toDepth(3), PIECE.parts)).isEqualTo("a[b[c[d]] c[d[e]]]");
         lies("x", "y", "x");
-        assertThat(tree("x", PART.box.recursive().toDepth(3), PART.box)).isEqualTo("x[y[x]]");
+        assertThat(tree("x", PIECE.box.recursive().toDepth(3), PIECE.box)).isEqualTo("x[y[x]]");
     }
 
     @Test
     void a_depth_below_one_is_refused() {
-        assertThatThrownBy(() -> PART.parts.recursive().toDepth(0))
+        assertThatThrownBy(() -> PIECE.parts.recursive().toDepth(0))
                 .isInstanceOf(InvalidException.class)
                 .hasMessageContaining("parts: is loaded to a depth of 1 or more, but not of 0");
     }
 
     @Test
     void a_relationship_to_another_resource_is_refused() {
-        assertThatThrownBy(() -> rowan.list(PART.query().load(PART.fittings.recursive())))
+        assertThatThrownBy(() -> rowan.list(PIECE.query().load(PIECE.fittings.recursive())))
                 .isInstanceOf(InvalidException.class)
-                .hasMessageContaining("fittings: leads to Fitting; only a relationship that leads to Part itself is "
+                .hasMessageContaining("fittings: leads to Fitting; only a relationship that leads to Piece itself is "
                         + "loaded again and again");
     }
 
@@ -167,24 +167,24 @@ public abstract class RecursiveContract extends PartsContract {
         made("c", "e", "g");
         assertThat(tree(
                         "a",
-                        PART.parts
+                        PIECE.parts
                                 .recursive()
-                                .with(q -> q.sort(PART.name.desc()).limit(2)),
-                        PART.parts))
+                                .with(q -> q.sort(PIECE.name.desc()).limit(2)),
+                        PIECE.parts))
                 .isEqualTo("a[d[] c[g[] e[]]]");
         assertThat(tree(
                         "a",
-                        PART.parts
+                        PIECE.parts
                                 .recursive()
-                                .with(q -> q.filter(PART.name.ne("c")).sort(PART.name.asc())),
-                        PART.parts))
+                                .with(q -> q.filter(PIECE.name.ne("c")).sort(PIECE.name.asc())),
+                        PIECE.parts))
                 .isEqualTo("a[b[e[] f[]] d[]]");
         assertThat(tree(
                         "a",
-                        PART.parts
+                        PIECE.parts
                                 .recursive()
-                                .with(q -> q.sort(PART.name.asc()).offset(1).limit(1)),
-                        PART.parts))
+                                .with(q -> q.sort(PIECE.name.asc()).offset(1).limit(1)),
+                        PIECE.parts))
                 .isEqualTo("a[c[g[]]]");
     }
 
@@ -193,15 +193,15 @@ public abstract class RecursiveContract extends PartsContract {
         lies("a", "b", "c");
         made("a", "x");
         made("b", "y");
-        Row<Part> c = rowan.one(PART.query()
-                .filter(PART.name.eq("c"))
-                .load(PART.contents
+        Row<Piece> c = rowan.one(PIECE.query()
+                .filter(PIECE.name.eq("c"))
+                .load(PIECE.contents
                         .recursive()
-                        .with(q -> q.load(PART.parts, PART.contents.with(all -> all.limit(0))))));
-        Row<Part> b = c.get(PART.contents).get(0);
-        assertThat(c.isLoaded(PART.parts)).isFalse();
-        assertThat(b.get(PART.parts).get(0).get(PART.name)).isEqualTo("y");
-        assertThat(b.get(PART.contents).get(0).get(PART.parts).get(0).get(PART.name))
+                        .with(q -> q.load(PIECE.parts, PIECE.contents.with(all -> all.limit(0))))));
+        Row<Piece> b = c.get(PIECE.contents).get(0);
+        assertThat(c.isLoaded(PIECE.parts)).isFalse();
+        assertThat(b.get(PIECE.parts).get(0).get(PIECE.name)).isEqualTo("y");
+        assertThat(b.get(PIECE.contents).get(0).get(PIECE.parts).get(0).get(PIECE.name))
                 .isEqualTo("x");
     }
 
@@ -210,12 +210,12 @@ public abstract class RecursiveContract extends PartsContract {
         made("a", "b");
         made("c", "b");
         lies("x", "y", "b");
-        List<Row<Part>> wholes = rowan.list(PART.query()
-                .filter(PART.name.in("a", "c"))
-                .sort(PART.name.asc())
-                .load(PART.parts.with(q -> q.load(PART.contents.recursive()))));
+        List<Row<Piece>> wholes = rowan.list(PIECE.query()
+                .filter(PIECE.name.in("a", "c"))
+                .sort(PIECE.name.asc())
+                .load(PIECE.parts.with(q -> q.load(PIECE.contents.recursive()))));
         assertThat(wholes)
-                .extracting(row -> tree(row.get(PART.parts).get(0), PART.contents))
+                .extracting(row -> tree(row.get(PIECE.parts).get(0), PIECE.contents))
                 .containsExactly("b[y[x[]]]", "b[y[x[]]]");
     }
 
@@ -229,12 +229,12 @@ public abstract class RecursiveContract extends PartsContract {
             made(names[i], names[i + 1], names[i + 2]);
             made(names[i + 1], names[i + 2]);
         }
-        Row<Part> first = rowan.one(PART.query().filter(PART.name.eq("p00")).load(PARTS_BY_NAME));
-        Row<Part> one = first.get(PART.parts).get(0).get(PART.parts).get(0);
-        Row<Part> other = first.get(PART.parts).get(1);
-        assertThat(one.get(PART.name)).isEqualTo("p02");
-        assertThat(other.get(PART.name)).isEqualTo("p02");
-        assertThat(one.get(PART.parts)).isSameAs(other.get(PART.parts));
+        Row<Piece> first = rowan.one(PIECE.query().filter(PIECE.name.eq("p00")).load(PARTS_BY_NAME));
+        Row<Piece> one = first.get(PIECE.parts).get(0).get(PIECE.parts).get(0);
+        Row<Piece> other = first.get(PIECE.parts).get(1);
+        assertThat(one.get(PIECE.name)).isEqualTo("p02");
+        assertThat(other.get(PIECE.name)).isEqualTo("p02");
+        assertThat(one.get(PIECE.parts)).isSameAs(other.get(PIECE.parts));
     }
 
     @Test
@@ -243,11 +243,11 @@ public abstract class RecursiveContract extends PartsContract {
         for (String whole : all) {
             made(whole, all);
         }
-        Query<Part> one = PART.query().filter(PART.name.eq("a"));
-        assertThatThrownBy(() -> rowan.list(one.load(PART.parts.recursive())))
+        Query<Piece> one = PIECE.query().filter(PIECE.name.eq("a"));
+        assertThatThrownBy(() -> rowan.list(one.load(PIECE.parts.recursive())))
                 .isInstanceOf(InvalidException.class)
                 .hasMessageContaining("parts: leads round in circles");
-        assertThat(rowan.one(one.load(PART.parts.recursive().toDepth(3))).get(PART.parts))
+        assertThat(rowan.one(one.load(PIECE.parts.recursive().toDepth(3))).get(PIECE.parts))
                 .hasSize(12);
     }
 
@@ -255,10 +255,10 @@ public abstract class RecursiveContract extends PartsContract {
     void a_chain_may_be_long() {
         List<String> names = IntStream.range(0, 300).mapToObj(i -> "n" + i).toList();
         lies(names.toArray(String[]::new));
-        Row<Part> row = rowan.one(PART.query().filter(PART.name.eq("n0")).load(PART.box.recursive()));
+        Row<Piece> row = rowan.one(PIECE.query().filter(PIECE.name.eq("n0")).load(PIECE.box.recursive()));
         int depth = 0;
         while (row != null) {
-            row = row.get(PART.box);
+            row = row.get(PIECE.box);
             depth++;
         }
         assertThat(depth).isEqualTo(300);
@@ -266,15 +266,15 @@ public abstract class RecursiveContract extends PartsContract {
 
     @Test
     void loads_are_equal_when_they_ask_the_same() {
-        assertThat(PART.parts.recursive()).isEqualTo(PART.parts.recursive()).isNotEqualTo(PART.wholes.recursive());
-        assertThat(PART.parts.recursive().toDepth(2))
-                .isEqualTo(PART.parts.recursive().toDepth(2))
-                .isNotEqualTo(PART.parts.recursive())
-                .hasToString("Part.parts.recursive().toDepth(2)");
+        assertThat(PIECE.parts.recursive()).isEqualTo(PIECE.parts.recursive()).isNotEqualTo(PIECE.wholes.recursive());
+        assertThat(PIECE.parts.recursive().toDepth(2))
+                .isEqualTo(PIECE.parts.recursive().toDepth(2))
+                .isNotEqualTo(PIECE.parts.recursive())
+                .hasToString("Piece.parts.recursive().toDepth(2)");
         assertThat(PARTS_BY_NAME)
-                .isEqualTo(PART.parts.recursive().with(q -> q.sort(PART.name.asc())))
-                .hasSameHashCodeAs(PART.parts.recursive().with(q -> q.sort(PART.name.asc())))
-                .isNotEqualTo(PART.parts.recursive())
-                .hasToString("Part.parts.recursive() with (Part sort Part.name asc)");
+                .isEqualTo(PIECE.parts.recursive().with(q -> q.sort(PIECE.name.asc())))
+                .hasSameHashCodeAs(PIECE.parts.recursive().with(q -> q.sort(PIECE.name.asc())))
+                .isNotEqualTo(PIECE.parts.recursive())
+                .hasToString("Piece.parts.recursive() with (Piece sort Piece.name asc)");
     }
 }

@@ -53,6 +53,34 @@ public abstract class LockingContract extends WalkingContract {
     }
 
     @Test
+    void what_is_said_of_locks_says_something() {
+        String wayOut = ": is said of a query that locks no rows; say forUpdate() or forShare(), too, or leave it out"
+                + " [invalid]";
+        rowan.transaction(() -> {
+            assertThat(names(rowan.list(BY_NAME.skipLocked().forUpdate()))).hasSize(3);
+            assertThat(names(rowan.list(BY_NAME.noWait().forShare()))).hasSize(3);
+            assertThat(Refusal.only(() -> rowan.list(BY_NAME.skipLocked()))).hasToString("skipLocked" + wayOut);
+            assertThat(Refusal.only(() -> rowan.count(BY_NAME.noWait()))).hasToString("noWait" + wayOut);
+            assertThat(Refusal.only(() -> rowan.list(BY_NAME.load(MEMBER.teams.with(q -> q.skipLocked())))))
+                    .hasToString("skipLocked" + wayOut);
+        });
+        assertThat(Refusal.only(() -> rowan.page(BY_NAME.noWait(), Page.first(1))))
+                .hasToString("noWait" + wayOut);
+    }
+
+    @Test
+    void the_query_of_a_write_locks_nothing_itself() {
+        for (Query<Member> query : List.of(
+                BY_NAME.forUpdate(), BY_NAME.forUpdate().skipLocked(), BY_NAME.timeout(Duration.ofMinutes(1)))) {
+            assertThat(Refusal.only(() -> rowan.destroyAll(query)).message())
+                    .isEqualTo("the query of rows that are written neither locks them nor has a time limit: the write"
+                            + " locks them, and waits for others; read them by a query that does, and write those rows"
+                            + " by runAll");
+        }
+        assertThat(rowan.count(BY_NAME)).isEqualTo(3);
+    }
+
+    @Test
     void a_read_may_have_a_time_limit() {
         assertThat(names(rowan.list(BY_NAME.timeout(Duration.ofMinutes(1)).load(MEMBER.teams))))
                 .containsExactly("Ada", "Bob", "Cid");

@@ -2,6 +2,7 @@ package dev.rowan.expression.function;
 
 import dev.rowan.expression.Condition;
 import dev.rowan.expression.Expr;
+import dev.rowan.expression.NamedExpr;
 import dev.rowan.expression.TextExpr;
 import dev.rowan.type.Scalar;
 import dev.rowan.type.TypeOf;
@@ -161,6 +162,21 @@ public final class Expressions {
      */
     public static <S> TextExpr<S> text(Expr<? super S, ?> expression) {
         return new AsText<>(expression);
+    }
+
+    /**
+     * What a query works out for itself: gives an expression a name, so that it can be loaded, and a record's component can
+     * name it. It stands wherever an expression can.
+     *
+     * @param name as a field would be called, such as {@code friendCount}; none that the resource has already
+     * @param expression about rows of the resource
+     * @param <R> the resource
+     * @param <V> the class of its values
+     * @return what to load, and to ask the rows for
+     * @throws IllegalArgumentException when the name is none that a field could have
+     */
+    public static <R, V> NamedExpr<R, V> named(String name, Expr<? super R, V> expression) {
+        return new NamedExpr<>(name, expression);
     }
 
     /**

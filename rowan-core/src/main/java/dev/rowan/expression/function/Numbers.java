@@ -2,6 +2,7 @@ package dev.rowan.expression.function;
 
 import dev.rowan.expression.Applied;
 import dev.rowan.expression.Expr;
+import dev.rowan.expression.TextExpr;
 import dev.rowan.model.operation.Conversion;
 import dev.rowan.model.operation.NumberOperation;
 import java.math.BigDecimal;
@@ -98,6 +99,18 @@ public final class Numbers {
      */
     public static <S> Expr<S, Long> toLong(Expr<S, ? extends Number> expression) {
         return Applied.value(Conversion.LONG, expression);
+    }
+
+    /**
+     * The number that a text says, such as {@code -12.50}: digits, maybe with a point between them and a sign before, at most 200
+     * characters, and nothing else. Cannot fail. {@code toInteger(parsed(text))} makes it a whole number.
+     *
+     * @param text an expression
+     * @param <S> whose rows
+     * @return null where it says none
+     */
+    public static <S> Expr<S, BigDecimal> parsed(TextExpr<S> text) {
+        return Applied.value(Conversion.PARSED, text);
     }
 
     /**

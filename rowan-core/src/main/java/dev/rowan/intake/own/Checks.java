@@ -139,7 +139,9 @@ final class Checks {
         AttributeModel attribute = scope.attribute(confirm.attribute());
         Object repeated = draftee.arguments().get(confirm.argument());
         Object value = set(attribute);
-        if (draftee.values().isRefused(attribute) || (repeated == null && !draftee.sets(attribute))) {
+        boolean missing =
+                repeated == null && Arguments.spec(confirm.argument()).facets().required();
+        if (missing || draftee.values().isRefused(attribute) || (repeated == null && !draftee.sets(attribute))) {
             return;
         }
         boolean none = repeated == null && value == null;

@@ -8,6 +8,7 @@ import dev.rowan.model.Term;
 import dev.rowan.model.Through;
 import dev.rowan.planning.ReadTree;
 import dev.rowan.query.Advice;
+import dev.rowan.store.IndexKey;
 import dev.rowan.store.Indexing;
 import dev.rowan.store.KeptIndex;
 import dev.rowan.store.ReadPlan;
@@ -47,15 +48,19 @@ final class Advisor {
         return List.copyOf(advice);
     }
 
-    List<Advice> of(List<ResourceModel> resources) {
+    List<Advice> of(List<ResourceModel> resources, Set<AttributeModel> hiding) {
         for (ResourceModel resource : resources) {
             resource.relationships().forEach(this::related);
             resource.attributes().stream()
                     .filter(each -> each.exposed() && each.type().ordered() && each.type() != Scalar.BOOLEAN)
+                    .filter(each -> !hiding.contains(each))
+                    .flatMap(each -> Stream.of(IndexKey.finding(each), IndexKey.ordering(each)))
+                    .distinct()
                     .filter(each -> !indexed(resource, each))
                     .forEach(each -> add(
-                            each.address(),
-                            "is exposed, so that requests may filter and sort by it, but no index begins with it",
+                            each.attribute().address(),
+                            "is exposed, so that requests may filter and sort by it, but no index begins with it"
+                                    + language(each),
                             resource,
                             List.of(each)));
         }
@@ -103,49 +108,53 @@ final class Advisor {
     }
 
     private void key(RelationshipModel relationship, ResourceModel resource, AttributeModel key) {
-        if (!indexed(resource, key)) {
+        if (!indexed(resource, IndexKey.finding(key))) {
             add(
                     relationship.address(),
                     "its rows are found by " + key + ", but no index begins with it",
                     resource,
-                    List.of(key));
+                    List.of(IndexKey.finding(key)));
         }
     }
 
     private void filtered(Finder.Wanted wanted) {
         add(
-                names(wanted.attributes()),
+                wanted.keys().stream().map(key -> key.attribute().address()).collect(Collectors.joining(", ")),
                 "a filter looks at every row of " + wanted.resource() + ", since no index begins with "
-                        + (wanted.attributes().size() == 1 ? "it" : "one of these"),
+                        + (wanted.keys().size() == 1
+                                ? "it" + language(wanted.keys().get(0))
+                                : "one of these"),
                 wanted.resource(),
-                wanted.attributes());
+                wanted.keys());
     }
 
     private void sorted(ResourceModel resource, SortKey first) {
-        if (first.term() instanceof Term.Own own && !indexed(resource, own.attribute())) {
+        if (first.term() instanceof Term.Own own && !indexed(resource, IndexKey.ordering(own.attribute()))) {
+            IndexKey key = IndexKey.ordering(own.attribute());
             add(
                     own.attribute().address(),
-                    "the first rows of " + resource + " are found by sorting all, since no index begins with it",
+                    "the first rows of " + resource + " are found by sorting all, since no index begins with it"
+                            + language(key),
                     resource,
-                    List.of(own.attribute()));
+                    List.of(key));
         }
     }
 
-    private void add(String place, String finding, ResourceModel resource, List<AttributeModel> attributes) {
-        String names = attributes.stream().map(AttributeModel::name).collect(Collectors.joining(", "));
+    /** The index of an identity is no help where a language orders: it keeps apart by code point. */
+    private void add(String place, String finding, ResourceModel resource, List<IndexKey> keys) {
+        String names = keys.stream().map(key -> key.attribute().name()).collect(Collectors.joining(", "));
+        boolean kept = keys.stream().allMatch(key -> key.language().isEmpty());
+        String identity = "declare identity(" + names + ") if no two rows share " + (keys.size() == 1 ? "it" : "them")
+                + ", else ";
         advice.add(new Advice(
-                place,
-                finding,
-                "declare identity(" + names + ") if no two rows share " + (attributes.size() == 1 ? "it" : "them")
-                        + ", else write into a migration: " + store.creating(resource, attributes)));
+                place, finding, (kept ? identity : "") + "write into a migration: " + store.creating(resource, keys)));
     }
 
-    private static String names(List<AttributeModel> attributes) {
-        return attributes.stream().map(AttributeModel::address).collect(Collectors.joining(", "));
+    private static String language(IndexKey key) {
+        return key.language().isEmpty() ? "" : " in the order of '" + key.language() + "'";
     }
 
-    private boolean indexed(ResourceModel resource, AttributeModel first) {
-        return known.computeIfAbsent(resource, store::indexes).stream()
-                .anyMatch(index -> !index.partial() && index.columns().get(0).equals(first.column()));
+    private boolean indexed(ResourceModel resource, IndexKey key) {
+        return known.computeIfAbsent(resource, store::indexes).stream().anyMatch(index -> index.serves(key));
     }
 }

@@ -1,5 +1,6 @@
 package dev.rowan.run.explain;
 
+import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.planning.ReadTree;
@@ -17,6 +18,7 @@ import dev.rowan.type.Samples;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /** Explains reads. */
 public final class Explainer {
@@ -50,11 +52,12 @@ public final class Explainer {
      * Which indexes would serve some resources, whatever is asked of them.
      *
      * @param resources all of a handle
+     * @param hiding attributes by which rows are hidden: of rows that are seen they hold nothing to look for
      * @return what is missing; nothing where the store keeps no indexes
      */
-    public List<Advice> advise(List<ResourceModel> resources) {
-        return transactions.one(
-                session -> session instanceof Indexing store ? new Advisor(store).of(resources) : List.<Advice>of());
+    public List<Advice> advise(List<ResourceModel> resources, Set<AttributeModel> hiding) {
+        return transactions.one(session ->
+                session instanceof Indexing store ? new Advisor(store).of(resources, hiding) : List.<Advice>of());
     }
 
     private static void parts(

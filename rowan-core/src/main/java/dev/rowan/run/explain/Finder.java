@@ -5,6 +5,7 @@ import dev.rowan.model.Comparison;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.Term;
 import dev.rowan.model.TextMatch;
+import dev.rowan.store.IndexKey;
 import dev.rowan.type.Scalar;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +15,11 @@ import java.util.function.BiPredicate;
 /**
  * Whether the rows of a condition are found by an index, and which index would find them.
  *
- * @param indexed whether an index of the resource begins with the attribute
+ * @param indexed whether an index of the resource begins with the key
  */
-record Finder(BiPredicate<ResourceModel, AttributeModel> indexed) {
-    /** Attributes of one resource that an index is wanted over. */
-    record Wanted(ResourceModel resource, List<AttributeModel> attributes) {}
+record Finder(BiPredicate<ResourceModel, IndexKey> indexed) {
+    /** What an index of one resource is wanted over. */
+    record Wanted(ResourceModel resource, List<IndexKey> keys) {}
 
     /**
      * How the rows of a condition are found.
@@ -53,16 +54,16 @@ record Finder(BiPredicate<ResourceModel, AttributeModel> indexed) {
      * null there is mostly too much: rows that are not archived.
      */
     private Way both(List<Term> operands, ResourceModel resource) {
-        List<AttributeModel> same = new ArrayList<>();
-        List<AttributeModel> other = new ArrayList<>();
-        List<AttributeModel> absent = new ArrayList<>();
+        List<IndexKey> same = new ArrayList<>();
+        List<IndexKey> other = new ArrayList<>();
+        List<IndexKey> absent = new ArrayList<>();
         Way inner = Way.ALL;
         for (Term operand : operands) {
             Way way = way(operand, resource);
             if (way.served()) {
                 return Way.SERVED;
             }
-            List<AttributeModel> alike = operand instanceof Term.IsNull ? absent : other;
+            List<IndexKey> alike = operand instanceof Term.IsNull ? absent : other;
             narrowed(operand).ifPresent((isSame(operand) ? same : alike)::add);
             inner = inner.wanted().isEmpty() ? way : inner;
         }
@@ -93,22 +94,25 @@ record Finder(BiPredicate<ResourceModel, AttributeModel> indexed) {
                 || (condition instanceof Term.Compare compare && compare.comparison() == Comparison.EQ);
     }
 
-    /** The attribute by whose order the rows of a condition stand together. */
-    private static Optional<AttributeModel> narrowed(Term condition) {
+    /** By whose order the rows of a condition stand together. */
+    private static Optional<IndexKey> narrowed(Term condition) {
         if (condition instanceof Term.Compare compare && compare.comparison() != Comparison.NE) {
-            return own(compare.left(), compare.right()).or(() -> own(compare.right(), compare.left()));
+            Optional<AttributeModel> by =
+                    own(compare.left(), compare.right()).or(() -> own(compare.right(), compare.left()));
+            return by.map(compare.comparison() == Comparison.EQ ? IndexKey::finding : IndexKey::ordering);
         }
         if (condition instanceof Term.In in && in.operand() instanceof Term.Own own) {
-            return Optional.of(own.attribute());
+            return Optional.of(IndexKey.finding(own.attribute()));
         }
         if (condition instanceof Term.IsNull none && none.operand() instanceof Term.Own own) {
-            return Optional.of(own.attribute());
+            return Optional.of(IndexKey.finding(own.attribute()));
         }
         boolean begins = condition instanceof Term.Matches matches
                 && matches.match() == TextMatch.STARTS_WITH
                 && matches.text().type().kept() == Scalar.TEXT;
         return begins
                 ? own(((Term.Matches) condition).text(), ((Term.Matches) condition).fragment())
+                        .map(IndexKey::finding)
                 : Optional.empty();
     }
 

@@ -3,9 +3,9 @@ package dev.rowan.run.page;
 import dev.rowan.intake.ReadDraft;
 import dev.rowan.model.Term;
 import dev.rowan.planning.Keyset;
-import dev.rowan.planning.Part;
 import dev.rowan.planning.ReadTree;
 import dev.rowan.planning.Reads;
+import dev.rowan.planning.Slice;
 import dev.rowan.query.Page;
 import dev.rowan.query.Paged;
 import dev.rowan.run.Reader;
@@ -82,7 +82,7 @@ public final class Paging {
         Cursors cursors = new Cursors(key, fingerprint(same == null ? draft : same), order, reader);
         boolean backward = page.walk() == Page.Walk.LAST;
         Term between = between(page, order, cursors);
-        Part part = new Part(backward ? order.reversed() : order, between, size + 1L, page.skipped());
+        Slice part = new Slice(backward ? order.reversed() : order, between, size + 1L, page.skipped());
         List<Keyed<T>> found = new ArrayList<>(reader.read(part.of(list), keyed));
         boolean more = found.size() > size;
         if (more) {

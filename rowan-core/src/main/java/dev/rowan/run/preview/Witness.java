@@ -1,8 +1,11 @@
 package dev.rowan.run.preview;
 
+import dev.rowan.run.Streams;
 import dev.rowan.store.ReadPlan;
 import dev.rowan.store.Recording;
 import dev.rowan.store.Session;
+import dev.rowan.store.Streaming;
+import dev.rowan.store.TupleStream;
 import dev.rowan.store.Tuples;
 import dev.rowan.store.WriteStep;
 import dev.rowan.store.Written;
@@ -11,7 +14,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** A session that looks at the rows of each step before and after it. Mutable, for the thread of the write. */
-final class Witness implements Session {
+final class Witness implements Session, Streaming {
     private final Session session;
     private final Touched touched;
     private final Reach reach;
@@ -39,6 +42,16 @@ final class Witness implements Session {
     @Override
     public Tuples read(ReadPlan plan) {
         return told(() -> session.read(plan));
+    }
+
+    @Override
+    public TupleStream stream(ReadPlan plan, int chunk) {
+        return told(() -> {
+            if (session instanceof Streaming streaming) {
+                return streaming.stream(plan, chunk);
+            }
+            throw Streams.lacking();
+        });
     }
 
     @Override

@@ -172,6 +172,12 @@ class DraftingTest {
     }
 
     @Test
+    void a_confirmation_that_is_missing_is_told_once() {
+        input(MEETING.retyped, "title", "x", "mail", "a@b");
+        assertThat(told()).containsExactly("required reason: is required");
+    }
+
+    @Test
     void a_confirmation_repeats_what_is_set() {
         input(MEETING.typed, "title", "x", "mail", "a@b", "again", "a@c");
         input(MEETING.typed, "title", "x", "mail", "a@b");

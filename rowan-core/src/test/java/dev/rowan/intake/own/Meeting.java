@@ -57,6 +57,7 @@ public final class Meeting extends Resource<Meeting> {
             .argument(secret)
             .argument(lines);
     public final Create<Meeting> typed = create().argument(again).validate(confirm(again, mail));
+    public final Create<Meeting> retyped = create().argument(reason).validate(confirm(reason, mail));
     public final Create<Meeting> checked = create().argument(most)
             .validate(present(mail).message("where shall it go?"))
             .validate(absent(goneAt))

@@ -17,7 +17,10 @@ final class Indexes {
                          from unnest(i.indkey::int2[]) with ordinality k(number, place)
                            left join pg_catalog.pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.number
                          where k.place <= i.indnkeyatts order by k.place) as columns,
-                   exists (select from unnest(i.indoption::int2[]) o(flags) where o.flags <> 0) as reordered
+                   exists (select from unnest(i.indoption::int2[]) o(flags) where o.flags <> 0) as reordered,
+                   exists (select from unnest(i.indkey::int2[], i.indcollation::oid[]) k(number, ordering)
+                             join pg_catalog.pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.number
+                           where k.ordering <> a.attcollation) as recollated
             from pg_catalog.pg_index i
               join pg_catalog.pg_class c on c.oid = i.indrelid
               join pg_catalog.pg_namespace n on n.oid = c.relnamespace
@@ -50,6 +53,9 @@ final class Indexes {
         }
         if (row.getBoolean("reordered")) {
             traits.add("in another order");
+        }
+        if (row.getBoolean("recollated")) {
+            traits.add("in another collation");
         }
         if (row.getString("predicate") != null) {
             traits.add("where " + row.getString("predicate"));

@@ -6,6 +6,7 @@ import static dev.rowan.type.Scalar.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.model.OnDelete;
+import dev.rowan.type.CollatedType;
 import dev.rowan.type.EnumType;
 import dev.rowan.type.Scalar;
 import org.junit.jupiter.api.AfterEach;
@@ -126,6 +127,26 @@ class AddingTest {
                         Drawing.of("users"),
                         Drawing.of("posts").has("user_id", Scalar.UUID).pointsTo("users", "user_id", OnDelete.CASCADE)))
                 .containsExactly("create index posts_user_id_idx");
+    }
+
+    @Test
+    void an_index_in_the_order_of_a_language_is_not_enough() {
+        database.run(
+                "create table users (id text collate \"C\" primary key)",
+                "create table posts (id uuid primary key, user_id text collate \"C\" constraint posts_user_id_fkey"
+                        + " references users on delete cascade)",
+                "create index by_user on posts (user_id collate \"de-x-icu\")");
+        assertThat(database.stepsOf(
+                        Drawing.bare("users").key("id", TEXT),
+                        Drawing.of("posts").has("user_id", TEXT).pointsTo("users", "user_id", OnDelete.CASCADE)))
+                .containsExactly("create index posts_user_id_idx");
+    }
+
+    @Test
+    void another_language_changes_no_column() {
+        database.sync(Drawing.of("users").has("name", TEXT));
+        assertThat(database.stepsOf(Drawing.of("users").has("name", new CollatedType(TEXT, "de"))))
+                .isEmpty();
     }
 
     @Test

@@ -15,6 +15,8 @@ public enum Conversion implements Operation {
     LONG("bigint"),
     /** A decimal number. */
     DECIMAL("decimal"),
+    /** The decimal number that a text says: at most 200 characters, digits with a point between and a sign before; else null. */
+    PARSED("parsed"),
     /** The moment at which a day begins, in UTC. */
     INSTANT("instant");
 
@@ -35,7 +37,7 @@ public enum Conversion implements Operation {
             case TEXT -> Scalar.TEXT;
             case INTEGER -> Scalar.INTEGER;
             case LONG -> Scalar.LONG;
-            case DECIMAL -> DecimalType.ANY;
+            case DECIMAL, PARSED -> DecimalType.ANY;
             case INSTANT -> Scalar.INSTANT;
         };
     }

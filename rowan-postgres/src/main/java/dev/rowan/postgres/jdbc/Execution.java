@@ -81,9 +81,8 @@ public final class Execution {
         PreparedStatement prepared = connection.prepareStatement(statement.text());
         try {
             Binder.bind(prepared, statement.binds());
-            TimeLimit.set(prepared, limit);
             prepared.setFetchSize(chunk);
-            OpenRows rows = new OpenRows(prepared, statement, chunk);
+            OpenRows rows = opened(prepared, statement, chunk, limit);
             if (SqlLog.on()) {
                 SqlLog.done(statement, 0, begin);
             }
@@ -129,8 +128,7 @@ public final class Execution {
         long begin = System.nanoTime();
         try (PreparedStatement prepared = connection.prepareStatement(statement.text())) {
             Binder.bind(prepared, statement.binds());
-            TimeLimit.set(prepared, limit);
-            T result = call.of(prepared);
+            T result = within(limit, prepared, call);
             if (SqlLog.on()) {
                 SqlLog.done(statement, rows.applyAsLong(result), begin);
             }
@@ -140,6 +138,20 @@ public final class Execution {
                 SqlLog.refused(statement, String.valueOf(refused.getSQLState()), begin);
             }
             throw refused;
+        }
+    }
+
+    private OpenRows opened(PreparedStatement prepared, Statement statement, int chunk, @Nullable Duration limit)
+            throws SQLException {
+        return within(limit, prepared, ready -> new OpenRows(ready, statement, chunk));
+    }
+
+    private <T> T within(@Nullable Duration limit, PreparedStatement prepared, SqlCall<T> call) throws SQLException {
+        TimeLimit counting = TimeLimit.begin(connection, limit);
+        try {
+            return call.of(prepared);
+        } finally {
+            counting.end();
         }
     }
 

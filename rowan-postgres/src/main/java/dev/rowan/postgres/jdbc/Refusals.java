@@ -148,8 +148,8 @@ public final class Refusals {
                         + "); apply its migrations (rowan migrate), or, where there are none, bring it to the model with"
                         + " Migrations.sync(rowan)";
             case "42704" ->
-                "the database has not the types of the model (SQLSTATE 42704); case-insensitive text needs the extension"
-                        + " citext";
+                "the database has not the types or collations of the model (SQLSTATE 42704); the cause names the one;"
+                        + " case-insensitive text needs the extension citext, the order of a language an ICU that knows it";
             case "42883" ->
                 "the database has not a function that was asked for (SQLSTATE 42883); the cause names it; similarity needs"
                         + " the extension pg_trgm (create extension pg_trgm)";

@@ -10,6 +10,9 @@ import dev.rowan.type.ValueType;
 
 /** The SQL types of columns. */
 public final class ColumnTypes {
+    /** The server has a collation for each language that its release of ICU knows. */
+    private static final String ICU = "-x-icu";
+
     private static final String PLAIN = " collate \"C\"";
 
     private ColumnTypes() {}
@@ -68,9 +71,19 @@ public final class ColumnTypes {
      */
     public static String order(ValueType type) {
         if (type instanceof CollatedType text) {
-            return " collate " + Quoted.name(text.tag() + "-x-icu");
+            return " collate " + Quoted.name(text.tag() + ICU);
         }
         return !(type instanceof ListType) && collated(type) ? PLAIN : "";
+    }
+
+    /**
+     * The language of a collation.
+     *
+     * @param collation its name on the server, such as {@code de-x-icu}
+     * @return its tag, such as {@code de}; the name itself where it is none of a language
+     */
+    public static String language(String collation) {
+        return collation.endsWith(ICU) ? collation.substring(0, collation.length() - ICU.length()) : collation;
     }
 
     /**

@@ -153,7 +153,8 @@ final class LockedSql {
             into.each(
                     plan.lockOrder(),
                     ", ",
-                    attribute -> into.column(scope.row(), attribute).raw(ColumnTypes.order(attribute.type())));
+                    attribute -> into.column(scope.row(), attribute)
+                            .raw(ColumnTypes.order(attribute.type().kept())));
         }
     }
 

@@ -3,7 +3,7 @@ package dev.rowan.postgres.sql;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Hop;
 import dev.rowan.model.RelationshipModel;
-import dev.rowan.model.Rows;
+import dev.rowan.model.RowSet;
 import dev.rowan.model.Term;
 import dev.rowan.model.Through;
 import dev.rowan.store.ReadPlan;
@@ -88,7 +88,7 @@ final class RelatedSql {
         where(path, scope, scopes, joins);
     }
 
-    void among(Rows rows, Scope scope) {
+    void among(RowSet rows, Scope scope) {
         List<AttributeModel> keys = rows.resource().primaryKey();
         sql.raw("((").each(keys, ", ", key -> sql.column(scope.row(), key)).raw(") in (");
         ReadPlan plan = ReadPlan.of(

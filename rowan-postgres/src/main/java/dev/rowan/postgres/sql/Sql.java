@@ -4,6 +4,7 @@ import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.postgres.schema.ColumnTypes;
 import dev.rowan.postgres.schema.Quoted;
+import dev.rowan.problem.StoreException;
 import dev.rowan.type.ListType;
 import dev.rowan.type.RecordType;
 import dev.rowan.type.Scalar;
@@ -16,9 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes one statement. Mutable, for one thread. Only constants of this module are written as they are. */
 final class Sql {
+    /** The protocol counts values in two bytes. */
+    private static final int MOST = 65_535;
+
     private final StringBuilder text = new StringBuilder(200);
     private final List<Bind> binds = new ArrayList<>();
     private int aliases;
+    private boolean hiding;
 
     /** Words of SQL, never input. */
     Sql raw(String words) {
@@ -42,7 +47,7 @@ final class Sql {
     }
 
     Sql value(@Nullable Object value, ValueType type, boolean sensitive) {
-        binds.add(new Bind(value, type, false, sensitive));
+        binds.add(new Bind(value, type, false, sensitive || hiding));
         text.append('?').append(cast(type));
         return this;
     }
@@ -57,7 +62,7 @@ final class Sql {
 
     /** Many values as one array, to compare with. */
     Sql array(List<? extends @Nullable Object> values, ValueType type, boolean sensitive) {
-        binds.add(new Bind(values, type, true, sensitive));
+        binds.add(new Bind(values, type, true, sensitive || hiding));
         String cast = cast(type);
         text.append('?').append(cast).append(cast.isEmpty() ? "" : "[]");
         return this;
@@ -69,7 +74,11 @@ final class Sql {
 
     /** A column of values as one array; {@link #cell} is what a value of it is, each in its row. */
     Sql column(List<? extends @Nullable Object> values, AttributeModel attribute) {
-        binds.add(new Bind(values, attribute.type(), true, attribute.sensitive()));
+        return column(values, attribute.type(), attribute.sensitive());
+    }
+
+    Sql column(List<? extends @Nullable Object> values, ValueType type, boolean sensitive) {
+        binds.add(new Bind(values, type, true, sensitive || hiding));
         text.append('?');
         return this;
     }
@@ -106,6 +115,18 @@ final class Sql {
         return this;
     }
 
+    /** Whether all values are kept out of logs. */
+    boolean hides() {
+        return hiding;
+    }
+
+    /** Writes something of which all values are kept out of logs. */
+    void hiding(Runnable write) {
+        hiding = true;
+        write.run();
+        hiding = false;
+    }
+
     /** A name for a table of this statement that no other has. */
     String alias() {
         return "t" + aliases++;
@@ -128,6 +149,12 @@ final class Sql {
     }
 
     Statement statement(List<ValueType> columns) {
+        if (binds.size() > MOST) {
+            throw new StoreException(
+                    "a statement carries at most " + MOST + " values, and this one would carry " + binds.size()
+                            + "; give many values as one list, with in(…), or ask in several requests",
+                    null);
+        }
         return new Statement(text.toString(), List.copyOf(binds), columns);
     }
 }

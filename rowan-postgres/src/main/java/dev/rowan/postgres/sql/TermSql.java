@@ -28,7 +28,26 @@ final class TermSql {
         return related;
     }
 
+    /** What is beside something sensitive tells of it, however far inside. */
     void write(Term term, Scope scope) {
+        if (!sql.hides() && sides(term) && sensitive(term)) {
+            sql.hiding(() -> written(term, scope));
+        } else {
+            written(term, scope);
+        }
+    }
+
+    /** Whether the parts of a term are held against each other. */
+    private static boolean sides(Term term) {
+        return term instanceof Term.Compare
+                || term instanceof Term.Same
+                || term instanceof Term.Matches
+                || term instanceof Term.Call
+                || term instanceof Term.Concat
+                || term instanceof Term.Coalesce;
+    }
+
+    private void written(Term term, Scope scope) {
         if (term instanceof Term.Condition condition) {
             condition(condition, scope);
         } else if (term instanceof Term.Own own) {
@@ -179,9 +198,8 @@ final class TermSql {
         sql.raw("(");
         write(in.operand(), scope);
         if (type instanceof ListType) {
-            sql.raw(" in (")
-                    .each(in.values(), ", ", value -> sql.value(value, type, sensitive))
-                    .raw("))");
+            sql.raw(" in (select ").cell("v", type).raw(" from unnest(");
+            sql.column(in.values(), type, sensitive).raw(") v))");
         } else {
             sql.raw(" = any(").array(in.values(), type, sensitive).raw("))");
         }

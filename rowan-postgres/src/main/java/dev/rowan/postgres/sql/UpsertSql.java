@@ -97,7 +97,7 @@ final class UpsertSql {
 
     private void place(AttributeModel attribute) {
         sql.cell("u.c" + step.attributes().indexOf(attribute), attribute.type());
-        sql.raw(ColumnTypes.order(attribute.type()));
+        sql.raw(ColumnTypes.order(attribute.type().kept()));
     }
 
     private void into() {

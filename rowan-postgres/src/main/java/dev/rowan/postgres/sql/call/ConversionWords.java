@@ -16,6 +16,9 @@ final class ConversionWords {
             case LONG ->
                 whole(!(type instanceof DecimalType), "bigint", "-9223372036854775808 and 9223372036854775807");
             case DECIMAL -> "{0}::numeric";
+            case PARSED ->
+                "(select case when length(o.a) <= 200 and o.a ~ '^([+-]|)[0-9]+([.][0-9]+|)$' then o.a::numeric end"
+                        + " from (select {0}::text collate \"C\") o(a))";
             case INSTANT -> "({0}::timestamp at time zone 'UTC')";
         };
     }

@@ -15,8 +15,11 @@ final class TimeWords {
         ValueType type = kinds.get(0);
         String first = local(type, 0);
         return switch (operation.verb()) {
-            case PLUS -> kept(type, first + " + make_interval(" + amount(unit) + " => {1})");
-            case TRUNCATED -> kept(type, "date_trunc('" + name(unit) + "', " + first + ")");
+            case PLUS -> kept(type, within(first + " + make_interval(" + amount(unit) + " => {1})"));
+            case TRUNCATED -> {
+                String begin = "date_trunc('" + name(unit) + "', " + first + ")";
+                yield kept(type, unit == ChronoUnit.WEEKS ? within(begin) : begin);
+            }
             case DIFFERENCE -> difference(unit, first, local(type, 1));
             case PART -> part(unit, first);
             case DAY_OF -> number(unit == ChronoUnit.WEEKS ? "isodow" : "doy", first);
@@ -34,6 +37,11 @@ final class TimeWords {
 
     private static String kept(ValueType type, String words) {
         return type == Scalar.DATE ? "(" + words + ")::date" : "((" + words + ") at time zone 'UTC')";
+    }
+
+    /** The server keeps a year more and 38 days earlier than Rowan does: moved as far to and fro it refuses what is beyond. */
+    private static String within(String words) {
+        return words + " + interval '366 days' - interval '404 days' + interval '38 days'";
     }
 
     private static String amount(ChronoUnit unit) {

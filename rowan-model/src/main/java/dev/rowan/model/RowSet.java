@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit at most so many; null for all
  * @param offset how many to leave out first
  */
-public record Rows(
+public record RowSet(
         ResourceModel resource,
         @Nullable Term filter,
         List<Term> distinct,
@@ -22,7 +22,7 @@ public record Rows(
         @Nullable Long limit,
         long offset) {
     /** Makes the value; lists are copied. */
-    public Rows {
+    public RowSet {
         distinct = List.copyOf(distinct);
         sort = List.copyOf(sort);
     }

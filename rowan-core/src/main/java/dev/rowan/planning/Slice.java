@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit at most so many rows
  * @param offset how many rows to leave out first
  */
-public record Part(Keyset order, @Nullable Term between, long limit, long offset) {
+public record Slice(Keyset order, @Nullable Term between, long limit, long offset) {
     /**
      * The part of the list that a tree reads. Where the list itself is cut, only the rows that are left are asked.
      *
