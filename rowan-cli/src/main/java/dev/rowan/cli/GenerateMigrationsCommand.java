@@ -1,8 +1,11 @@
 package dev.rowan.cli;
 
+import dev.rowan.migrate.report.GenerateOptions;
 import dev.rowan.migrate.report.GenerateReport;
 import dev.rowan.tasks.GenerateMigrations;
 import dev.rowan.tasks.Project;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,7 +18,8 @@ import picocli.CommandLine.Option;
             "  ./rowan generate-migrations --name create_user_groups_join_table",
             "",
             "Writes SQL that Flyway can read, and an undo beside it; nothing when nothing differs. Both are yours to edit",
-            "before they are applied. Drops, renames and narrowing changes are refused, so that no row is lost."
+            "before they are applied. Where a table is there already, it is changed in steps that hold nobody up: then",
+            "there are several files. What would lose rows or values is refused, unless --allow-drop names it."
         })
 final class GenerateMigrationsCommand implements Callable<Integer> {
     private final Console console;
@@ -27,6 +31,12 @@ final class GenerateMigrationsCommand implements Callable<Integer> {
             description = "What the migration does, such as create_user_groups_join_table.")
     private String name = "";
 
+    @Option(
+            names = "--allow-drop",
+            paramLabel = "OBJECT",
+            description = "A table or column that may go with all it holds, such as users.nickname; once for each.")
+    private List<String> allowDrop = List.of();
+
     GenerateMigrationsCommand(Console console) {
         this.console = console;
     }
@@ -34,7 +44,7 @@ final class GenerateMigrationsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Project project = console.project();
-        GenerateReport report = console.watching(progress -> GenerateMigrations.run(project, name, progress));
+        GenerateReport report = console.watching(progress -> GenerateMigrations.run(project, name, new GenerateOptions(Set.copyOf(allowDrop)), progress));
         tell(report);
         return 0;
     }
@@ -45,9 +55,10 @@ final class GenerateMigrationsCommand implements Callable<Integer> {
             console.say("Nothing to write: the migrations make what the resources declare.");
             return;
         }
-        GenerateReport.Written written = report.written().get();
-        console.say("  created " + console.shown(written.migration()));
-        console.say("  created " + console.shown(written.undo()));
+        report.written().forEach(written -> {
+            console.say("  created " + console.shown(written.migration()));
+            console.say("  created " + console.shown(written.undo()));
+        });
         console.say("The migration does:");
         report.steps().forEach(step -> console.say("  " + step));
         console.say("Next: ./rowan migrate");

@@ -1,10 +1,12 @@
 package dev.rowan.cli;
 
+import dev.rowan.migrate.report.MigrateOptions;
 import dev.rowan.migrate.report.MigrateReport;
 import dev.rowan.tasks.Migrate;
 import dev.rowan.tasks.Project;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "migrate",
@@ -14,10 +16,17 @@ import picocli.CommandLine.Command;
             "  ./rowan migrate",
             "  ROWAN_PASSWORD=secret ./rowan migrate     # with url and user in rowan.properties",
             "",
-            "Each file is applied whole or not at all. Of several migrates at once, one works and the others wait."
+            "Each file is applied whole or not at all. Rows that stand in the way are told before the first is applied. Of",
+            "several migrates at once, one works and the others wait."
         })
 final class MigrateCommand implements Callable<Integer> {
     private final Console console;
+
+    @Option(
+            names = "--to",
+            paramLabel = "VERSION",
+            description = "The last one that is applied, as in its file's name; without it, all are.")
+    private String to = "";
 
     MigrateCommand(Console console) {
         this.console = console;
@@ -26,12 +35,16 @@ final class MigrateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Project project = console.project();
-        MigrateReport report = console.watching(progress -> Migrate.run(project, progress));
+        MigrateReport report = console.watching(progress -> Migrate.run(project, options(), progress));
         console.say(
                 report.done().isEmpty()
                         ? "Nothing to apply: " + Spoken.database(project) + " has every migration."
                         : "Applied " + Spoken.migrations(report.done().size()) + " to " + Spoken.database(project)
                                 + ".");
         return 0;
+    }
+
+    private MigrateOptions options() {
+        return to.isEmpty() ? MigrateOptions.DEFAULT : MigrateOptions.DEFAULT.to(to);
     }
 }

@@ -1,8 +1,11 @@
 package dev.rowan.postgres;
 
 import dev.rowan.model.Setting;
+import dev.rowan.postgres.schema.Quoted;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,7 @@ public final class Table implements Setting {
     private final @Nullable String comment;
     private final @Nullable Integer fillFactor;
     private final boolean unlogged;
+    private final @Nullable String partitioning;
 
     private Table(
             String name, List<String> names, @Nullable String comment, @Nullable Integer fillFactor, boolean unlogged) {
@@ -27,6 +31,7 @@ public final class Table implements Setting {
         this.comment = comment;
         this.fillFactor = fillFactor;
         this.unlogged = unlogged;
+        this.partitioning = partitioning;
     }
 
     /**
@@ -36,7 +41,7 @@ public final class Table implements Setting {
      * @return the setting
      */
     public static Table named(String name) {
-        return new Table(name, List.of(), null, null, false);
+        return new Table(name, List.of(), null, null, false, null);
     }
 
     /**
@@ -46,7 +51,7 @@ public final class Table implements Setting {
      * @return another setting
      */
     public Table was(String... before) {
-        return new Table(name, List.of(before), comment, fillFactor, unlogged);
+        return new Table(name, List.of(before), comment, fillFactor, unlogged, partitioning);
     }
 
     /**
@@ -56,7 +61,7 @@ public final class Table implements Setting {
      * @return another setting
      */
     public Table comment(String words) {
-        return new Table(name, names, words, fillFactor, unlogged);
+        return new Table(name, names, words, fillFactor, unlogged, partitioning);
     }
 
     /**
@@ -71,7 +76,7 @@ public final class Table implements Setting {
         if (percent < LEAST_FILL || percent > WHOLE) {
             throw new IllegalArgumentException("a fill factor is between 10 and 100; found " + percent);
         }
-        return new Table(name, names, comment, percent, unlogged);
+        return new Table(name, names, comment, percent, unlogged, partitioning);
     }
 
     /**
@@ -80,7 +85,55 @@ public final class Table implements Setting {
      * @return another setting
      */
     public Table unlogged() {
-        return new Table(name, names, comment, fillFactor, true);
+        return new Table(name, names, comment, fillFactor, true, partitioning);
+    }
+
+    /**
+     * In parts, each for a range of values. The parts themselves are made by migrations of your own; a primary key and
+     * identities hold the columns, as the server asks.
+     *
+     * @param columns their names in the store, at least one
+     * @return another setting
+     */
+    public Table partitionByRange(String... columns) {
+        return partitioned("range", columns);
+    }
+
+    /**
+     * In parts, each for some values.
+     *
+     * @param columns their names in the store, at least one
+     * @return another setting
+     */
+    public Table partitionByList(String... columns) {
+        return partitioned("list", columns);
+    }
+
+    /**
+     * In parts of which each has its share.
+     *
+     * @param columns their names in the store, at least one
+     * @return another setting
+     */
+    public Table partitionByHash(String... columns) {
+        return partitioned("hash", columns);
+    }
+
+    private Table partitioned(String how, String... columns) {
+        if (columns.length == 0) {
+            throw new IllegalArgumentException("a table is in parts by at least one column; name it");
+        }
+        String names = Arrays.stream(columns).map(Quoted::name).collect(Collectors.joining(", "));
+        return new Table(name, this.names, comment, fillFactor, unlogged, how + " (" + names + ")");
+    }
+
+    /**
+     * By what it is in parts.
+     *
+     * @return such as {@code range ("created_at")}; empty when it is whole
+     */
+    public Optional<String> partitioning() {
+        return Optional.ofNullable(partitioning);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.rowan.tasks;
 
 import dev.rowan.migrate.MigrationFolder;
+import dev.rowan.migrate.report.GenerateOptions;
 import dev.rowan.migrate.report.GenerateReport;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.tasks.TaskException.Reason;
@@ -16,13 +17,15 @@ public final class GenerateMigrations {
      *
      * @param project whose classes are compiled and on this program's class path
      * @param name such as {@code create_user_groups_join_table}
+     * @param options what it may do
      * @param progress is told of each step before it begins
      * @return what was written
      * @throws TaskException when the name or the project is not understood
      * @throws dev.rowan.problem.RowanException when declarations are at fault, a difference would lose data, or the scratch
      *     database fails
      */
-    public static GenerateReport run(Project project, String name, Consumer<String> progress) {
+    public static GenerateReport run(
+            Project project, String name, GenerateOptions options, Consumer<String> progress) {
         try {
             MigrationFolder.requireName(name);
         } catch (IllegalArgumentException wrong) {
@@ -33,6 +36,6 @@ public final class GenerateMigrations {
         return Databases.scratch(
                 project,
                 progress,
-                scratch -> MigrationFolder.at(project.migrations()).generate(name, models, scratch));
+                scratch -> MigrationFolder.at(project.migrations()).generate(name, models, options, scratch));
     }
 }

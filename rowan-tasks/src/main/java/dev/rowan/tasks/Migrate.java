@@ -1,6 +1,7 @@
 package dev.rowan.tasks;
 
 import dev.rowan.migrate.MigrationFolder;
+import dev.rowan.migrate.report.MigrateOptions;
 import dev.rowan.migrate.report.MigrateReport;
 import java.util.function.Consumer;
 
@@ -12,15 +13,16 @@ public final class Migrate {
      * Applies them, in order of versions.
      *
      * @param project whose database it is
+     * @param options how far, and how patiently
      * @param progress is told of each file before it is applied, and of waiting
      * @return what was applied
      * @throws TaskException when the project is not understood
      * @throws dev.rowan.problem.RowanException when a file fails, was edited or is gone, or the database cannot be reached
      */
-    public static MigrateReport run(Project project, Consumer<String> progress) {
+    public static MigrateReport run(Project project, MigrateOptions options, Consumer<String> progress) {
         return Databases.own(
                 project,
                 progress,
-                database -> MigrationFolder.at(project.migrations()).migrate(database, progress));
+                database -> MigrationFolder.at(project.migrations()).migrate(database, options, progress));
     }
 }

@@ -23,10 +23,14 @@ final class Trimming {
     /** Behind the columns, where it is made. */
     static String with(CatalogTable whole) {
         String options = whole.options().stream()
-                .filter(option -> !option.equals(TableOption.UNLOGGED))
+                .filter(option -> !option.equals(TableOption.UNLOGGED) && !option.partitions())
                 .map(option -> option.name() + " = " + option.value())
                 .collect(Collectors.joining(", "));
-        return options.isEmpty() ? "" : " with (" + options + ")";
+        return whole.options().stream()
+                        .filter(TableOption::partitions)
+                        .map(option -> " partition by " + option.value())
+                        .collect(Collectors.joining())
+                + (options.isEmpty() ? "" : " with (" + options + ")");
     }
 
     DdlStatement set(TableOption option) {

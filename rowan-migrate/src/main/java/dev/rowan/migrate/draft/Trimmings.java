@@ -19,6 +19,7 @@ final class Trimmings {
             if (table.isUnlogged()) {
                 options.add(TableOption.UNLOGGED);
             }
+            table.partitioning().ifPresent(by -> options.add(TableOption.partitioned(by)));
         });
         return options;
     }

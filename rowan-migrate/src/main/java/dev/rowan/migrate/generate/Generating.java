@@ -68,8 +68,9 @@ public record Generating(Folder migrations, Folder undo, Clock clock) {
         if (plan.files().isEmpty()) {
             return new GenerateReport(List.of(), List.of(), plan.unmanaged());
         }
+        Version first = next(before);
         refuseOther(before);
-        return new GenerateReport(write(name, next(before), plan), plan.words(), plan.unmanaged());
+        return new GenerateReport(write(name, first, plan), plan.words(), plan.unmanaged());
     }
 
     /** Two that drafted from the same files would write the same change twice. */

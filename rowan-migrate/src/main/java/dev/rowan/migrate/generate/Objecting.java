@@ -2,10 +2,13 @@ package dev.rowan.migrate.generate;
 
 import dev.rowan.migrate.catalog.CatalogColumn;
 import dev.rowan.migrate.catalog.CatalogTable;
+import dev.rowan.migrate.catalog.Part;
+import dev.rowan.migrate.catalog.TableOption;
 import dev.rowan.migrate.ddl.Worded;
 import dev.rowan.migrate.difference.Difference;
 import dev.rowan.migrate.difference.Difference.Changed;
 import dev.rowan.migrate.difference.Difference.Extra;
+import dev.rowan.migrate.difference.Difference.Missing;
 import dev.rowan.migrate.report.GenerateOptions;
 import java.util.Optional;
 
@@ -21,10 +24,21 @@ final class Objecting {
     }
 
     Optional<String> to(Difference difference) {
+        if (parts(difference)) {
+            return Optional.of(difference.table() + ": a table that is there stays whole, or in the parts that it has; make"
+                    + " another one in a migration of your own (V…__….sql), move the rows, and rename it");
+        }
         if (difference instanceof Extra extra) {
             return toExtra(extra);
         }
         return difference instanceof Changed changed ? toChanged(changed) : Optional.empty();
+    }
+
+    private static boolean parts(Difference difference) {
+        Part part = difference instanceof Missing missing
+                ? missing.part()
+                : difference instanceof Extra extra ? extra.part() : ((Changed) difference).wanted();
+        return part instanceof TableOption option && option.partitions();
     }
 
     private Optional<String> toExtra(Extra extra) {

@@ -11,6 +11,7 @@ import dev.rowan.migrate.catalog.ForeignKey;
 import dev.rowan.migrate.catalog.Index;
 import dev.rowan.migrate.catalog.NotNull;
 import dev.rowan.migrate.catalog.Part;
+import dev.rowan.migrate.catalog.TableOption;
 import dev.rowan.migrate.catalog.UniqueKey;
 import dev.rowan.migrate.ddl.Changing;
 import dev.rowan.migrate.ddl.DdlStatement;
@@ -59,6 +60,9 @@ final class Stepping {
 
     private static List<Move> online(CatalogTable table, Part part) {
         String name = table.name();
+        if (table.options().stream().anyMatch(TableOption::partitions)) {
+            return List.of(made(name, part));
+        }
         Online online = Online.of(name);
         if (part instanceof UniqueKey key) {
             return List.of(

@@ -11,11 +11,12 @@ import java.util.Map;
 /** Reads how tables are kept, and the words beside them, each by the name of its table. */
 record Trimmings(Map<String, List<TableOption>> options, Map<String, List<Comment>> comments) {
     private static final String OPTIONS = """
-            select c.relname, c.relpersistence = 'u' as unlogged, o.option_name, o.option_value
+            select c.relname, c.relpersistence = 'u' as unlogged, pg_catalog.pg_get_partkeydef(c.oid) as parts,
+                   o.option_name, o.option_value
             from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
               left join lateral pg_catalog.pg_options_to_table(c.reloptions) o on true
             where n.nspname = ? and c.relkind in ('r', 'p')
-              and (c.relpersistence = 'u' or o.option_name is not null)
+              and (c.relpersistence = 'u' or c.relkind = 'p' or o.option_name is not null)
             order by c.relname, o.option_name collate "C"
             """;
     private static final String COMMENTS = """
@@ -35,6 +36,10 @@ record Trimmings(Map<String, List<TableOption>> options, Map<String, List<Commen
                     found.options.computeIfAbsent(row.getString("relname"), name -> new ArrayList<>());
             if (row.getBoolean("unlogged") && !options.contains(TableOption.UNLOGGED)) {
                 options.add(TableOption.UNLOGGED);
+            }
+            String parts = row.getString("parts");
+            if (parts != null && options.stream().noneMatch(TableOption::partitions)) {
+                options.add(TableOption.partitioned(parts));
             }
             if (row.getString("option_name") != null) {
                 options.add(new TableOption(row.getString("option_name"), row.getString("option_value")));

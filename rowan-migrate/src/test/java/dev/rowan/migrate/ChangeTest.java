@@ -1,0 +1,164 @@
+package dev.rowan.migrate;
+
+import static dev.rowan.type.Scalar.CASE_INSENSITIVE_TEXT;
+import static dev.rowan.type.Scalar.DATE;
+import static dev.rowan.type.Scalar.INSTANT;
+import static dev.rowan.type.Scalar.INTEGER;
+import static dev.rowan.type.Scalar.LONG;
+import static dev.rowan.type.Scalar.TEXT;
+import static dev.rowan.type.Scalar.UUID;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rowan.migrate.sync.Drawing;
+import dev.rowan.model.OnDelete;
+import dev.rowan.type.DecimalType;
+import dev.rowan.type.EnumType;
+import dev.rowan.type.ListType;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What there is becomes another: there, back, and there again; and rows that would lose something are told before. */
+class ChangeTest {
+    enum Two {
+        RED,
+        GREEN
+    }
+
+    enum Three {
+        RED,
+        BLUE,
+        GREEN
+    }
+
+    @TempDir
+    private Path temporary;
+
+    private Workbench bench;
+
+    @BeforeEach
+    void open() {
+        bench = new Workbench(temporary);
+    }
+
+    private static Drawing users() {
+        return Drawing.of("users").has("name", TEXT).unique("name");
+    }
+
+    private static Drawing notes(String user) {
+        return Drawing.of("notes").has("user_id", UUID).pointsTo(user, "user_id", OnDelete.RESTRICT);
+    }
+
+    @Test
+    void a_type_is_another_below_a_default_and_a_check() {
+        follow(
+                new Drawing[] {
+                    Drawing.of("things").has("size", LONG, 5L).has("colour", new EnumType(Two.class), Two.RED)
+                },
+                new Drawing[] {Drawing.of("things").has("size", INTEGER, 6).has("colour", INTEGER, 1)});
+    }
+
+    @Test
+    void a_key_has_another_type_and_so_has_what_refers_to_it() {
+        follow(new Drawing[] {users(), notes("users")}, new Drawing[] {
+            Drawing.bare("users").counted("id").has("name", TEXT).unique("name"),
+            Drawing.of("notes").has("user_id", LONG).pointsTo("users", "user_id", OnDelete.RESTRICT)
+        });
+        bench = new Workbench(temporary.resolve("again"));
+        follow(new Drawing[] {Drawing.bare("users").counted("id")}, new Drawing[] {Drawing.of("users")});
+    }
+
+    @Test
+    void a_list_of_an_enum_takes_the_place_of_one_and_folded_text_of_a_number() {
+        follow(
+                new Drawing[] {
+                    Drawing.of("things").has("colour", new EnumType(Two.class)).has("name", INTEGER)
+                },
+                new Drawing[] {
+                    Drawing.of("things")
+                            .has("colour", new ListType(new EnumType(Three.class)))
+                            .has("name", CASE_INSENSITIVE_TEXT)
+                });
+    }
+
+    @Test
+    void an_enum_has_fewer_names() {
+        follow(new Drawing[] {Drawing.of("things").has("colour", new EnumType(Three.class))}, new Drawing[] {
+            Drawing.of("things").has("colour", new EnumType(Two.class))
+        });
+    }
+
+    @Test
+    void a_primary_key_is_another() {
+        follow(new Drawing[] {Drawing.bare("pairs").key("a", INTEGER).needs("b", INTEGER)}, new Drawing[] {
+            Drawing.bare("pairs").key("a", INTEGER).key("b", INTEGER).key("c", TEXT)
+        });
+    }
+
+    @Test
+    void a_key_begins_or_ends_to_be_counted() {
+        Drawing given = Drawing.bare("it's").key("id", LONG).has("name", TEXT);
+        Drawing counted = Drawing.bare("it's").counted("id").has("name", TEXT);
+        bench.generate("first", given);
+        bench.migrate();
+        bench.run("insert into \"it's\" values (41, 'x')");
+        follow(new Drawing[] {given}, new Drawing[] {counted});
+        bench.run("insert into \"it's\" (name) values ('y')");
+        follow(new Drawing[] {counted}, new Drawing[] {given});
+    }
+
+    @Test
+    void values_that_another_type_does_not_hold_are_told_with_their_rows() {
+        bench.generate(
+                "from",
+                Drawing.bare("things")
+                        .key("id", INTEGER)
+                        .has("word", TEXT)
+                        .has("big", LONG)
+                        .has("price", new DecimalType(10, 2))
+                        .has("at", INSTANT)
+                        .has("colour", new EnumType(Three.class)));
+        bench.migrate();
+        bench.run("insert into things values (1, '12', 5, 1.20, '2026-11-21 00:00Z', 'RED'),"
+                + " (2, 'twelve', 3000000000, 1.25, '2026-11-21 08:00Z', 'BLUE')");
+        bench.generate(
+                "to",
+                Drawing.bare("things")
+                        .key("id", INTEGER)
+                        .has("word", INTEGER)
+                        .has("big", INTEGER)
+                        .has("price", new DecimalType(8, 1))
+                        .has("at", DATE)
+                        .has("colour", new EnumType(Two.class)));
+        Set<Object> before = bench.catalog();
+        assertThatThrownBy(bench::migrate)
+                .hasMessageStartingWith("rows stand in the way, so nothing was applied:")
+                .hasMessageContaining("values of things.word are no integer: 1: id 2")
+                .hasMessageContaining("values of things.big are no integer: 1: id 2")
+                .hasMessageContaining("values of things.price are no numeric(8,1): 1: id 2")
+                .hasMessageContaining("values of things.at are no date: 1: id 2")
+                .hasMessageContaining("rows of things break things_colour_check: 1: id 2");
+        assertThat(bench.catalog()).isEqualTo(before);
+        bench.run("delete from things where id = 2");
+        bench.migrate();
+        assertThat(Workbench.ask("select (word, big, price, at, colour)::text from things"))
+                .isEqualTo("(12,5,1.2,2026-11-21,RED)");
+    }
+
+    private void follow(Drawing[] from, Drawing[] to) {
+        bench.generate("from", from);
+        bench.migrate();
+        Set<Object> before = bench.catalog();
+        bench.generate("to", to);
+        bench.migrate();
+        Set<Object> after = bench.catalog();
+        assertThat(bench.check(to).differences()).isEmpty();
+        bench.rollback();
+        assertThat(bench.catalog()).isEqualTo(before);
+        bench.migrate();
+        assertThat(bench.catalog()).isEqualTo(after);
+    }
+}
