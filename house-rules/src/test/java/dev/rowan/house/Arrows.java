@@ -24,7 +24,8 @@ final class Arrows {
         row("rowan-tasks", "rowan-core rowan-embedded rowan-migrate rowan-postgres", "")
                 .throughTheFrontDoor();
         row("rowan-cli", "rowan-tasks", "picocli");
-        row("rowan-conformance", "rowan-core", "assertj-core icu4j junit-jupiter").throughTheFrontDoor();
+        row("rowan-conformance", "rowan-core", "assertj-core icu4j junit-jupiter")
+                .throughTheFrontDoor();
         row(
                         "examples/accounts",
                         "rowan-cli rowan-core rowan-embedded rowan-memory rowan-migrate rowan-postgres",

@@ -5,6 +5,7 @@ import static dev.rowan.changeset.Manage.APPEND_AND_REMOVE;
 import static dev.rowan.changeset.Manage.CREATE;
 import static dev.rowan.changeset.Manage.DIRECT_CONTROL;
 import static dev.rowan.changeset.Manage.REMOVE;
+import static dev.rowan.conformance.shop.Extra.EXTRA;
 import static dev.rowan.conformance.shop.Item.ITEM;
 import static dev.rowan.conformance.shop.Purchase.PURCHASE;
 import static dev.rowan.conformance.shop.Seat.SEAT;
@@ -16,6 +17,7 @@ import dev.rowan.changeset.OnMissing;
 import dev.rowan.changeset.OnNoMatch;
 import dev.rowan.changeset.Outcome;
 import dev.rowan.conformance.probe.Refusal;
+import dev.rowan.conformance.shop.Extra;
 import dev.rowan.conformance.shop.Item;
 import dev.rowan.conformance.shop.Purchase;
 import dev.rowan.conformance.shop.Seat;
@@ -199,5 +201,21 @@ public abstract class ChildrenContract extends ShopContract {
                 .manage(PURCHASE.seats, REMOVE, List.of(at(1, "a"))));
         assertThat(rowan.exists(ITEM.query())).isFalse();
         assertThat(rowan.one(SEAT.query()).get(SEAT.purchaseId)).isNull();
+    }
+
+    @Test
+    void of_two_children_that_would_hold_the_same_the_second_is_told() {
+        Row<Item> to = item("a", mine);
+        Row<Extra> one = extra(item("b", mine), "x");
+        Row<Extra> two = extra(item("c", mine), "x");
+        var answers = APPEND.onLookup(OnLookup.RELATE_AND_UPDATE);
+        assertThat(Refusal.of(() -> rowan.run(ITEM.update
+                        .of(to)
+                        .manage(ITEM.extras, answers, List.of(one, Map.of("id", two.get(EXTRA.id)))))))
+                .containsExactly("extras[1].uniqueNameInItem taken");
+    }
+
+    private Row<Extra> extra(Row<Item> item, String name) {
+        return rowan.run(EXTRA.create.set(EXTRA.item, item).set(EXTRA.name, name));
     }
 }

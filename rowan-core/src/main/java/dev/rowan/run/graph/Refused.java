@@ -72,7 +72,9 @@ final class Refused {
     /** What others fill in was given by nobody, so the row itself is where the problem is. */
     private static Problem problem(Violation violation, List<Node> nodes) {
         Problem problem = Rejections.problem(violation);
-        int row = nodes.size() == 1 ? 0 : violation.row();
+        int row = nodes.size() == 1
+                ? 0
+                : violation.row() == Violation.UNKNOWN ? Culprit.of(violation, nodes) : violation.row();
         if (row == Violation.UNKNOWN) {
             return problem.under(common(nodes));
         }
