@@ -44,7 +44,8 @@ final class GenerateMigrationsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Project project = console.project();
-        GenerateReport report = console.watching(progress -> GenerateMigrations.run(project, name, new GenerateOptions(Set.copyOf(allowDrop)), progress));
+        GenerateReport report = console.watching(progress ->
+                GenerateMigrations.run(project, name, new GenerateOptions(Set.copyOf(allowDrop)), progress));
         tell(report);
         return 0;
     }

@@ -165,8 +165,7 @@ class GenerateTest {
                 alter table users add constraint users_name_key unique using index users_name_key;""");
         assertThat(bench.files(""))
                 .map(name -> name.replaceFirst("^V\\d+__", ""))
-                .containsExactly(
-                        "users.sql", "more.sql", "more_index.sql", "more_index.sql", "more_validate.sql");
+                .containsExactly("users.sql", "more.sql", "more_index.sql", "more_index.sql", "more_validate.sql");
         assertThat(bench.back()).isEqualTo("""
                 alter table users drop constraint users_colour_check;
 
@@ -186,7 +185,8 @@ class GenerateTest {
         bench.migrate();
         bench.rollback();
         bench.migrate();
-        assertThat(Workbench.ask("select count(*) from pg_constraint where not convalidated")).isEqualTo("0");
+        assertThat(Workbench.ask("select count(*) from pg_constraint where not convalidated"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -215,7 +215,8 @@ class GenerateTest {
         bench.run("insert into users values ('0193a1b2-0000-7000-8000-000000000001')");
         bench.generate("name", users());
         assertThatThrownBy(bench::migrate)
-                .hasMessageContaining("users has rows, which have no value for name: 1: id 0193a1b2-0000-7000-8000-000000000001");
+                .hasMessageContaining(
+                        "users has rows, which have no value for name: 1: id 0193a1b2-0000-7000-8000-000000000001");
         assertThat(bench.catalog().toString()).doesNotContain("name=name");
     }
 
@@ -328,8 +329,7 @@ class GenerateTest {
                 create unique index users_nick on users (nick);
                 """);
         GenerateReport report = bench.generate("names", users());
-        assertThat(report.steps())
-                .startsWith("add column users.name", "add constraint users_name_given");
+        assertThat(report.steps()).startsWith("add column users.name", "add constraint users_name_given");
         assertThat(report.unmanaged())
                 .containsExactly(
                         "column users.nick",

@@ -42,7 +42,9 @@ class UpDownUpTest {
         assertThat(bench.catalog()).as(which).isEqualTo(first);
         bench.rollback(1);
         assertThat(bench.catalog()).as(which).isEmpty();
-        assertThat(bench.migrate().done()).as(which).hasSize(1 + second.written().size());
+        assertThat(bench.migrate().done())
+                .as(which)
+                .hasSize(1 + second.written().size());
         assertThat(bench.catalog()).as(which).isEqualTo(whole);
     }
 }

@@ -1,8 +1,5 @@
 package dev.rowan.migrate;
 
-import static dev.rowan.type.Scalar.CASE_INSENSITIVE_TEXT;
-import static dev.rowan.type.Scalar.INTEGER;
-import static dev.rowan.type.Scalar.LONG;
 import static dev.rowan.type.Scalar.TEXT;
 import static dev.rowan.type.Scalar.UUID;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,8 +9,6 @@ import dev.rowan.migrate.report.GenerateOptions;
 import dev.rowan.migrate.sync.Drawing;
 import dev.rowan.model.OnDelete;
 import dev.rowan.problem.MigrationException;
-import dev.rowan.type.EnumType;
-import dev.rowan.type.ListType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -51,12 +46,11 @@ class WayOutTest {
 
     @Test
     void a_table_is_dropped_that_another_refers_to() {
-        follow(new Drawing[] {users(), notes("users")}, new Drawing[] {
-            Drawing.of("notes").has("user_id", UUID)
-        });
+        follow(
+                new Drawing[] {users(), notes("users")},
+                new Drawing[] {Drawing.of("notes").has("user_id", UUID)});
         bench = new Workbench(temporary.resolve("again"));
-        follow(new Drawing[] {users(), notes("users")}, new Drawing[] {Drawing.of("groups"), notes("groups")
-        });
+        follow(new Drawing[] {users(), notes("users")}, new Drawing[] {Drawing.of("groups"), notes("groups")});
     }
 
     @Test

@@ -18,20 +18,25 @@ public final class Table implements Setting {
     private static final int WHOLE = 100;
 
     private final String name;
-    private final List<String> names;
-    private final @Nullable String comment;
-    private final @Nullable Integer fillFactor;
-    private final boolean unlogged;
-    private final @Nullable String partitioning;
+    private final Kept kept;
 
-    private Table(
-            String name, List<String> names, @Nullable String comment, @Nullable Integer fillFactor, boolean unlogged) {
+    private Table(String name, Kept kept) {
         this.name = name;
-        this.names = List.copyOf(names);
-        this.comment = comment;
-        this.fillFactor = fillFactor;
-        this.unlogged = unlogged;
-        this.partitioning = partitioning;
+        this.kept = kept;
+    }
+
+    /** All that is said of it but its name. */
+    private record Kept(
+            List<String> names,
+            @Nullable String comment,
+            @Nullable Integer fillFactor,
+            boolean unlogged,
+            @Nullable String partitioning) {
+        static final Kept USUALLY = new Kept(List.of(), null, null, false, null);
+
+        Kept {
+            names = List.copyOf(names);
+        }
     }
 
     /**
@@ -41,7 +46,7 @@ public final class Table implements Setting {
      * @return the setting
      */
     public static Table named(String name) {
-        return new Table(name, List.of(), null, null, false, null);
+        return new Table(name, Kept.USUALLY);
     }
 
     /**
@@ -51,7 +56,8 @@ public final class Table implements Setting {
      * @return another setting
      */
     public Table was(String... before) {
-        return new Table(name, List.of(before), comment, fillFactor, unlogged, partitioning);
+        return new Table(
+                name, new Kept(List.of(before), kept.comment, kept.fillFactor, kept.unlogged, kept.partitioning));
     }
 
     /**
@@ -61,7 +67,7 @@ public final class Table implements Setting {
      * @return another setting
      */
     public Table comment(String words) {
-        return new Table(name, names, words, fillFactor, unlogged, partitioning);
+        return new Table(name, new Kept(kept.names, words, kept.fillFactor, kept.unlogged, kept.partitioning));
     }
 
     /**
@@ -76,7 +82,7 @@ public final class Table implements Setting {
         if (percent < LEAST_FILL || percent > WHOLE) {
             throw new IllegalArgumentException("a fill factor is between 10 and 100; found " + percent);
         }
-        return new Table(name, names, comment, percent, unlogged, partitioning);
+        return new Table(name, new Kept(kept.names, kept.comment, percent, kept.unlogged, kept.partitioning));
     }
 
     /**
@@ -85,7 +91,7 @@ public final class Table implements Setting {
      * @return another setting
      */
     public Table unlogged() {
-        return new Table(name, names, comment, fillFactor, true, partitioning);
+        return new Table(name, new Kept(kept.names, kept.comment, kept.fillFactor, true, kept.partitioning));
     }
 
     /**
@@ -124,7 +130,8 @@ public final class Table implements Setting {
             throw new IllegalArgumentException("a table is in parts by at least one column; name it");
         }
         String names = Arrays.stream(columns).map(Quoted::name).collect(Collectors.joining(", "));
-        return new Table(name, this.names, comment, fillFactor, unlogged, how + " (" + names + ")");
+        return new Table(
+                name, new Kept(kept.names, kept.comment, kept.fillFactor, kept.unlogged, how + " (" + names + ")"));
     }
 
     /**
@@ -133,7 +140,7 @@ public final class Table implements Setting {
      * @return such as {@code range ("created_at")}; empty when it is whole
      */
     public Optional<String> partitioning() {
-        return Optional.ofNullable(partitioning);
+        return Optional.ofNullable(kept.partitioning);
     }
 
     /**
@@ -151,7 +158,7 @@ public final class Table implements Setting {
      * @return latest first
      */
     public List<String> names() {
-        return names;
+        return kept.names;
     }
 
     /**
@@ -160,7 +167,7 @@ public final class Table implements Setting {
      * @return empty without any
      */
     public Optional<String> comment() {
-        return Optional.ofNullable(comment);
+        return Optional.ofNullable(kept.comment);
     }
 
     /**
@@ -169,7 +176,7 @@ public final class Table implements Setting {
      * @return percent; empty without a wish
      */
     public Optional<Integer> fillFactor() {
-        return Optional.ofNullable(fillFactor);
+        return Optional.ofNullable(kept.fillFactor);
     }
 
     /**
@@ -178,7 +185,7 @@ public final class Table implements Setting {
      * @return true when it does
      */
     public boolean isUnlogged() {
-        return unlogged;
+        return kept.unlogged;
     }
 
     @Override

@@ -24,8 +24,7 @@ public final class GenerateMigrations {
      * @throws dev.rowan.problem.RowanException when declarations are at fault, a difference would lose data, or the scratch
      *     database fails
      */
-    public static GenerateReport run(
-            Project project, String name, GenerateOptions options, Consumer<String> progress) {
+    public static GenerateReport run(Project project, String name, GenerateOptions options, Consumer<String> progress) {
         try {
             MigrationFolder.requireName(name);
         } catch (IllegalArgumentException wrong) {

@@ -25,8 +25,9 @@ final class Objecting {
 
     Optional<String> to(Difference difference) {
         if (parts(difference)) {
-            return Optional.of(difference.table() + ": a table that is there stays whole, or in the parts that it has; make"
-                    + " another one in a migration of your own (V…__….sql), move the rows, and rename it");
+            return Optional.of(
+                    difference.table() + ": a table that is there stays whole, or in the parts that it has; make"
+                            + " another one in a migration of your own (V…__….sql), move the rows, and rename it");
         }
         if (difference instanceof Extra extra) {
             return toExtra(extra);
