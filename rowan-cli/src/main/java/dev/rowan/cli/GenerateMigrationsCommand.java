@@ -37,6 +37,9 @@ final class GenerateMigrationsCommand implements Callable<Integer> {
             description = "A table or column that may go with all it holds, such as users.nickname; once for each.")
     private List<String> allowDrop = List.of();
 
+    @Option(names = "--dry-run", description = "Write nothing, and show what would be written.")
+    private boolean dryRun;
+
     GenerateMigrationsCommand(Console console) {
         this.console = console;
     }
@@ -45,7 +48,7 @@ final class GenerateMigrationsCommand implements Callable<Integer> {
     public Integer call() {
         Project project = console.project();
         GenerateReport report = console.watching(progress ->
-                GenerateMigrations.run(project, name, new GenerateOptions(Set.copyOf(allowDrop)), progress));
+                GenerateMigrations.run(project, name, new GenerateOptions(Set.copyOf(allowDrop), dryRun), progress));
         tell(report);
         return 0;
     }
@@ -54,6 +57,13 @@ final class GenerateMigrationsCommand implements Callable<Integer> {
         report.unmanaged().forEach(object -> console.say("  left alone: " + object));
         if (report.written().isEmpty()) {
             console.say("Nothing to write: the migrations make what the resources declare.");
+            return;
+        }
+        if (dryRun) {
+            report.written().forEach(written -> {
+                console.say("-- " + console.shown(written.migration()) + ", not written");
+                console.say(written.sql());
+            });
             return;
         }
         report.written().forEach(written -> {

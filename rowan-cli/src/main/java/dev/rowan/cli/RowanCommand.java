@@ -94,6 +94,7 @@ public final class RowanCommand implements Runnable {
                 .addSubcommand(new MigrateCommand(console))
                 .addSubcommand(new RollbackCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new DriftCommand(console))
                 .addSubcommand(new StatusCommand(console))
                 .addSubcommand(new SyncCommand(console))
                 .addSubcommand(new RunCommand(console))
@@ -138,7 +139,7 @@ public final class RowanCommand implements Runnable {
     private static Map<String, String> exitCodes() {
         Map<String, String> codes = new LinkedHashMap<>();
         codes.put("0", "done, or there was nothing to do");
-        codes.put("1", "refused: what is there forbids it; for check: migrations and resources differ");
+        codes.put("1", "refused: what is there forbids it; for check and drift: they differ");
         codes.put("2", "the words or the settings were not understood");
         codes.put("3", "something outside failed: a database, a folder, a build");
         return codes;

@@ -1,7 +1,9 @@
 package dev.rowan.migrate;
 
 import dev.rowan.Rowan;
+import dev.rowan.migrate.report.DriftReport;
 import dev.rowan.migrate.report.SyncReport;
+import dev.rowan.migrate.sync.Drift;
 import dev.rowan.migrate.sync.Sync;
 import dev.rowan.postgres.Postgres;
 import dev.rowan.problem.StoreException;
@@ -30,9 +32,20 @@ public final class Migrations {
         } catch (StoreException another) {
             throw new StoreException(
                     "there is no database to bring to the model: " + another.getMessage()
-                            + "; sync only what was opened on Postgres.connect(…), Postgres.using(…) or"
+                            + "; sync or compare only what was opened on Postgres.connect(…), Postgres.using(…) or"
                             + " EmbeddedPostgres.start()",
                     another);
         }
+    }
+
+    /**
+     * Compares the database with the resources, and changes nothing.
+     *
+     * @param rowan on a {@link Postgres} store
+     * @return how they differ
+     * @throws StoreException when the store is another, or PostgreSQL refuses
+     */
+    public static DriftReport drift(Rowan rowan) {
+        return postgres(rowan).connection(connection -> Drift.of(rowan.models(), connection));
     }
 }

@@ -108,7 +108,7 @@ class MigrationsTest {
                     .isInstanceOf(StoreException.class)
                     .hasMessage("there is no database to bring to the model:"
                             + " this Rowan keeps its rows in Elsewhere, which is no Postgres;"
-                            + " sync only what was opened on Postgres.connect(…), Postgres.using(…)"
+                            + " sync or compare only what was opened on Postgres.connect(…), Postgres.using(…)"
                             + " or EmbeddedPostgres.start()");
         }
     }

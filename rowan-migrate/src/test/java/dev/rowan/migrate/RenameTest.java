@@ -93,16 +93,8 @@ class RenameTest {
                 .has("fresh", TEXT)
                 .was("title", "label", "name")
                 .as(table -> table.was("users"));
-        assertThatThrownBy(() -> bench.generate("second", people))
-                .hasMessageContaining("people.title: the migrations make text collate C, the model wants citext");
-        Drawing kept = Drawing.of("people")
-                .needs("title", TEXT)
-                .has("colour", new EnumType(Colour.class), Colour.BLUE)
-                .has("fresh", TEXT)
-                .was("title", "label", "name")
-                .as(table -> table.was("users"));
-        bench.generate("second", kept);
-        there_and_back(kept);
+        bench.generate("second", people);
+        there_and_back(people);
     }
 
     @Test
@@ -137,7 +129,7 @@ class RenameTest {
     void a_drop_is_drafted_when_it_is_allowed_by_name() {
         bench.generate("first", users("users", "name"), notes("users", "user_id"));
         bench.migrate();
-        GenerateOptions options = new GenerateOptions(Set.of("notes", "users.name"));
+        GenerateOptions options = new GenerateOptions(Set.of("notes", "users.name"), false);
         assertThat(bench.generate(
                                 "less",
                                 options,

@@ -69,7 +69,7 @@ class WayOutTest {
                 .map(found -> found.group(1))
                 .toList();
         assertThat(offered).as(refused.getMessage()).isNotEmpty();
-        bench.generate("to", new GenerateOptions(Set.copyOf(offered)), to);
+        bench.generate("to", new GenerateOptions(Set.copyOf(offered), false), to);
         bench.migrate();
         assertThat(bench.check(to).agrees()).isTrue();
     }

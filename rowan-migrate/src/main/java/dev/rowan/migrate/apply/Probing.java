@@ -23,6 +23,9 @@ final class Probing {
     /** The table or the column is not there yet: a file before this one makes it. */
     private static final Set<String> NOT_THERE = Set.of("42P01", "42703", "3F000");
 
+    /** The column has another type before the file gives it the one that is asked about, or the server is too old to ask. */
+    private static final Set<String> OF_ANOTHER_TYPE = Set.of("42883", "42804", "42846", "22P02");
+
     private final Connection connection;
     private final Target target;
 
@@ -42,14 +45,14 @@ final class Probing {
                             target.settle(connection);
                             target.enter(connection, target.schema());
                         }
-                        ask(asked, objections);
+                        ask(asked, script.generated(), objections);
                         return true;
                     }));
         }
         return objections;
     }
 
-    private void ask(Asked asked, List<String> objections) throws SQLException {
+    private void ask(Asked asked, boolean generated, List<String> objections) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute("set transaction read only");
@@ -67,7 +70,8 @@ final class Probing {
                 }
             }
         } catch (SQLException failure) {
-            if (!NOT_THERE.contains(String.valueOf(failure.getSQLState()))) {
+            String state = String.valueOf(failure.getSQLState());
+            if (!NOT_THERE.contains(state) && !(generated && OF_ANOTHER_TYPE.contains(state))) {
                 throw new MigrationException(
                         asked.place() + ": what is asked before it ('"
                                 + asked.probe().when() + "') fails: " + Said.by(failure),

@@ -48,7 +48,7 @@ public final class Counting {
      * @return the statement
      */
     public DdlStatement end() {
-        return statement("no longer count", "drop identity if exists", Fact.free(table, column));
+        return letting("no longer count", "drop identity if exists");
     }
 
     /**
@@ -75,15 +75,22 @@ public final class Counting {
      * @return the statement
      */
     public DdlStatement keepComputed() {
-        return statement("no longer compute", "drop expression if exists", Fact.free(table, column));
+        return letting("no longer compute", "drop expression if exists");
     }
 
     private DdlStatement statement(String words, String change, Fact provides) {
         return new DdlStatement(
-                words + " " + table + "." + column,
-                "alter table " + Name.of(table) + " alter column " + Name.of(column) + " " + change,
-                Set.of(provides),
-                Set.of(Fact.column(table, column)));
+                words + " " + table + "." + column, alter(change), Set.of(provides), Set.of(Fact.column(table, column)));
+    }
+
+    /** Before anything else becomes of the column. */
+    private DdlStatement letting(String words, String change) {
+        return new DdlStatement(
+                words + " " + table + "." + column, alter(change), Set.of(Fact.free(table, column)), Set.of());
+    }
+
+    private String alter(String change) {
+        return "alter table " + Name.of(table) + " alter column " + Name.of(column) + " " + change;
     }
 
     private static String quoted(String text) {

@@ -70,7 +70,8 @@ public record Generating(Folder migrations, Folder undo, Clock clock) {
         }
         Version first = next(before);
         refuseOther(before);
-        return new GenerateReport(write(name, first, plan), plan.words(), plan.unmanaged());
+        List<Written> written = options.dryRun() ? drafted(name, first, plan) : write(name, first, plan);
+        return new GenerateReport(written, plan.words(), plan.unmanaged());
     }
 
     /** Two that drafted from the same files would write the same change twice. */
@@ -98,31 +99,36 @@ public record Generating(Folder migrations, Folder undo, Clock clock) {
         }
     }
 
-    /** All files or none. */
-    private List<Written> write(String name, Version first, Plan plan) {
-        List<Written> written = new ArrayList<>();
+    private List<Written> drafted(String name, Version first, Plan plan) {
+        List<Written> drafted = new ArrayList<>();
         Version version = first;
-        try {
-            for (Draft draft : plan.files()) {
-                written.add(write(version + "__" + name + draft.suffix() + ".sql", name, draft));
-                version = version.next();
-            }
-            return written;
-        } catch (MigrationException failure) {
-            written.forEach(each -> {
-                migrations.discard(each.migration());
-                undo.discard(each.undo());
-            });
-            throw failure;
+        for (Draft draft : plan.files()) {
+            String file = version + "__" + name + draft.suffix() + ".sql";
+            drafted.add(new Written(
+                    migrations.path().resolve(migrations.letter() + file),
+                    undo.path().resolve(undo.letter() + file),
+                    SqlText.forward(name, draft)));
+            version = version.next();
         }
+        return drafted;
     }
 
-    private Written write(String file, String name, Draft draft) {
-        Path taking = undo.write(undo.letter() + file, SqlText.back(migrations.letter() + file, draft));
+    /** All files or none. */
+    private List<Written> write(String name, Version first, Plan plan) {
+        List<Written> drafted = drafted(name, first, plan);
+        List<Path> done = new ArrayList<>();
         try {
-            return new Written(migrations.write(migrations.letter() + file, SqlText.forward(name, draft)), taking);
+            for (int i = 0; i < drafted.size(); i++) {
+                Written each = drafted.get(i);
+                String file = String.valueOf(each.migration().getFileName());
+                done.add(undo.write(
+                        String.valueOf(each.undo().getFileName()),
+                        SqlText.back(file, plan.files().get(i))));
+                done.add(migrations.write(file, each.sql()));
+            }
+            return drafted;
         } catch (MigrationException failure) {
-            undo.discard(taking);
+            done.forEach(migrations::discard);
             throw failure;
         }
     }

@@ -67,7 +67,7 @@ final class Stepping {
         if (part instanceof UniqueKey key) {
             return List.of(
                     Move.alone(online.build(key), online.discard(key.name())).hinderedBy(Hindrance.of(table, key)),
-                    Move.later(online.adopt(key), List.of(Dropping.of(name, key))));
+                    Move.of(online.adopt(key), List.of(Dropping.of(name, key))));
         }
         if (part instanceof Index index) {
             return List.of(Move.alone(online.build(index), online.discard(index.name())));
@@ -102,7 +102,7 @@ final class Stepping {
                 Move.of(online.add(check), List.of(Dropping.of(table.name(), check)))
                         .hinderedBy(hindrance),
                 Move.later(online.validate(check), List.of()),
-                Move.later(end.get(0), List.of(Dropping.of(table.name(), rule))),
+                Move.of(end.get(0), List.of(Dropping.of(table.name(), rule))),
                 Move.of(end.get(1), List.of(Making.of(table.name(), check))));
     }
 

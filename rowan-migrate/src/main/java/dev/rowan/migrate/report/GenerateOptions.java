@@ -9,10 +9,11 @@ import java.util.stream.Stream;
  *
  * @param allowDrop the tables and columns that it may drop with all that they hold, such as {@code users} and
  *     {@code users.nickname}
+ * @param dryRun nothing is written
  */
-public record GenerateOptions(Set<String> allowDrop) {
+public record GenerateOptions(Set<String> allowDrop, boolean dryRun) {
     /** Nothing that holds rows or values is dropped. */
-    public static final GenerateOptions DEFAULT = new GenerateOptions(Set.of());
+    public static final GenerateOptions DEFAULT = new GenerateOptions(Set.of(), false);
 
     /** Makes the options; the names are copied. */
     public GenerateOptions {
@@ -27,6 +28,15 @@ public record GenerateOptions(Set<String> allowDrop) {
      */
     public GenerateOptions allowDrop(String object) {
         return new GenerateOptions(
-                Stream.concat(allowDrop.stream(), Stream.of(object)).collect(Collectors.toSet()));
+                Stream.concat(allowDrop.stream(), Stream.of(object)).collect(Collectors.toSet()), dryRun);
+    }
+
+    /**
+     * Nothing is written; the report says what would be.
+     *
+     * @return other options
+     */
+    public GenerateOptions asDryRun() {
+        return new GenerateOptions(allowDrop, true);
     }
 }
