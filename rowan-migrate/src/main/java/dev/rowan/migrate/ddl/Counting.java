@@ -80,7 +80,10 @@ public final class Counting {
 
     private DdlStatement statement(String words, String change, Fact provides) {
         return new DdlStatement(
-                words + " " + table + "." + column, alter(change), Set.of(provides), Set.of(Fact.column(table, column)));
+                words + " " + table + "." + column,
+                alter(change),
+                Set.of(provides),
+                Set.of(Fact.column(table, column)));
     }
 
     /** Before anything else becomes of the column. */
