@@ -49,6 +49,7 @@ final class SchemaGame {
 
     private boolean played() {
         Plot before = fate.plot();
+        bench.run("create extension if not exists citext");
         bench.generate("first", before.drawn());
         bench.migrate();
         new Filling(random).statements(before).forEach(this::maybe);

@@ -24,7 +24,9 @@ final class Probing {
     private static final Set<String> NOT_THERE = Set.of("42P01", "42703", "3F000");
 
     /** The column has another type before the file gives it the one that is asked about, or the server is too old to ask. */
-    private static final Set<String> OF_ANOTHER_TYPE = Set.of("42883", "42804", "42846", "22P02");
+    private static final Set<String> OF_ANOTHER_TYPE = Set.of("42883", "42804", "42846");
+
+    private static final String OF_VALUES = "22";
 
     private final Connection connection;
     private final Target target;
@@ -71,7 +73,8 @@ final class Probing {
             }
         } catch (SQLException failure) {
             String state = String.valueOf(failure.getSQLState());
-            if (!NOT_THERE.contains(state) && !(generated && OF_ANOTHER_TYPE.contains(state))) {
+            boolean typed = OF_ANOTHER_TYPE.contains(state) || state.startsWith(OF_VALUES);
+            if (!NOT_THERE.contains(state) && !(generated && typed)) {
                 throw new MigrationException(
                         asked.place() + ": what is asked before it ('"
                                 + asked.probe().when() + "') fails: " + Said.by(failure),

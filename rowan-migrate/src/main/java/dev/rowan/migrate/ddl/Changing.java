@@ -44,13 +44,24 @@ public final class Changing {
         return new DdlStatement(
                 "change the type of " + table + "." + to.column() + " to " + to.type(),
                 "alter table " + Name.of(table) + " alter column " + column + " type " + Spelled.type(to) + " using "
-                        + column + (cast(from.type(), to.type()) ? "::" : "::text::") + to.type(),
+                        + using(from, to),
                 Set.of(Fact.column(table, to.column())),
                 Set.of(
                         Fact.column(table, to.column()),
                         Fact.unread(table, to.column()),
                         Fact.free(table, to.column()),
                         Fact.letGo(table, List.of(to.column()))));
+    }
+
+    /**
+     * Writes the value that a column has once it has another type.
+     *
+     * @param from its type
+     * @param to the other one
+     * @return such as {@code age::integer}
+     */
+    public static String using(ColumnType from, ColumnType to) {
+        return Name.of(to.column()) + (cast(from.type(), to.type()) ? "::" : "::text::") + to.type();
     }
 
     /** Whether PostgreSQL makes one of the other; else the text of the one is read as the other. */

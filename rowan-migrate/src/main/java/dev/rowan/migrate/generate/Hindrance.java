@@ -23,13 +23,18 @@ record Hindrance(String when, String sql) {
     }
 
     static Hindrance of(CatalogTable table, NotNull rule) {
-        return new Hindrance(
+        return where(
+                table,
                 "rows of " + table.name() + " have no value for " + rule.column(),
-                "select " + keys(table) + from(table) + " where " + Name.of(rule.column()) + " is null");
+                Name.of(rule.column()) + " is null");
+    }
+
+    static Hindrance where(CatalogTable table, String when, String condition) {
+        return new Hindrance(when, "select " + keys(table) + from(table) + " where " + condition);
     }
 
     /** Shown by their keys, for what they share may be a secret. */
-    static Hindrance of(CatalogTable table, UniqueKey key) {
+    static Hindrance of(CatalogTable table, UniqueKey key, Retyped retyped) {
         String given = key.traits().contains("nulls not distinct")
                 ? ""
                 : key.columns().stream()
@@ -38,11 +43,11 @@ record Hindrance(String when, String sql) {
         String columns = names(key.columns());
         return new Hindrance(
                 "rows of " + table.name() + " share their values of " + String.join(", ", key.columns()),
-                "select (array_agg((" + keys(table) + ")::text))[1:3] as rows" + from(table) + given + " group by "
-                        + columns + " having count(*) > 1");
+                "select (array_agg((" + keys(table) + ")::text))[1:3] as rows from " + retyped.rows(table.name(), "")
+                        + given + " group by " + columns + " having count(*) > 1");
     }
 
-    static Hindrance of(CatalogTable table, ForeignKey key) {
+    static Hindrance of(CatalogTable table, ForeignKey key, Retyped retyped) {
         StringBuilder there = new StringBuilder();
         StringBuilder given = new StringBuilder();
         for (int i = 0; i < key.columns().size(); i++) {
@@ -54,18 +59,17 @@ record Hindrance(String when, String sql) {
         return new Hindrance(
                 "rows of " + table.name() + " refer by " + String.join(", ", key.columns()) + " to no row of "
                         + key.target().table(),
-                "select " + keys(table) + from(table) + " f where " + given + " and not exists (select from "
-                        + Name.of(key.target().table()) + " t where " + there + ")");
+                "select " + keys(table) + " from " + retyped.rows(table.name(), "f") + " where " + given
+                        + " and not exists (select from "
+                        + retyped.rows(key.target().table(), "t") + " where " + there
+                        + ")");
     }
 
-    static Hindrance of(CatalogTable table, Check check) {
+    static Hindrance of(CatalogTable table, Check check, Retyped retyped) {
         return new Hindrance(
                 "rows of " + table.name() + " break " + check.name(),
-                "select " + keys(table) + from(table) + " where not (" + check.expression() + ")");
-    }
-
-    static Hindrance where(CatalogTable table, String when, String condition) {
-        return new Hindrance(when, "select " + keys(table) + from(table) + " where " + condition);
+                "select " + keys(table) + " from " + retyped.rows(table.name(), "") + " where not ("
+                        + check.expression() + ")");
     }
 
     private static String from(CatalogTable table) {

@@ -34,7 +34,7 @@ final class Planning {
     Plan plan(List<Move> renames, List<Difference> differences, Catalog there) {
         refuseNeedless(differences);
         Objecting objecting = new Objecting(new OldNames(differences), options);
-        Stepping stepping = new Stepping(words, there);
+        Stepping stepping = new Stepping(words, there, new Retyped(differences, there));
         List<CatalogTable> fresh = new ArrayList<>();
         List<Move> moves = new ArrayList<>();
         List<String> refused = new ArrayList<>();

@@ -31,10 +31,12 @@ import java.util.Optional;
 final class Stepping {
     private final InOurWords words;
     private final Catalog there;
+    private final Retyped retyped;
 
-    Stepping(InOurWords words, Catalog there) {
+    Stepping(InOurWords words, Catalog there, Retyped retyped) {
         this.words = words;
         this.there = there;
+        this.retyped = retyped;
     }
 
     List<Move> of(Difference difference) {
@@ -58,7 +60,7 @@ final class Stepping {
                 Making.of(table, part), part instanceof Extension ? List.of() : List.of(Dropping.of(table, part)));
     }
 
-    private static List<Move> online(CatalogTable table, Part part) {
+    private List<Move> online(CatalogTable table, Part part) {
         String name = table.name();
         if (table.options().stream().anyMatch(TableOption::partitions)) {
             return List.of(made(name, part));
@@ -66,17 +68,18 @@ final class Stepping {
         Online online = Online.of(name);
         if (part instanceof UniqueKey key) {
             return List.of(
-                    Move.alone(online.build(key), online.discard(key.name())).hinderedBy(Hindrance.of(table, key)),
+                    Move.alone(online.build(key), online.discard(key.name()))
+                            .hinderedBy(Hindrance.of(table, key, retyped)),
                     Move.of(online.adopt(key), List.of(Dropping.of(name, key))));
         }
         if (part instanceof Index index) {
             return List.of(Move.alone(online.build(index), online.discard(index.name())));
         }
         if (part instanceof ForeignKey key) {
-            return proved(table, part, Hindrance.of(table, key));
+            return proved(table, part, Hindrance.of(table, key, retyped));
         }
         if (part instanceof Check check) {
-            return proved(table, part, Hindrance.of(table, check));
+            return proved(table, part, Hindrance.of(table, check, retyped));
         }
         if (part instanceof NotNull rule) {
             return required(table, rule, Hindrance.of(table, rule));

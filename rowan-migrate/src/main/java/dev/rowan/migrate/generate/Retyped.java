@@ -1,0 +1,48 @@
+package dev.rowan.migrate.generate;
+
+import dev.rowan.migrate.catalog.Catalog;
+import dev.rowan.migrate.catalog.CatalogColumn;
+import dev.rowan.migrate.catalog.CatalogTable;
+import dev.rowan.migrate.catalog.ColumnType;
+import dev.rowan.migrate.ddl.Changing;
+import dev.rowan.migrate.ddl.Name;
+import dev.rowan.migrate.difference.Difference;
+import dev.rowan.migrate.difference.Difference.Changed;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Rows as they are going to be, for what is asked before their columns get other types. */
+final class Retyped {
+    private final Catalog there;
+    private final Map<String, Map<String, String>> values = new LinkedHashMap<>();
+
+    Retyped(List<Difference> differences, Catalog there) {
+        this.there = there;
+        for (Difference difference : differences) {
+            if (difference instanceof Changed changed
+                    && changed.found() instanceof ColumnType from
+                    && changed.wanted() instanceof ColumnType to) {
+                values.computeIfAbsent(difference.table(), table -> new LinkedHashMap<>())
+                        .put(to.column(), Changing.using(from, to));
+            }
+        }
+    }
+
+    /** A table, or what it is going to hold. */
+    String rows(String table, String alias) {
+        Map<String, String> changed = values.getOrDefault(table, Map.of());
+        Optional<CatalogTable> before = there.table(table);
+        if (changed.isEmpty() || before.isEmpty()) {
+            return Name.of(table) + (alias.isEmpty() ? "" : " " + alias);
+        }
+        String columns = before.get().columns().stream()
+                .map(CatalogColumn::name)
+                .map(column ->
+                        changed.containsKey(column) ? changed.get(column) + " as " + Name.of(column) : Name.of(column))
+                .collect(Collectors.joining(", "));
+        return "(select " + columns + " from " + Name.of(table) + ") " + (alias.isEmpty() ? "rows" : alias);
+    }
+}
