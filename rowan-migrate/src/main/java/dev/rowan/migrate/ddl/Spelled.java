@@ -5,7 +5,7 @@ import dev.rowan.migrate.catalog.CatalogColumn.Origin;
 import dev.rowan.migrate.catalog.Check;
 import dev.rowan.migrate.catalog.ColumnType;
 import dev.rowan.migrate.catalog.ForeignKey;
-import dev.rowan.migrate.catalog.Index;
+import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.UniqueKey;
 import dev.rowan.postgres.schema.Quoted;
 import java.util.List;
@@ -91,7 +91,7 @@ public final class Spelled {
                 .collect(Collectors.joining());
     }
 
-    static String index(String table, Index index) {
+    static String index(String table, CatalogIndex index) {
         return "create index " + Name.of(index.name()) + " on " + Name.of(table) + " " + columns(index.columns());
     }
 

@@ -1,7 +1,7 @@
 package dev.rowan.migrate.difference;
 
 import dev.rowan.migrate.catalog.CatalogTable;
-import dev.rowan.migrate.catalog.Index;
+import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.difference.Difference.Changed;
 import dev.rowan.migrate.difference.Difference.Extra;
 import dev.rowan.migrate.difference.Difference.Missing;
@@ -15,7 +15,7 @@ final class IndexComparison {
 
     static void compare(CatalogTable wanted, CatalogTable found, List<Difference> differences) {
         CatalogTable kept = kept(wanted, found);
-        for (Index index : wanted.indexes()) {
+        for (CatalogIndex index : wanted.indexes()) {
             if (!kept.indexedBy(index.columns())) {
                 differences.add(missing(wanted.name(), index, found));
             }
@@ -30,15 +30,15 @@ final class IndexComparison {
     private static CatalogTable kept(CatalogTable wanted, CatalogTable found) {
         Set<String> missing = wanted.indexes().stream()
                 .filter(index -> !found.indexedBy(index.columns()))
-                .map(Index::name)
+                .map(CatalogIndex::name)
                 .collect(Collectors.toSet());
-        List<Index> staying = found.indexes().stream()
+        List<CatalogIndex> staying = found.indexes().stream()
                 .filter(index -> !missing.contains(index.name()))
                 .toList();
         return staying.size() == found.indexes().size() ? found : kept(wanted, found.withIndexes(staying));
     }
 
-    private static Difference missing(String table, Index wanted, CatalogTable found) {
+    private static Difference missing(String table, CatalogIndex wanted, CatalogTable found) {
         return found.indexes().stream()
                 .filter(index -> index.name().equals(wanted.name()))
                 .findFirst()

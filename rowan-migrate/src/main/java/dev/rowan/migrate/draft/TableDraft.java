@@ -2,7 +2,7 @@ package dev.rowan.migrate.draft;
 
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.ForeignKey;
-import dev.rowan.migrate.catalog.Index;
+import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.UniqueKey;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.IdentityModel;
@@ -87,14 +87,14 @@ final class TableDraft {
             boolean refers =
                     table.foreignKeys().stream().anyMatch(key -> key.columns().equals(column));
             if (refers && !table.indexedBy(column)) {
-                table = with(table, new Index(ConstraintNames.index(model, List.of(attribute)), column, List.of()));
+                table = with(table, new CatalogIndex(ConstraintNames.index(model, List.of(attribute)), column, List.of()));
             }
         }
         return table;
     }
 
-    private static CatalogTable with(CatalogTable table, Index index) {
-        List<Index> indexes = new ArrayList<>(table.indexes());
+    private static CatalogTable with(CatalogTable table, CatalogIndex index) {
+        List<CatalogIndex> indexes = new ArrayList<>(table.indexes());
         indexes.add(index);
         return table.withIndexes(indexes);
     }

@@ -2,7 +2,7 @@ package dev.rowan.migrate.generate;
 
 import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.catalog.CatalogTable;
-import dev.rowan.migrate.catalog.Index;
+import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.ddl.Renaming;
 import dev.rowan.migrate.draft.FormerNames;
 import java.util.ArrayList;
@@ -69,7 +69,7 @@ record Renames(Map<String, String> tables, Map<String, Map<String, String>> colu
         List<Move> moves = new ArrayList<>();
         for (CatalogTable table : wanted.tables()) {
             CatalogTable there = found.table(table.name()).orElse(table);
-            for (Index index : table.indexes()) {
+            for (CatalogIndex index : table.indexes()) {
                 if (there.indexes().stream().noneMatch(each -> each.name().equals(index.name()))) {
                     alike(index, there)
                             .filter(each -> ownership.ours(table.name(), each))
@@ -82,7 +82,7 @@ record Renames(Map<String, String> tables, Map<String, Map<String, String>> colu
         return moves;
     }
 
-    private static Optional<Index> alike(Index index, CatalogTable there) {
+    private static Optional<CatalogIndex> alike(CatalogIndex index, CatalogTable there) {
         return there.indexes().stream()
                 .filter(each ->
                         each.columns().equals(index.columns()) && each.traits().equals(index.traits()))

@@ -8,7 +8,7 @@ import dev.rowan.migrate.catalog.ColumnOrigin;
 import dev.rowan.migrate.catalog.ColumnType;
 import dev.rowan.migrate.catalog.Extension;
 import dev.rowan.migrate.catalog.ForeignKey;
-import dev.rowan.migrate.catalog.Index;
+import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.NotNull;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.TableOption;
@@ -72,7 +72,7 @@ final class Stepping {
                             .hinderedBy(Hindrance.of(table, key, retyped)),
                     Move.of(online.adopt(key), List.of(Dropping.of(name, key))));
         }
-        if (part instanceof Index index) {
+        if (part instanceof CatalogIndex index) {
             return List.of(Move.alone(online.build(index), online.discard(index.name())));
         }
         if (part instanceof ForeignKey key) {

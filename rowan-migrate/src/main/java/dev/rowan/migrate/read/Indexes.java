@@ -1,6 +1,6 @@
 package dev.rowan.migrate.read;
 
-import dev.rowan.migrate.catalog.Index;
+import dev.rowan.migrate.catalog.CatalogIndex;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -34,12 +34,12 @@ final class Indexes {
 
     private Indexes() {}
 
-    static Map<String, List<Index>> read(Rows rows) throws SQLException {
-        Map<String, List<Index>> indexes = new LinkedHashMap<>();
+    static Map<String, List<CatalogIndex>> read(Rows rows) throws SQLException {
+        Map<String, List<CatalogIndex>> indexes = new LinkedHashMap<>();
         rows.each(
                 SQL,
                 row -> indexes.computeIfAbsent(row.getString("relname"), table -> new ArrayList<>())
-                        .add(new Index(row.getString("index"), Rows.texts(row, "columns"), traits(row))));
+                        .add(new CatalogIndex(row.getString("index"), Rows.texts(row, "columns"), traits(row))));
         return indexes;
     }
 

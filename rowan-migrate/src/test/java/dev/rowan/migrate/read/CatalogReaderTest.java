@@ -11,7 +11,7 @@ import dev.rowan.migrate.catalog.Check;
 import dev.rowan.migrate.catalog.Comment;
 import dev.rowan.migrate.catalog.Extension;
 import dev.rowan.migrate.catalog.ForeignKey;
-import dev.rowan.migrate.catalog.Index;
+import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.TableOption;
 import dev.rowan.migrate.catalog.UniqueKey;
 import java.sql.Connection;
@@ -74,7 +74,7 @@ class CatalogReaderTest {
                                         "set default",
                                         List.of("deferrable"))),
                                 List.of(new Check("ck", List.of("id"), "(id > 0)", List.of("not valid"))),
-                                List.of(new Index(
+                                List.of(new CatalogIndex(
                                         "ix",
                                         List.of("lower((name)::text)", "id"),
                                         List.of("unique", "where (id > 5)"))),

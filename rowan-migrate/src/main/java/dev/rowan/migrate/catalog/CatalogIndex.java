@@ -9,9 +9,9 @@ import java.util.List;
  * @param columns the columns' names, or expressions, in order
  * @param traits what is unusual about it, in SQL's words; empty for a plain one
  */
-public record Index(String name, List<String> columns, List<String> traits) implements Part {
+public record CatalogIndex(String name, List<String> columns, List<String> traits) implements Part {
     /** Makes the index; the lists are copied. */
-    public Index {
+    public CatalogIndex {
         columns = List.copyOf(columns);
         traits = List.copyOf(traits);
     }
