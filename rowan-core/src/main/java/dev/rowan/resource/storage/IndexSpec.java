@@ -38,10 +38,7 @@ public final class IndexSpec<R> extends Declaration implements Index<R> {
 
     /** What it holds besides its keys, and how. */
     private record Extent<R>(
-            List<Attribute<R, ?>> including,
-            @Nullable Condition<? super R> where,
-            String method,
-            String operators) {
+            List<Attribute<R, ?>> including, @Nullable Condition<? super R> where, String method, String operators) {
         Extent {
             including = List.copyOf(including);
         }

@@ -68,7 +68,8 @@ public record CatalogTable(
      */
     public boolean indexedBy(List<String> leading) {
         Stream<List<String>> owned = keys.stream().map(UniqueKey::columns);
-        Stream<List<String>> plain = indexes.stream().filter(CatalogIndex::plain).map(CatalogIndex::columns);
+        Stream<List<String>> plain =
+                indexes.stream().filter(CatalogIndex::plain).map(CatalogIndex::columns);
         return Stream.concat(owned, plain)
                 .anyMatch(columns -> columns.size() >= leading.size()
                         && columns.subList(0, leading.size()).equals(leading));

@@ -1,12 +1,12 @@
 package dev.rowan.migrate.ddl;
 
 import dev.rowan.migrate.catalog.CatalogColumn;
+import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Check;
 import dev.rowan.migrate.catalog.Comment;
 import dev.rowan.migrate.catalog.Fallback;
 import dev.rowan.migrate.catalog.ForeignKey;
-import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.NotNull;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.TableOption;
@@ -91,7 +91,7 @@ public final class Dropping {
         return new DdlStatement(
                 "drop index " + index.name(),
                 "drop index " + Name.of(index.name()),
-                freeing(index.name(), index.columns()),
+                freeing(index.name(), index.reads()),
                 Set.of());
     }
 

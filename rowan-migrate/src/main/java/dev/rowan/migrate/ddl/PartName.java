@@ -1,8 +1,8 @@
 package dev.rowan.migrate.ddl;
 
+import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.Check;
 import dev.rowan.migrate.catalog.ForeignKey;
-import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.UniqueKey;
 

@@ -2,10 +2,10 @@ package dev.rowan.migrate.ddl;
 
 import dev.rowan.migrate.catalog.CatalogColumn;
 import dev.rowan.migrate.catalog.CatalogColumn.Origin;
+import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.Check;
 import dev.rowan.migrate.catalog.ColumnType;
 import dev.rowan.migrate.catalog.ForeignKey;
-import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.UniqueKey;
 import dev.rowan.postgres.schema.Quoted;
 import java.util.List;
@@ -92,7 +92,8 @@ public final class Spelled {
     }
 
     static String index(String table, CatalogIndex index) {
-        return "create index " + Name.of(index.name()) + " on " + Name.of(table) + " " + columns(index.columns());
+        return "create " + (index.unique() ? "unique " : "") + "index " + Name.of(index.name()) + " on "
+                + Name.of(table) + " " + index.definition();
     }
 
     private static String constraint(String name) {

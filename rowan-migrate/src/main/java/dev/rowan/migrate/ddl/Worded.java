@@ -1,6 +1,7 @@
 package dev.rowan.migrate.ddl;
 
 import dev.rowan.migrate.catalog.CatalogColumn;
+import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Check;
 import dev.rowan.migrate.catalog.ColumnOrigin;
@@ -8,7 +9,6 @@ import dev.rowan.migrate.catalog.ColumnType;
 import dev.rowan.migrate.catalog.Comment;
 import dev.rowan.migrate.catalog.Fallback;
 import dev.rowan.migrate.catalog.ForeignKey;
-import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.NotNull;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.TableOption;
@@ -128,9 +128,12 @@ public final class Worded {
         if (part instanceof Check check) {
             return "check " + check.expression() + traits(check.traits());
         }
-        return part instanceof CatalogIndex index
-                ? "index " + columns(index.columns()) + traits(index.traits())
-                : "the extension";
+        return part instanceof CatalogIndex index ? index(index) : "the extension";
+    }
+
+    private static String index(CatalogIndex index) {
+        String kind = (index.traits().contains("invalid") ? "invalid " : "") + (index.unique() ? "unique " : "");
+        return kind + "index " + index.definition();
     }
 
     private static String columns(List<String> columns) {

@@ -1,8 +1,8 @@
 package dev.rowan.migrate.draft;
 
+import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.ForeignKey;
-import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.UniqueKey;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.IdentityModel;
@@ -48,7 +48,7 @@ final class TableDraft {
         keys.add(new UniqueKey(ConstraintNames.primaryKey(model), true, columns(model.primaryKey()), List.of()));
         for (IdentityModel identity : model.identities()) {
             List<String> columns = columns(identity.attributes());
-            if (keys.stream().noneMatch(key -> key.over(columns))) {
+            if (identity.whole() && keys.stream().noneMatch(key -> key.over(columns))) {
                 keys.add(new UniqueKey(ConstraintNames.unique(model, identity), false, columns, List.of()));
             }
         }
@@ -81,13 +81,13 @@ final class TableDraft {
 
     /** The reverse side of a foreign key is read, and checked when a row goes: both want an index. */
     private CatalogTable withIndexes(CatalogTable bare) {
-        CatalogTable table = bare;
+        CatalogTable table = bare.withIndexes(IndexDraft.of(model));
         for (AttributeModel attribute : model.attributes()) {
             List<String> column = List.of(attribute.column());
             boolean refers =
                     table.foreignKeys().stream().anyMatch(key -> key.columns().equals(column));
             if (refers && !table.indexedBy(column)) {
-                table = with(table, new CatalogIndex(ConstraintNames.index(model, List.of(attribute)), column, List.of()));
+                table = with(table, IndexDraft.of(model, attribute));
             }
         }
         return table;

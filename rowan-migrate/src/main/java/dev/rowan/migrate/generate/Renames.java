@@ -1,8 +1,8 @@
 package dev.rowan.migrate.generate;
 
 import dev.rowan.migrate.catalog.Catalog;
-import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.CatalogIndex;
+import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.ddl.Renaming;
 import dev.rowan.migrate.draft.FormerNames;
 import java.util.ArrayList;
@@ -83,9 +83,6 @@ record Renames(Map<String, String> tables, Map<String, Map<String, String>> colu
     }
 
     private static Optional<CatalogIndex> alike(CatalogIndex index, CatalogTable there) {
-        return there.indexes().stream()
-                .filter(each ->
-                        each.columns().equals(index.columns()) && each.traits().equals(index.traits()))
-                .findFirst();
+        return there.indexes().stream().filter(index::alike).findFirst();
     }
 }

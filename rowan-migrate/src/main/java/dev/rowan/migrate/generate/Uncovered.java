@@ -1,8 +1,8 @@
 package dev.rowan.migrate.generate;
 
 import dev.rowan.migrate.catalog.Catalog;
-import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.CatalogIndex;
+import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.UniqueKey;
 import dev.rowan.migrate.ddl.PartName;

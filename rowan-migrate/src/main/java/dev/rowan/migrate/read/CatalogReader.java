@@ -2,9 +2,9 @@ package dev.rowan.migrate.read;
 
 import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.catalog.CatalogColumn;
+import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Extension;
-import dev.rowan.migrate.catalog.CatalogIndex;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

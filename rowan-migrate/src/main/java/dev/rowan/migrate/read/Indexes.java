@@ -7,11 +7,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the indexes that no constraint owns, each by the name of its table. */
 final class Indexes {
     private static final String SQL = """
             select c.relname, x.relname as index, m.amname, i.indisunique, i.indisvalid,
+                   pg_catalog.pg_get_indexdef(i.indexrelid) as definition,
+                   array(select distinct a.attname::text from pg_catalog.pg_depend d
+                           join pg_catalog.pg_attribute a on a.attrelid = i.indrelid and a.attnum = d.refobjsubid
+                         where d.classid = 'pg_catalog.pg_class'::regclass and d.objid = i.indexrelid
+                           and d.refobjid = i.indrelid and d.refobjsubid > 0
+                         order by 1) as reads,
                    pg_catalog.pg_get_expr(i.indpred, i.indrelid) as predicate,
                    array(select coalesce(a.attname::text, pg_catalog.pg_get_indexdef(i.indexrelid, k.place::int, false))
                          from unnest(i.indkey::int2[]) with ordinality k(number, place)
@@ -39,20 +47,37 @@ final class Indexes {
         rows.each(
                 SQL,
                 row -> indexes.computeIfAbsent(row.getString("relname"), table -> new ArrayList<>())
-                        .add(new CatalogIndex(row.getString("index"), Rows.texts(row, "columns"), traits(row))));
+                        .add(index(row)));
         return indexes;
+    }
+
+    private static CatalogIndex index(ResultSet row) throws SQLException {
+        return new CatalogIndex(
+                row.getString("index"),
+                Rows.texts(row, "columns"),
+                Rows.texts(row, "reads"),
+                traits(row),
+                definition(row.getString("definition"), row.getString("amname")));
+    }
+
+    /** Behind the table's name, which is told with its schema; names are quoted where they hold a space. */
+    private static String definition(String whole, String method) {
+        String using = "USING " + method + " (";
+        Matcher names = Pattern.compile("^[^\"]*?(?:\"[^\"]*\"[^\"]*)*? (?=" + Pattern.quote(using) + ")")
+                .matcher(whole);
+        return names.find() ? whole.substring(names.end()) : whole;
     }
 
     private static List<String> traits(ResultSet row) throws SQLException {
         List<String> traits = new ArrayList<>();
         if (row.getBoolean("indisunique")) {
-            traits.add("unique");
+            traits.add(CatalogIndex.UNIQUE);
         }
         if (!"btree".equals(row.getString("amname"))) {
             traits.add("using " + row.getString("amname"));
         }
         if (row.getBoolean("reordered")) {
-            traits.add("in another order");
+            traits.add(CatalogIndex.REORDERED);
         }
         if (row.getBoolean("recollated")) {
             traits.add("in another collation");

@@ -1,12 +1,12 @@
 package dev.rowan.migrate.sync;
 
 import dev.rowan.migrate.catalog.CatalogColumn;
+import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Check;
 import dev.rowan.migrate.catalog.ColumnOrigin;
 import dev.rowan.migrate.catalog.ColumnType;
 import dev.rowan.migrate.catalog.Fallback;
-import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.NotNull;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.TableOption;

@@ -3,6 +3,7 @@ package dev.rowan.postgres.sql;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.postgres.schema.ColumnTypes;
+import dev.rowan.postgres.schema.Literal;
 import dev.rowan.postgres.schema.Quoted;
 import dev.rowan.problem.StoreException;
 import dev.rowan.type.ListType;
@@ -24,6 +25,7 @@ final class Sql {
     private final List<Bind> binds = new ArrayList<>();
     private int aliases;
     private boolean hiding;
+    private boolean literally;
 
     /** Words of SQL, never input. */
     Sql raw(String words) {
@@ -42,11 +44,14 @@ final class Sql {
     }
 
     Sql column(String alias, AttributeModel attribute) {
-        text.append(alias).append('.');
+        text.append(alias.isEmpty() ? "" : alias + ".");
         return column(attribute);
     }
 
     Sql value(@Nullable Object value, ValueType type, boolean sensitive) {
+        if (literally) {
+            return raw(value == null ? "null::" + ColumnTypes.of(type) : literal(value, type));
+        }
         binds.add(new Bind(value, type, false, sensitive || hiding));
         text.append('?').append(cast(type));
         return this;
@@ -62,6 +67,9 @@ final class Sql {
 
     /** Many values as one array, to compare with. */
     Sql array(List<? extends @Nullable Object> values, ValueType type, boolean sensitive) {
+        if (literally) {
+            return raw(literal(values, new ListType(type)));
+        }
         binds.add(new Bind(values, type, true, sensitive || hiding));
         String cast = cast(type);
         text.append('?').append(cast).append(cast.isEmpty() ? "" : "[]");
@@ -127,6 +135,20 @@ final class Sql {
         hiding = false;
     }
 
+    /** Writes something with its values in the text: the server keeps it, or proves something with it before it is run. */
+    void literally(Runnable write) {
+        literally = true;
+        write.run();
+        literally = false;
+    }
+
+    private static String literal(Object value, ValueType type) {
+        return Literal.of(type, value)
+                .orElseThrow(() -> new StoreException(
+                        "a value of a record cannot stand in an index or a rule of a table; speak of plain values there",
+                        null));
+    }
+
     /** A name for a table of this statement that no other has. */
     String alias() {
         return "t" + aliases++;
@@ -139,6 +161,11 @@ final class Sql {
             free += "_";
         }
         return free;
+    }
+
+    /** What was written, without the values beside it. */
+    String text() {
+        return text.toString();
     }
 
     /** Everything of another statement. */

@@ -17,8 +17,7 @@ final class RuleVerifier implements Verifier {
 
     @Override
     public Stream<Finding> verify(Source source, Sources sources) {
-        return source.rules().stream()
-                .flatMap(rule -> finding(source, rule, RowScope.of(source, sources)).stream());
+        return source.rules().stream().flatMap(rule -> finding(source, rule, RowScope.of(source, sources)).stream());
     }
 
     private static Optional<Finding> finding(Source source, RuleSpec<?> rule, RowScope scope) {
