@@ -1,6 +1,7 @@
 package dev.rowan.migrate.draft;
 
 import dev.rowan.migrate.catalog.CatalogIndex;
+import dev.rowan.migrate.ddl.Name;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.IdentityModel;
 import dev.rowan.model.IndexModel;
@@ -10,7 +11,6 @@ import dev.rowan.model.Term;
 import dev.rowan.postgres.ddl.Definitions;
 import dev.rowan.postgres.schema.ColumnTypes;
 import dev.rowan.postgres.schema.ConstraintNames;
-import dev.rowan.postgres.schema.Quoted;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws up the indexes that a resource declares, and those of its identities of some rows. */
 final class IndexDraft {
+    static final Definitions DEFINITIONS = new Definitions(Name::of);
+
     private IndexDraft() {}
 
     static List<CatalogIndex> of(ResourceModel model) {
@@ -36,7 +38,7 @@ final class IndexDraft {
     static CatalogIndex of(ResourceModel model, AttributeModel key) {
         List<String> column = List.of(key.column());
         String name = ConstraintNames.index(model, List.of(key));
-        return new CatalogIndex(name, column, column, List.of(), "(" + Quoted.names(column) + ")");
+        return new CatalogIndex(name, column, column, List.of(), "(" + Name.of(key.column()) + ")");
     }
 
     private static CatalogIndex of(ResourceModel model, IdentityModel identity) {
@@ -49,20 +51,20 @@ final class IndexDraft {
                 columns,
                 List.copyOf(reads),
                 List.of(CatalogIndex.UNIQUE, "where"),
-                Definitions.of(identity));
+                DEFINITIONS.of(identity));
     }
 
     private static CatalogIndex of(ResourceModel model, IndexModel index) {
         List<String> columns = new ArrayList<>();
         Set<String> reads = new LinkedHashSet<>();
         for (SortKey key : index.keys()) {
-            columns.add(key.term() instanceof Term.Own own ? own.attribute().column() : Definitions.of(key, index));
+            columns.add(key.term() instanceof Term.Own own ? own.attribute().column() : DEFINITIONS.of(key, index));
             read(key.term(), reads);
         }
         index.including().forEach(attribute -> reads.add(attribute.column()));
         read(index.where(), reads);
         return new CatalogIndex(
-                ConstraintNames.index(model, index), columns, List.copyOf(reads), traits(index), Definitions.of(index));
+                ConstraintNames.index(model, index), columns, List.copyOf(reads), traits(index), DEFINITIONS.of(index));
     }
 
     private static List<String> traits(IndexModel index) {

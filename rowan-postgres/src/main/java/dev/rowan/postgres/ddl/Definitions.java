@@ -5,24 +5,26 @@ import dev.rowan.model.IdentityModel;
 import dev.rowan.model.IndexModel;
 import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
-import dev.rowan.postgres.schema.Quoted;
 import dev.rowan.postgres.sql.RowText;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what stands in the definitions of indexes and rules. */
-public final class Definitions {
-    private Definitions() {}
-
+/**
+ * Writes what stands in the definitions of indexes and rules.
+ *
+ * @param names how names of columns are written
+ */
+public record Definitions(UnaryOperator<String> names) {
     /**
      * Writes a term, such as the condition of a check.
      *
      * @param term of one row alone
      * @return its text, in parentheses where it has operators
      */
-    public static String of(Term term) {
-        return RowText.of(term);
+    public String of(Term term) {
+        return new RowText(names).of(term);
     }
 
     /**
@@ -30,10 +32,10 @@ public final class Definitions {
      *
      * @param key of one row alone
      * @param index whose key
-     * @return such as {@code "name" desc nulls last}
+     * @return such as {@code name desc nulls last}
      */
-    public static String of(SortKey key, IndexModel index) {
-        return RowText.of(key, index.operators(), index.method().equals(IndexModel.TREE));
+    public String of(SortKey key, IndexModel index) {
+        return new RowText(names).of(key, index.operators(), index.method().equals(IndexModel.TREE));
     }
 
     /**
@@ -42,7 +44,7 @@ public final class Definitions {
      * @param index the index
      * @return what stands behind the table's name
      */
-    public static String of(IndexModel index) {
+    public String of(IndexModel index) {
         String keys = index.keys().stream().map(key -> of(key, index)).collect(Collectors.joining(", "));
         String using = index.method().equals(IndexModel.TREE) ? "" : "using " + index.method() + " ";
         String including = index.including().isEmpty() ? "" : " include (" + columns(index.including()) + ")";
@@ -55,16 +57,16 @@ public final class Definitions {
      * @param identity the identity
      * @return what stands behind the table's name
      */
-    public static String of(IdentityModel identity) {
+    public String of(IdentityModel identity) {
         String nulls = identity.nullsDistinct() ? "" : " nulls not distinct";
         return "(" + columns(identity.attributes()) + ")" + nulls + where(identity.where());
     }
 
-    private static String where(@Nullable Term condition) {
+    private String where(@Nullable Term condition) {
         return condition == null ? "" : " where " + of(condition);
     }
 
-    private static String columns(List<AttributeModel> attributes) {
-        return Quoted.names(attributes.stream().map(AttributeModel::column).toList());
+    private String columns(List<AttributeModel> attributes) {
+        return attributes.stream().map(AttributeModel::column).map(names).collect(Collectors.joining(", "));
     }
 }

@@ -3,14 +3,15 @@ package dev.rowan.postgres.sql;
 import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
 import dev.rowan.postgres.schema.ColumnTypes;
-import dev.rowan.postgres.schema.Quoted;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
-/** Terms of one row alone as text that needs no values beside it. */
-public final class RowText {
+/**
+ * Terms of one row alone as text that needs no values beside it.
+ *
+ * @param names how names of columns are written
+ */
+public record RowText(UnaryOperator<String> names) {
     private static final Scope ROW = new Scope("", null);
-
-    private RowText() {}
 
     /**
      * Writes a term.
@@ -18,8 +19,10 @@ public final class RowText {
      * @param term of one row alone
      * @return its text
      */
-    public static String of(Term term) {
-        return text(terms -> terms.write(term, ROW));
+    public String of(Term term) {
+        Sql sql = new Sql();
+        sql.literally(names, () -> new TermSql(sql).write(term, ROW));
+        return sql.text();
     }
 
     /**
@@ -28,9 +31,9 @@ public final class RowText {
      * @param key of one row alone
      * @param operators a class of operators; empty for the usual one
      * @param ordered whether the index knows an order
-     * @return such as {@code "name" desc nulls last}
+     * @return such as {@code name desc nulls last}
      */
-    public static String of(SortKey key, String operators, boolean ordered) {
+    public String of(SortKey key, String operators, boolean ordered) {
         StringBuilder text = new StringBuilder(expression(key.term(), ordered));
         text.append(operators.isEmpty() ? "" : " " + operators);
         text.append(key.descending() ? " desc" : "");
@@ -41,19 +44,13 @@ public final class RowText {
     }
 
     /** A column has a collation of its own, by which it is found; in another it is only ordered. */
-    private static String expression(Term term, boolean ordered) {
+    private String expression(Term term, boolean ordered) {
         String order = ordered ? ColumnTypes.order(term.type()) : "";
         if (term instanceof Term.Own own) {
             boolean usual =
                     order.equals(ColumnTypes.order(own.attribute().type().kept()));
-            return Quoted.name(own.attribute().column()) + (usual ? "" : order);
+            return names.apply(own.attribute().column()) + (usual ? "" : order);
         }
         return "(" + of(term) + ")" + order;
-    }
-
-    private static String text(Consumer<TermSql> write) {
-        Sql sql = new Sql();
-        sql.literally(() -> write.accept(new TermSql(sql)));
-        return sql.text();
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one statement. Mutable, for one thread. Only constants of this module are written as they are. */
@@ -25,7 +26,7 @@ final class Sql {
     private final List<Bind> binds = new ArrayList<>();
     private int aliases;
     private boolean hiding;
-    private boolean literally;
+    private @Nullable UnaryOperator<String> literally;
 
     /** Words of SQL, never input. */
     Sql raw(String words) {
@@ -39,7 +40,7 @@ final class Sql {
     }
 
     Sql column(AttributeModel attribute) {
-        text.append(Quoted.name(attribute.column()));
+        text.append(literally == null ? Quoted.name(attribute.column()) : literally.apply(attribute.column()));
         return this;
     }
 
@@ -49,7 +50,7 @@ final class Sql {
     }
 
     Sql value(@Nullable Object value, ValueType type, boolean sensitive) {
-        if (literally) {
+        if (literally != null) {
             return raw(value == null ? "null::" + ColumnTypes.of(type) : literal(value, type));
         }
         binds.add(new Bind(value, type, false, sensitive || hiding));
@@ -67,7 +68,7 @@ final class Sql {
 
     /** Many values as one array, to compare with. */
     Sql array(List<? extends @Nullable Object> values, ValueType type, boolean sensitive) {
-        if (literally) {
+        if (literally != null) {
             return raw(literal(values, new ListType(type)));
         }
         binds.add(new Bind(values, type, true, sensitive || hiding));
@@ -136,10 +137,10 @@ final class Sql {
     }
 
     /** Writes something with its values in the text: the server keeps it, or proves something with it before it is run. */
-    void literally(Runnable write) {
-        literally = true;
+    void literally(UnaryOperator<String> names, Runnable write) {
+        literally = names;
         write.run();
-        literally = false;
+        literally = null;
     }
 
     private static String literal(Object value, ValueType type) {
