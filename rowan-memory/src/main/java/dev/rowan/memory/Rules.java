@@ -2,7 +2,6 @@ package dev.rowan.memory;
 
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Generation;
-import dev.rowan.model.IdentityModel;
 import dev.rowan.model.OnDelete;
 import dev.rowan.model.RelationshipKind;
 import dev.rowan.model.RelationshipModel;
@@ -11,15 +10,16 @@ import dev.rowan.store.Violation;
 import dev.rowan.type.MatchKey;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps and removes rows by the rules that a database would keep: not null, unique, references. */
 final class Rules {
     private final Tables tables;
+    private final KeptRules kept;
 
     Rules(Tables tables) {
         this.tables = tables;
+        this.kept = new KeptRules(tables);
     }
 
     Tables tables() {
@@ -32,7 +32,7 @@ final class Rules {
         if (tables.holds(resource, row)) {
             throw new Violated(Violation.Kind.UNIQUE, resource, resource.primaryKey());
         }
-        identities(resource, row, row);
+        kept.identities(resource, row, row);
         tables.put(resource, row);
     }
 
@@ -44,6 +44,7 @@ final class Rules {
             }
         }
         notNull(resource, row);
+        kept.rules(resource, row);
     }
 
     /** Keeps a row in the place of another, all by itself. */
@@ -55,11 +56,12 @@ final class Rules {
     /** Keeps a row in the place of another. What refers, either way, is checked apart, when the whole step is done. */
     void change(ResourceModel resource, @Nullable Object[] before, @Nullable Object[] after) {
         notNull(resource, after);
+        kept.rules(resource, after);
         boolean moved = !Keys.of(resource, before).equals(Keys.of(resource, after));
         if (moved && tables.holds(resource, after)) {
             throw new Violated(Violation.Kind.UNIQUE, resource, resource.primaryKey());
         }
-        identities(resource, before, after);
+        kept.identities(resource, before, after);
         if (moved) {
             tables.remove(resource, before);
         }
@@ -68,6 +70,7 @@ final class Rules {
 
     /** Nobody refers to a value that is gone, and what is referred to is there. */
     void settle(ResourceModel resource, @Nullable Object[] before, @Nullable Object[] after) {
+        kept.deferred(resource, after);
         for (RelationshipModel inbound : resource.inbound()) {
             Object key = before[inbound.destinationKey().position()];
             if (!same(
@@ -90,6 +93,7 @@ final class Rules {
 
     /** Every belongs-to that is given leads to a row. */
     void references(ResourceModel resource, @Nullable Object[] row) {
+        kept.deferred(resource, row);
         resource.relationships().forEach(relationship -> reference(relationship, row));
     }
 
@@ -161,19 +165,6 @@ final class Rules {
             boolean required = attribute.required() || resource.primaryKey().contains(attribute);
             if (required && row[attribute.position()] == null) {
                 throw new Violated(Violation.Kind.NOT_NULL, resource, List.of(attribute));
-            }
-        }
-    }
-
-    private void identities(ResourceModel resource, @Nullable Object[] itself, @Nullable Object[] row) {
-        for (IdentityModel identity : resource.identities()) {
-            Optional<List<Object>> values = Keys.values(identity.attributes(), row);
-            if (values.isPresent()
-                    && !resource.primaryKey().equals(identity.attributes())
-                    && tables.all(resource).stream()
-                            .anyMatch(other ->
-                                    other != itself && values.equals(Keys.values(identity.attributes(), other)))) {
-                throw new Violated(Violation.Kind.UNIQUE, resource, identity.attributes());
             }
         }
     }

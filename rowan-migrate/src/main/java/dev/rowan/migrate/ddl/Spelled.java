@@ -66,8 +66,8 @@ public final class Spelled {
      */
     public static String constraint(ForeignKey key) {
         return constraint(key.name()) + "foreign key " + columns(key.columns()) + " references "
-                + Name.of(key.target().table()) + " " + columns(key.target().columns()) + " on delete "
-                + key.onDelete();
+                + Name.of(key.target().table()) + " " + columns(key.target().columns()) + trait(key, "match ")
+                + " on delete " + key.onDelete() + trait(key, "on update ") + trait(key, "deferrable");
     }
 
     /**
@@ -78,6 +78,13 @@ public final class Spelled {
      */
     public static String constraint(Check check) {
         return constraint(check.name()) + "check (" + check.expression() + ")";
+    }
+
+    private static String trait(ForeignKey key, String beginning) {
+        return key.traits().stream()
+                .filter(trait -> trait.startsWith(beginning))
+                .map(trait -> " " + trait)
+                .collect(Collectors.joining());
     }
 
     static String nulls(UniqueKey key) {

@@ -13,6 +13,7 @@ import dev.rowan.postgres.schema.ConstraintNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Draws up one table. */
 final class TableDraft {
@@ -36,7 +37,8 @@ final class TableDraft {
                         .toList(),
                 keys(),
                 foreignKeys,
-                EnumCheck.of(model),
+                Stream.concat(EnumCheck.of(model).stream(), RuleDraft.of(model).stream())
+                        .toList(),
                 List.of(),
                 Trimmings.options(model),
                 Trimmings.comments(model));
@@ -49,10 +51,21 @@ final class TableDraft {
         for (IdentityModel identity : model.identities()) {
             List<String> columns = columns(identity.attributes());
             if (identity.whole() && keys.stream().noneMatch(key -> key.over(columns))) {
-                keys.add(new UniqueKey(ConstraintNames.unique(model, identity), false, columns, List.of()));
+                keys.add(new UniqueKey(ConstraintNames.unique(model, identity), false, columns, traits(identity)));
             }
         }
         return keys;
+    }
+
+    private static List<String> traits(IdentityModel identity) {
+        List<String> traits = new ArrayList<>();
+        if (!identity.nullsDistinct()) {
+            traits.add("nulls not distinct");
+        }
+        if (identity.deferrable()) {
+            traits.add("deferrable");
+        }
+        return traits;
     }
 
     private List<ForeignKey> foreignKeys() {

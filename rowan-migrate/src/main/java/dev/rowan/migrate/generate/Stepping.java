@@ -73,7 +73,8 @@ final class Stepping {
                     Move.of(online.adopt(key), List.of(Dropping.of(name, key))));
         }
         if (part instanceof CatalogIndex index) {
-            return List.of(Move.alone(online.build(index), online.discard(index.name())));
+            Move move = Move.alone(online.build(index), online.discard(index.name()));
+            return List.of(index.unique() ? move.hinderedBy(Hindrance.of(table, index, retyped)) : move);
         }
         if (part instanceof ForeignKey key) {
             return proved(table, part, Hindrance.of(table, key, retyped));
