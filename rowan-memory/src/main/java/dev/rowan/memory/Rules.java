@@ -3,6 +3,7 @@ package dev.rowan.memory;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Generation;
 import dev.rowan.model.OnDelete;
+import dev.rowan.model.OnUpdate;
 import dev.rowan.model.RelationshipKind;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
@@ -71,6 +72,7 @@ final class Rules {
     /** Nobody refers to a value that is gone, and what is referred to is there. */
     void settle(ResourceModel resource, @Nullable Object[] before, @Nullable Object[] after) {
         kept.deferred(resource, after);
+        renamed(resource, before, after);
         for (RelationshipModel inbound : resource.inbound()) {
             Object key = before[inbound.destinationKey().position()];
             if (!same(
@@ -87,6 +89,25 @@ final class Rules {
             int position = relationship.sourceKey().position();
             if (!same(relationship.sourceKey(), before[position], after[position])) {
                 reference(relationship, after);
+            }
+        }
+    }
+
+    /** Those who referred to a row by a key that it has no more do what their references ask for. */
+    private void renamed(ResourceModel resource, @Nullable Object[] before, @Nullable Object[] after) {
+        for (RelationshipModel inbound : resource.inbound()) {
+            int position = inbound.destinationKey().position();
+            Object key = before[position];
+            if (inbound.onUpdate() != OnUpdate.NO_ACTION
+                    && key != null
+                    && !same(inbound.destinationKey(), key, after[position])
+                    && !exists(inbound, key)) {
+                for (@Nullable Object[] other : referring(inbound, before)) {
+                    @Nullable Object[] moved = other.clone();
+                    moved[inbound.sourceKey().position()] =
+                            inbound.onUpdate() == OnUpdate.CASCADE ? after[position] : null;
+                    replace(inbound.source(), other, moved);
+                }
             }
         }
     }

@@ -6,6 +6,7 @@ import dev.rowan.migrate.catalog.ForeignKey;
 import dev.rowan.migrate.catalog.UniqueKey;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.IdentityModel;
+import dev.rowan.model.OnUpdate;
 import dev.rowan.model.RelationshipKind;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
@@ -88,8 +89,23 @@ final class TableDraft {
                 new ForeignKey.Target(
                         relationship.destination().table(),
                         List.of(relationship.destinationKey().column())),
-                relationship.onDelete().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                List.of());
+                words(relationship.onDelete()),
+                traits(relationship));
+    }
+
+    private static List<String> traits(RelationshipModel relationship) {
+        List<String> traits = new ArrayList<>();
+        if (relationship.onUpdate() != OnUpdate.NO_ACTION) {
+            traits.add("on update " + words(relationship.onUpdate()));
+        }
+        if (relationship.deferrable()) {
+            traits.add("deferrable");
+        }
+        return traits;
+    }
+
+    private static String words(Enum<?> answer) {
+        return answer.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** The reverse side of a foreign key is read, and checked when a row goes: both want an index. */
