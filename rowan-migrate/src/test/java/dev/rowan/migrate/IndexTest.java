@@ -88,7 +88,7 @@ class IndexTest {
                 create index people_by_joining_idx on people using brin (joined_at);""").doesNotContain("people_boss_id_idx");
         assertThat(bench.declared("second", Person.PERSON)).isEmpty();
         bench.migrate();
-        bench.rollback();
+        bench.rollback(1);
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.rowan.model.Term;
 import dev.rowan.postgres.sql.RowText;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +18,31 @@ import org.jspecify.annotations.Nullable;
  * @param names how names of columns are written
  */
 public record Definitions(UnaryOperator<String> names) {
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
+
     /**
      * Writes a term, such as the condition of a check.
      *
      * @param term of one row alone
-     * @return its text, in parentheses where it has operators
+     * @return its text
      */
     public String of(Term term) {
-        return new RowText(names).of(term);
+        String text = new RowText(names).of(term);
+        return wrapped(text) ? text.substring(1, text.length() - 1) : text;
+    }
+
+    /** Whether the first parenthesis is closed by the last; what is quoted holds none. */
+    private static boolean wrapped(String text) {
+        String bare = QUOTED.matcher(text)
+                .replaceAll(found -> "_".repeat(found.group().length()));
+        int open = 0;
+        for (int i = 0; i < bare.length() - 1; i++) {
+            open += bare.charAt(i) == '(' ? 1 : bare.charAt(i) == ')' ? -1 : 0;
+            if (open == 0) {
+                return false;
+            }
+        }
+        return open == 1 && bare.endsWith(")");
     }
 
     /**
