@@ -9,6 +9,7 @@ import dev.rowan.expression.Expr;
 import dev.rowan.expression.Sort;
 import dev.rowan.model.IndexModel;
 import dev.rowan.problem.Nearest;
+import dev.rowan.problem.Printable;
 import dev.rowan.resource.storage.IndexSpec;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +96,11 @@ final class IndexVerifier implements Verifier {
             String near = Nearest.of(index.method(), METHODS)
                     .map(name -> "write using(\"" + name + "\")")
                     .orElse("name one of " + String.join(", ", METHODS));
-            return Optional.of(Finding.at(source, index, "is by no method that PostgreSQL brings along", near));
+            return Optional.of(Finding.at(
+                    source,
+                    index,
+                    "is by '" + Printable.of(index.method()) + "', no method that PostgreSQL brings along",
+                    near));
         }
         if (!OPERATORS.matcher(index.operators()).matches()) {
             return Optional.of(Finding.at(
