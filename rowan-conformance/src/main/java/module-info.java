@@ -27,6 +27,7 @@ module dev.rowan.conformance {
     exports dev.rowan.conformance.reading;
     exports dev.rowan.conformance.shop;
     exports dev.rowan.conformance.step;
+    exports dev.rowan.conformance.storage;
     exports dev.rowan.conformance.writing;
 
     opens dev.rowan.conformance;
@@ -47,5 +48,6 @@ module dev.rowan.conformance {
     opens dev.rowan.conformance.reading;
     opens dev.rowan.conformance.shop;
     opens dev.rowan.conformance.step;
+    opens dev.rowan.conformance.storage;
     opens dev.rowan.conformance.writing;
 }

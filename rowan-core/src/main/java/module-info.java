@@ -17,5 +17,6 @@ module dev.rowan.core {
     exports dev.rowan.resource;
     exports dev.rowan.resource.computed;
     exports dev.rowan.resource.field;
+    exports dev.rowan.resource.storage;
     exports dev.rowan.row;
 }

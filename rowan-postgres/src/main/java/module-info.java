@@ -12,5 +12,6 @@ module dev.rowan.postgres {
     requires tools.jackson.databind;
 
     exports dev.rowan.postgres;
+    exports dev.rowan.postgres.ddl;
     exports dev.rowan.postgres.schema;
 }

@@ -27,8 +27,9 @@ final class Workshop {
             import dev.rowan.memory.*; import dev.rowan.migrate.*; import dev.rowan.migrate.report.*;
             import dev.rowan.expression.function.*; import dev.rowan.postgres.*; import dev.rowan.problem.*;
             import dev.rowan.query.*;
-            import dev.rowan.relationship.*; import dev.rowan.resource.*; import dev.rowan.row.*;
-            import dev.rowan.model.OnDelete; import dev.rowan.store.Isolation;
+            import dev.rowan.relationship.*; import dev.rowan.resource.*; import dev.rowan.resource.storage.*;
+            import dev.rowan.row.*;
+            import dev.rowan.model.OnDelete; import dev.rowan.model.OnUpdate; import dev.rowan.store.Isolation;
             import static dev.rowan.changeset.Manage.*; import static dev.rowan.expression.function.Expressions.*;
             import java.time.temporal.ChronoUnit;
             import java.math.BigDecimal; import java.nio.file.Path; import java.time.*; import java.util.*;

@@ -20,6 +20,7 @@ import dev.rowan.conformance.graph.GraphRaceContract;
 import dev.rowan.conformance.graph.PayloadContract;
 import dev.rowan.conformance.graph.ToOneContract;
 import dev.rowan.conformance.step.StepContract;
+import dev.rowan.conformance.storage.StorageContract;
 import org.junit.jupiter.api.Nested;
 
 /** Every contract, kept by the memory store. */
@@ -134,6 +135,9 @@ class MemoryConformanceTest {
 
     @Nested
     class ShapeFault extends ShapeFaultContract implements OnMemory {}
+
+    @Nested
+    class Storage extends StorageContract implements OnMemory {}
 
     @Nested
     class Sorting extends SortingContract implements OnMemory {}

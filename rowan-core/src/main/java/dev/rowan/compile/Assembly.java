@@ -5,7 +5,6 @@ import dev.rowan.compile.source.Sources;
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ComputedModel;
-import dev.rowan.model.IdentityModel;
 import dev.rowan.model.RelationshipKind;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
@@ -31,7 +30,7 @@ record Assembly(
             attributes.putAll(own);
             Map<ComputedModel, Object> worked = ComputedFields.of(source, sources);
             computed.putAll(worked);
-            resources.put(resource(source, new Pairs<>(own), List.copyOf(worked.keySet())), source.resource());
+            resources.put(resource(source, sources, new Pairs<>(own), List.copyOf(worked.keySet())), source.resource());
             actions.putAll(Actions.of(source, List.copyOf(own.keySet())));
         }
         Pairs<ResourceModel> opened = new Pairs<>(resources);
@@ -47,18 +46,16 @@ record Assembly(
     }
 
     private static ResourceModel resource(
-            Source source, Pairs<AttributeModel> attributes, List<ComputedModel> computed) {
+            Source source, Sources sources, Pairs<AttributeModel> attributes, List<ComputedModel> computed) {
         List<AttributeModel> key = models(source.primaryKey(), attributes);
-        List<IdentityModel> identities = source.identities().stream()
-                .map(identity ->
-                        new IdentityModel(source.name(), identity.name(), models(identity.attributes(), attributes)))
-                .toList();
+        TableParts parts = new TableParts(source, sources, attributes);
         return ResourceModel.of(source.name(), source.domain(), source.table())
                 .attributes(attributes.models(), key)
-                .identities(identities)
+                .identities(parts.identities())
+                .rules(parts.rules())
                 .computed(computed)
                 .settings(source.settings())
-                .layout(Layouts.of(source, attributes))
+                .layout(Layouts.of(source, attributes, parts.indexes()))
                 .build();
     }
 

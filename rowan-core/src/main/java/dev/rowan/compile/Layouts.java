@@ -4,6 +4,7 @@ import dev.rowan.compile.source.Leads;
 import dev.rowan.compile.source.Source;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ColumnHistory;
+import dev.rowan.model.IndexModel;
 import dev.rowan.model.Layout;
 import dev.rowan.model.SqlNames;
 import dev.rowan.resource.AttributeDeclaration;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 final class Layouts {
     private Layouts() {}
 
-    static Layout of(Source source, Pairs<AttributeModel> attributes) {
+    static Layout of(Source source, Pairs<AttributeModel> attributes, List<IndexModel> indexes) {
         Map<AttributeModel, ColumnHistory> columns = new LinkedHashMap<>();
         for (AttributeDeclaration<?, ?, ?> attribute : source.attributes()) {
             ColumnHistory history = history(source, attribute);
@@ -25,7 +26,7 @@ final class Layouts {
                 columns.put(attributes.model(attribute).orElseThrow(), history);
             }
         }
-        return new Layout(columns);
+        return new Layout(columns, indexes);
     }
 
     /** The key of a relationship was called as the relationship was. */

@@ -49,7 +49,9 @@ record Relationships(Sources sources, Pairs<ResourceModel> resources, Pairs<Attr
                 attribute(destination.soleKey()),
                 null,
                 key.required(),
-                relationship.onDelete().orElse(usual));
+                relationship.onDelete().orElse(usual),
+                relationship.onUpdate(),
+                relationship.isDeferrable());
     }
 
     private RelationshipModel has(Source source, Source destination, RelationshipDeclaration<?, ?, ?> relationship) {

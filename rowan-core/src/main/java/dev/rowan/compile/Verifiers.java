@@ -8,6 +8,7 @@ import dev.rowan.compile.verify.attribute.AttributeRules;
 import dev.rowan.compile.verify.computed.ComputedRules;
 import dev.rowan.compile.verify.relationship.RelationshipRules;
 import dev.rowan.compile.verify.resource.ResourceRules;
+import dev.rowan.compile.verify.storage.StorageRules;
 import dev.rowan.problem.Fault;
 import dev.rowan.resource.Domain;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class Verifiers {
                     AttributeRules.all(),
                     RelationshipRules.all(),
                     ComputedRules.all(),
+                    StorageRules.all(),
                     ActionRuleSet.all())
             .flatMap(List::stream)
             .toList();

@@ -138,7 +138,7 @@ final class Linking {
             return new ByKey(name.values().get(0), input.reference());
         }
         IdentityModel identity = destination.identities().stream()
-                .filter(each -> each.attributes().equals(name.attributes()))
+                .filter(each -> each.whole() && each.attributes().equals(name.attributes()))
                 .findFirst()
                 .orElseThrow();
         return new ByIdentity(identity, name.values());

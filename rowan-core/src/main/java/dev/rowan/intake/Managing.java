@@ -187,7 +187,9 @@ public final class Managing {
         Set<String> taken = new LinkedHashSet<>();
         destination.primaryKey().forEach(key -> taken.add(key.name()));
         for (IdentityModel identity : destination.identities()) {
-            identity.attributes().forEach(each -> taken.add(each.name()));
+            if (identity.whole()) {
+                identity.attributes().forEach(each -> taken.add(each.name()));
+            }
         }
         given(relationship).forEach(each -> taken.remove(each.name()));
         for (ActionModel action : doers.possible()) {

@@ -125,7 +125,8 @@ final class NamedRows {
             for (IdentityModel identity : destination.identities()) {
                 List<AttributeModel> attributes = new ArrayList<>(identity.attributes());
                 attributes.removeAll(given);
-                if (!attributes.isEmpty() && attributes.stream().allMatch(each -> says.containsKey(each.name()))) {
+                boolean usable = identity.whole() && !attributes.isEmpty();
+                if (usable && attributes.stream().allMatch(each -> says.containsKey(each.name()))) {
                     naming(attributes, says, path, strict).ifPresent(names::add);
                 }
             }

@@ -3,9 +3,9 @@ package dev.rowan.resource;
 import dev.rowan.model.Generation;
 import dev.rowan.problem.DefinitionException;
 import dev.rowan.problem.Fault;
-import dev.rowan.resource.computed.Computing;
 import dev.rowan.resource.field.Facets;
 import dev.rowan.resource.field.Places;
+import dev.rowan.resource.storage.Storing;
 import dev.rowan.type.DecimalType;
 import dev.rowan.type.ListType;
 import dev.rowan.type.MapType;
@@ -25,7 +25,7 @@ import java.util.UUID;
  *
  * @param <R> the resource
  */
-abstract class Attributes<R extends Resource<R>> extends Computing<R> {
+abstract class Attributes<R extends Resource<R>> extends Storing<R> {
     Attributes() {}
 
     abstract Resource<R> owner();

@@ -2,6 +2,7 @@ package dev.rowan.resource;
 
 import dev.rowan.expression.Attribute;
 import dev.rowan.model.OnDelete;
+import dev.rowan.model.OnUpdate;
 import dev.rowan.model.RelationshipKind;
 import dev.rowan.relationship.ToOne;
 import dev.rowan.row.Row;
@@ -19,14 +20,14 @@ public final class BelongsToSpec<R extends Resource<R>, D extends Resource<D>>
         extends RelationshipDeclaration<R, D, Row<D>> implements ToOne<R, D> {
     private final @Nullable Attribute<R, ?> key;
     private final boolean required;
-    private final @Nullable OnDelete onDelete;
+    private final Reaction reaction;
     private final List<String> names;
 
     BelongsToSpec(Resource<R> owner, Class<D> type) {
         super(owner, RelationshipKind.BELONGS_TO, type);
         this.key = null;
         this.required = false;
-        this.onDelete = null;
+        this.reaction = new Reaction(null, OnUpdate.NO_ACTION, false);
         this.names = List.of();
     }
 
@@ -34,14 +35,17 @@ public final class BelongsToSpec<R extends Resource<R>, D extends Resource<D>>
             BelongsToSpec<R, D> from,
             @Nullable Attribute<R, ?> key,
             boolean required,
-            @Nullable OnDelete onDelete,
+            Reaction reaction,
             List<String> names) {
         super(from);
         this.key = key;
         this.required = required;
-        this.onDelete = onDelete;
+        this.reaction = reaction;
         this.names = List.copyOf(names);
     }
+
+    /** What becomes of the row, and when the database looks. */
+    private record Reaction(@Nullable OnDelete onDelete, OnUpdate onUpdate, boolean deferrable) {}
 
     /**
      * The attribute that holds the other row's key. Without it: the one named like the relationship, with {@code Id}.
@@ -50,7 +54,7 @@ public final class BelongsToSpec<R extends Resource<R>, D extends Resource<D>>
      * @return another spec
      */
     public BelongsToSpec<R, D> via(Attribute<R, ?> attribute) {
-        return new BelongsToSpec<>(this, attribute, required, onDelete, names);
+        return new BelongsToSpec<>(this, attribute, required, reaction, names);
     }
 
     /**
@@ -59,7 +63,7 @@ public final class BelongsToSpec<R extends Resource<R>, D extends Resource<D>>
      * @return another spec
      */
     public BelongsToSpec<R, D> required() {
-        return new BelongsToSpec<>(this, key, true, onDelete, names);
+        return new BelongsToSpec<>(this, key, true, reaction, names);
     }
 
     /**
@@ -69,7 +73,30 @@ public final class BelongsToSpec<R extends Resource<R>, D extends Resource<D>>
      * @return another spec
      */
     public BelongsToSpec<R, D> onDelete(OnDelete answer) {
-        return new BelongsToSpec<>(this, key, required, answer, names);
+        return new BelongsToSpec<>(
+                this, key, required, new Reaction(answer, reaction.onUpdate, reaction.deferrable), names);
+    }
+
+    /**
+     * What becomes of this row when the other gets another key. Without it: a key that is referred to does not change.
+     *
+     * @param answer what becomes of it
+     * @return another spec
+     */
+    public BelongsToSpec<R, D> onUpdate(OnUpdate answer) {
+        return new BelongsToSpec<>(
+                this, key, required, new Reaction(reaction.onDelete, answer, reaction.deferrable), names);
+    }
+
+    /**
+     * SQL of your own may put off to the end of a transaction that the key is looked at, with {@code set constraints}, so that
+     * rows which refer to each other can be written in any order. Rowan itself looks with each statement.
+     *
+     * @return another spec
+     */
+    public BelongsToSpec<R, D> deferrable() {
+        return new BelongsToSpec<>(
+                this, key, required, new Reaction(reaction.onDelete, reaction.onUpdate, true), names);
     }
 
     /**
@@ -80,7 +107,7 @@ public final class BelongsToSpec<R extends Resource<R>, D extends Resource<D>>
      * @return another spec
      */
     public BelongsToSpec<R, D> was(String... before) {
-        return new BelongsToSpec<>(this, key, required, onDelete, List.of(before));
+        return new BelongsToSpec<>(this, key, required, reaction, List.of(before));
     }
 
     /**
@@ -116,6 +143,24 @@ public final class BelongsToSpec<R extends Resource<R>, D extends Resource<D>>
      * @return the answer, or empty
      */
     public Optional<OnDelete> onDelete() {
-        return Optional.ofNullable(onDelete);
+        return Optional.ofNullable(reaction.onDelete);
+    }
+
+    /**
+     * The answer given with {@link #onUpdate(OnUpdate)}.
+     *
+     * @return the answer, or the usual one
+     */
+    public OnUpdate onUpdate() {
+        return reaction.onUpdate;
+    }
+
+    /**
+     * Whether SQL may put off that the key is looked at.
+     *
+     * @return as declared
+     */
+    public boolean isDeferrable() {
+        return reaction.deferrable;
     }
 }

@@ -2,6 +2,7 @@ package dev.rowan.run;
 
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.IdentityModel;
+import dev.rowan.model.RuleModel;
 import dev.rowan.problem.Problem;
 import dev.rowan.store.Violation;
 import java.util.List;
@@ -26,7 +27,10 @@ public final class Rejections {
             case REFERENCED -> Problem.of(Problem.IN_USE, "", "is still referred to by " + addresses(violation));
             case NOT_NULL -> Problem.of(Problem.REQUIRED, path, "is required");
             case CHECK ->
-                Problem.of(Problem.INVALID, path, "is refused by a rule of the data of " + violation.resource());
+                violation.rule().isEmpty()
+                        ? Problem.of(
+                                Problem.INVALID, path, "is refused by a rule of the data of " + violation.resource())
+                        : Problem.of(Problem.INVALID, violation.rule(), broken(violation));
             case EXCLUSION -> Problem.of(Problem.TAKEN, path, "collides with another " + violation.resource());
             case TOO_LONG ->
                 Problem.of(Problem.TOO_LONG, path, "is longer than the data of " + violation.resource() + " can hold");
@@ -34,6 +38,15 @@ public final class Rejections {
                 Problem.of(
                         Problem.OUT_OF_RANGE, path, "is more than the data of " + violation.resource() + " can hold");
         };
+    }
+
+    private static String broken(Violation violation) {
+        return violation.resource().rules().stream()
+                .filter(rule -> rule.name().equals(violation.rule()))
+                .map(RuleModel::message)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("is a rule of " + violation.resource() + " that the row does not keep");
     }
 
     private static String taken(Violation violation) {
@@ -48,7 +61,11 @@ public final class Rejections {
         if (attributes.size() < 2) {
             return attributes.isEmpty() ? "" : attributes.get(0).name();
         }
+        if (!violation.rule().isEmpty()) {
+            return violation.rule();
+        }
         return violation.resource().identities().stream()
+                .filter(IdentityModel::whole)
                 .filter(identity -> Set.copyOf(identity.attributes()).equals(Set.copyOf(attributes)))
                 .map(IdentityModel::name)
                 .findFirst()

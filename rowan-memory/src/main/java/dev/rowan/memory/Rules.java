@@ -2,8 +2,8 @@ package dev.rowan.memory;
 
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Generation;
-import dev.rowan.model.IdentityModel;
 import dev.rowan.model.OnDelete;
+import dev.rowan.model.OnUpdate;
 import dev.rowan.model.RelationshipKind;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
@@ -11,15 +11,16 @@ import dev.rowan.store.Violation;
 import dev.rowan.type.MatchKey;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps and removes rows by the rules that a database would keep: not null, unique, references. */
 final class Rules {
     private final Tables tables;
+    private final KeptRules kept;
 
     Rules(Tables tables) {
         this.tables = tables;
+        this.kept = new KeptRules(tables);
     }
 
     Tables tables() {
@@ -32,7 +33,7 @@ final class Rules {
         if (tables.holds(resource, row)) {
             throw new Violated(Violation.Kind.UNIQUE, resource, resource.primaryKey());
         }
-        identities(resource, row, row);
+        kept.identities(resource, row, row);
         tables.put(resource, row);
     }
 
@@ -44,6 +45,7 @@ final class Rules {
             }
         }
         notNull(resource, row);
+        kept.rules(resource, row);
     }
 
     /** Keeps a row in the place of another, all by itself. */
@@ -55,11 +57,12 @@ final class Rules {
     /** Keeps a row in the place of another. What refers, either way, is checked apart, when the whole step is done. */
     void change(ResourceModel resource, @Nullable Object[] before, @Nullable Object[] after) {
         notNull(resource, after);
+        kept.rules(resource, after);
         boolean moved = !Keys.of(resource, before).equals(Keys.of(resource, after));
         if (moved && tables.holds(resource, after)) {
             throw new Violated(Violation.Kind.UNIQUE, resource, resource.primaryKey());
         }
-        identities(resource, before, after);
+        kept.identities(resource, before, after);
         if (moved) {
             tables.remove(resource, before);
         }
@@ -68,6 +71,8 @@ final class Rules {
 
     /** Nobody refers to a value that is gone, and what is referred to is there. */
     void settle(ResourceModel resource, @Nullable Object[] before, @Nullable Object[] after) {
+        kept.deferred(resource, after);
+        renamed(resource, before, after);
         for (RelationshipModel inbound : resource.inbound()) {
             Object key = before[inbound.destinationKey().position()];
             if (!same(
@@ -88,8 +93,28 @@ final class Rules {
         }
     }
 
+    /** Those who referred to a row by a key that it has no more do what their references ask for. */
+    private void renamed(ResourceModel resource, @Nullable Object[] before, @Nullable Object[] after) {
+        for (RelationshipModel inbound : resource.inbound()) {
+            int position = inbound.destinationKey().position();
+            Object key = before[position];
+            if (inbound.onUpdate() != OnUpdate.NO_ACTION
+                    && key != null
+                    && !same(inbound.destinationKey(), key, after[position])
+                    && !exists(inbound, key)) {
+                for (@Nullable Object[] other : referring(inbound, before)) {
+                    @Nullable Object[] moved = other.clone();
+                    moved[inbound.sourceKey().position()] =
+                            inbound.onUpdate() == OnUpdate.CASCADE ? after[position] : null;
+                    replace(inbound.source(), other, moved);
+                }
+            }
+        }
+    }
+
     /** Every belongs-to that is given leads to a row. */
     void references(ResourceModel resource, @Nullable Object[] row) {
+        kept.deferred(resource, row);
         resource.relationships().forEach(relationship -> reference(relationship, row));
     }
 
@@ -161,19 +186,6 @@ final class Rules {
             boolean required = attribute.required() || resource.primaryKey().contains(attribute);
             if (required && row[attribute.position()] == null) {
                 throw new Violated(Violation.Kind.NOT_NULL, resource, List.of(attribute));
-            }
-        }
-    }
-
-    private void identities(ResourceModel resource, @Nullable Object[] itself, @Nullable Object[] row) {
-        for (IdentityModel identity : resource.identities()) {
-            Optional<List<Object>> values = Keys.values(identity.attributes(), row);
-            if (values.isPresent()
-                    && !resource.primaryKey().equals(identity.attributes())
-                    && tables.all(resource).stream()
-                            .anyMatch(other ->
-                                    other != itself && values.equals(Keys.values(identity.attributes(), other)))) {
-                throw new Violated(Violation.Kind.UNIQUE, resource, identity.attributes());
             }
         }
     }

@@ -16,6 +16,11 @@ final class Violated extends RuntimeException {
         this(new Violation(kind, resource, attributes));
     }
 
+    /** A rule that a field of the resource declares. */
+    Violated(Violation.Kind kind, ResourceModel resource, List<AttributeModel> attributes, String rule) {
+        this(new Violation(kind, resource, attributes, Violation.UNKNOWN, rule));
+    }
+
     private Violated(Violation violation) {
         super(violation.kind().name(), null, false, false);
         this.violation = violation;
@@ -23,7 +28,7 @@ final class Violated extends RuntimeException {
 
     /** The same, broken by a row of the step. */
     Violated at(int row) {
-        return new Violated(new Violation(violation.kind(), violation.resource(), violation.attributes(), row));
+        return new Violated(violation.at(row));
     }
 
     Violation violation() {

@@ -1,5 +1,6 @@
 package dev.rowan.migrate;
 
+import dev.rowan.Rowan;
 import dev.rowan.embedded.EmbeddedPostgres;
 import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.catalog.CatalogTable;
@@ -11,6 +12,8 @@ import dev.rowan.migrate.report.GenerateReport;
 import dev.rowan.migrate.report.MigrateReport;
 import dev.rowan.migrate.sync.Drawing;
 import dev.rowan.postgres.Postgres;
+import dev.rowan.resource.Domain;
+import dev.rowan.resource.Resource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -73,6 +76,14 @@ final class Workbench {
         empty(SCRATCH);
         last = folder.generate(name, Drawing.all(drawings), options, SCRATCH);
         return last;
+    }
+
+    /** The migration that leads to what resources declare, each file without its first line. */
+    String declared(String name, Resource<?>... resources) {
+        empty(SCRATCH);
+        last = folder.generate(
+                name, Rowan.open(SCRATCH, Domain.of("Declared", resources)).models(), GenerateOptions.DEFAULT, SCRATCH);
+        return last.written().stream().map(file -> body(file.migration())).collect(Collectors.joining(NEXT_FILE));
     }
 
     CheckReport check(Drawing... drawings) {

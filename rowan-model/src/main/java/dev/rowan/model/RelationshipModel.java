@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param through the join of a many-to-many, else null
  * @param required whether a belongs-to must be given
  * @param onDelete for a belongs-to: what becomes of the source's rows when their destination is destroyed
+ * @param onUpdate for a belongs-to: what becomes of the source's rows when their destination gets another key
+ * @param deferrable for a belongs-to: whether SQL may put off to the end of a transaction that its key is looked at
  */
 public record RelationshipModel(
         String name,
@@ -24,7 +26,46 @@ public record RelationshipModel(
         AttributeModel destinationKey,
         @Nullable Through through,
         boolean required,
-        OnDelete onDelete) {
+        OnDelete onDelete,
+        OnUpdate onUpdate,
+        boolean deferrable) {
+    /**
+     * One whose keys do not change, and are looked at with each statement.
+     *
+     * @param name the Java field's name
+     * @param kind how many, and who holds the key
+     * @param source the resource that declares it
+     * @param destination the resource that it leads to
+     * @param sourceKey the attribute of the source that is matched
+     * @param destinationKey the attribute of the destination that is matched
+     * @param through the join of a many-to-many, else null
+     * @param required whether a belongs-to must be given
+     * @param onDelete what becomes of the source's rows when their destination is destroyed
+     */
+    public RelationshipModel(
+            String name,
+            RelationshipKind kind,
+            ResourceModel source,
+            ResourceModel destination,
+            AttributeModel sourceKey,
+            AttributeModel destinationKey,
+            @Nullable Through through,
+            boolean required,
+            OnDelete onDelete) {
+        this(
+                name,
+                kind,
+                source,
+                destination,
+                sourceKey,
+                destinationKey,
+                through,
+                required,
+                onDelete,
+                OnUpdate.NO_ACTION,
+                false);
+    }
+
     /**
      * The join of a many-to-many.
      *

@@ -19,6 +19,7 @@ public final class ResourceModel {
     private final List<AttributeModel> attributes;
     private final List<AttributeModel> primaryKey;
     private final List<IdentityModel> identities;
+    private final List<RuleModel> rules;
     private final List<Setting> settings;
     private final Layout layout;
     private final Map<String, AttributeModel> attributesByName;
@@ -34,6 +35,7 @@ public final class ResourceModel {
         this.attributes = List.copyOf(from.attributes);
         this.primaryKey = List.copyOf(from.primaryKey);
         this.identities = List.copyOf(from.identities);
+        this.rules = List.copyOf(from.rules);
         this.settings = List.copyOf(from.settings);
         this.layout = from.layout;
         this.attributesByName = byName(attributes, AttributeModel::name);
@@ -152,6 +154,15 @@ public final class ResourceModel {
     }
 
     /**
+     * What its rows keep, whoever writes them, in declaration order.
+     *
+     * @return may be empty
+     */
+    public List<RuleModel> rules() {
+        return rules;
+    }
+
+    /**
      * Its relationships in declaration order.
      *
      * @return may be empty
@@ -200,7 +211,7 @@ public final class ResourceModel {
     }
 
     /**
-     * Whether the primary key or an identity is over exactly these attributes, in any order.
+     * Whether the primary key or an identity of all rows is over exactly these attributes, in any order.
      *
      * @param keys some of its attributes
      * @return true when no two rows can share their values
@@ -208,7 +219,8 @@ public final class ResourceModel {
     public boolean uniqueOver(List<AttributeModel> keys) {
         Set<AttributeModel> wanted = Set.copyOf(keys);
         return wanted.equals(Set.copyOf(primaryKey))
-                || identities.stream().anyMatch(identity -> wanted.equals(Set.copyOf(identity.attributes())));
+                || identities.stream()
+                        .anyMatch(identity -> identity.whole() && wanted.equals(Set.copyOf(identity.attributes())));
     }
 
     @Override
@@ -228,6 +240,7 @@ public final class ResourceModel {
         private List<AttributeModel> attributes = List.of();
         private List<AttributeModel> primaryKey = List.of();
         private List<IdentityModel> identities = List.of();
+        private List<RuleModel> rules = List.of();
         private List<Setting> settings = List.of();
         private Layout layout = Layout.NONE;
         private List<ComputedModel> computed = List.of();
@@ -259,6 +272,17 @@ public final class ResourceModel {
          */
         public Builder identities(List<IdentityModel> all) {
             identities = all;
+            return this;
+        }
+
+        /**
+         * Gives what rows keep.
+         *
+         * @param all in declaration order
+         * @return this
+         */
+        public Builder rules(List<RuleModel> all) {
+            rules = all;
             return this;
         }
 

@@ -11,8 +11,9 @@ import java.util.List;
  * @param resource whose rule; for {@link Kind#REFERENCED} the resource that still refers
  * @param attributes the attributes that the rule is about; may be empty when the store cannot tell
  * @param row the index of the step's row that broke it; {@link #UNKNOWN} when the store cannot tell
+ * @param rule the name of the field that declares the rule; empty where none does, or the attributes tell
  */
-public record Violation(Kind kind, ResourceModel resource, List<AttributeModel> attributes, int row) {
+public record Violation(Kind kind, ResourceModel resource, List<AttributeModel> attributes, int row, String rule) {
     /** Stands for a row that cannot be told. */
     public static final int UNKNOWN = -1;
 
@@ -25,6 +26,28 @@ public record Violation(Kind kind, ResourceModel resource, List<AttributeModel> 
      */
     public Violation(Kind kind, ResourceModel resource, List<AttributeModel> attributes) {
         this(kind, resource, attributes, UNKNOWN);
+    }
+
+    /**
+     * A violation of a rule that its attributes tell.
+     *
+     * @param kind which rule
+     * @param resource whose rule
+     * @param attributes the attributes that the rule is about
+     * @param row the index of the step's row that broke it
+     */
+    public Violation(Kind kind, ResourceModel resource, List<AttributeModel> attributes, int row) {
+        this(kind, resource, attributes, row, "");
+    }
+
+    /**
+     * The same, broken by some row of the step.
+     *
+     * @param index the row's index
+     * @return another violation
+     */
+    public Violation at(int index) {
+        return new Violation(kind, resource, attributes, index, rule);
     }
 
     /** Which rule was broken. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +32,13 @@ public final class Table implements Setting {
             @Nullable String comment,
             @Nullable Integer fillFactor,
             boolean unlogged,
-            @Nullable String partitioning) {
-        static final Kept USUALLY = new Kept(List.of(), null, null, false, null);
+            @Nullable String partitioning,
+            List<String> extensions) {
+        static final Kept USUALLY = new Kept(List.of(), null, null, false, null, List.of());
 
         Kept {
             names = List.copyOf(names);
+            extensions = List.copyOf(extensions);
         }
     }
 
@@ -57,7 +60,14 @@ public final class Table implements Setting {
      */
     public Table was(String... before) {
         return new Table(
-                name, new Kept(List.of(before), kept.comment, kept.fillFactor, kept.unlogged, kept.partitioning));
+                name,
+                new Kept(
+                        List.of(before),
+                        kept.comment,
+                        kept.fillFactor,
+                        kept.unlogged,
+                        kept.partitioning,
+                        kept.extensions));
     }
 
     /**
@@ -67,7 +77,8 @@ public final class Table implements Setting {
      * @return another setting
      */
     public Table comment(String words) {
-        return new Table(name, new Kept(kept.names, words, kept.fillFactor, kept.unlogged, kept.partitioning));
+        return new Table(
+                name, new Kept(kept.names, words, kept.fillFactor, kept.unlogged, kept.partitioning, kept.extensions));
     }
 
     /**
@@ -82,7 +93,8 @@ public final class Table implements Setting {
         if (percent < LEAST_FILL || percent > WHOLE) {
             throw new IllegalArgumentException("a fill factor is between 10 and 100; found " + percent);
         }
-        return new Table(name, new Kept(kept.names, kept.comment, percent, kept.unlogged, kept.partitioning));
+        return new Table(
+                name, new Kept(kept.names, kept.comment, percent, kept.unlogged, kept.partitioning, kept.extensions));
     }
 
     /**
@@ -91,7 +103,8 @@ public final class Table implements Setting {
      * @return another setting
      */
     public Table unlogged() {
-        return new Table(name, new Kept(kept.names, kept.comment, kept.fillFactor, true, kept.partitioning));
+        return new Table(
+                name, new Kept(kept.names, kept.comment, kept.fillFactor, true, kept.partitioning, kept.extensions));
     }
 
     /**
@@ -131,7 +144,38 @@ public final class Table implements Setting {
         }
         String names = Arrays.stream(columns).map(Quoted::name).collect(Collectors.joining(", "));
         return new Table(
-                name, new Kept(kept.names, kept.comment, kept.fillFactor, kept.unlogged, how + " (" + names + ")"));
+                name,
+                new Kept(
+                        kept.names,
+                        kept.comment,
+                        kept.fillFactor,
+                        kept.unlogged,
+                        how + " (" + names + ")",
+                        kept.extensions));
+    }
+
+    /**
+     * An extension of the database that something of the table needs, such as a class of operators of an index, or a function
+     * in a fragment. It is made before them, and stays.
+     *
+     * @param extension such as {@code pg_trgm}
+     * @return another setting
+     */
+    public Table extension(String extension) {
+        List<String> all = Stream.concat(kept.extensions.stream(), Stream.of(extension))
+                .distinct()
+                .toList();
+        return new Table(
+                name, new Kept(kept.names, kept.comment, kept.fillFactor, kept.unlogged, kept.partitioning, all));
+    }
+
+    /**
+     * The extensions that something of it needs.
+     *
+     * @return in the order in which they were named
+     */
+    public List<String> extensions() {
+        return kept.extensions;
     }
 
     /**

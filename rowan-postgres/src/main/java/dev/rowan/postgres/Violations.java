@@ -42,8 +42,7 @@ final class Violations {
         int row = only
                 ? 0
                 : violation.row() == Violation.UNKNOWN ? row(violation, words, written, rows) : violation.row();
-        return new Written.Rejected(
-                List.of(new Violation(violation.kind(), violation.resource(), violation.attributes(), row)));
+        return new Written.Rejected(List.of(violation.at(row)));
     }
 
     /** What the server said. */
@@ -91,7 +90,13 @@ final class Violations {
     private static Violation violation(Said said, ResourceModel written, boolean goes, StepRows rows) {
         Unfit unfit = new Unfit(written, rows);
         return switch (said.state()) {
-            case "23505" -> new Violation(Violation.Kind.UNIQUE, written, colliding(said, written));
+            case "23505" ->
+                DeclaredRules.unique(said.constraint(), written)
+                        .orElseGet(() -> new Violation(Violation.Kind.UNIQUE, written, colliding(said, written)));
+            case "23514" ->
+                DeclaredRules.check(said.constraint(), written)
+                        .orElseGet(
+                                () -> new Violation(Violation.Kind.CHECK, written, check(said.constraint(), written)));
             case "23P01" -> new Violation(Violation.Kind.EXCLUSION, written, colliding(said, written));
             case "23503", "23001" -> reference(said, written, goes);
             case "23502" -> new Violation(Violation.Kind.NOT_NULL, written, column(said.column(), written));

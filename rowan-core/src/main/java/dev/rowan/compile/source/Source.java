@@ -14,6 +14,8 @@ import dev.rowan.resource.Resource;
 import dev.rowan.resource.computed.Computation;
 import dev.rowan.resource.field.Declaration;
 import dev.rowan.resource.field.Fields.Declared;
+import dev.rowan.resource.storage.IndexSpec;
+import dev.rowan.resource.storage.RuleSpec;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -33,6 +35,8 @@ public final class Source {
     private final List<BelongsToSpec<?, ?>> belongsTo = new ArrayList<>();
     private final List<Computation<?, ?>> computed = new ArrayList<>();
     private final List<IdentitySpec<?>> identities = new ArrayList<>();
+    private final List<IndexSpec<?>> indexes = new ArrayList<>();
+    private final List<RuleSpec<?>> rules = new ArrayList<>();
     private final List<ActionDeclaration<?>> actions = new ArrayList<>();
     private final List<ArgumentSpec<?>> arguments = new ArrayList<>();
     private final String table;
@@ -66,6 +70,10 @@ public final class Source {
             computed.add(field);
         } else if (declaration instanceof IdentitySpec<?> identity) {
             identities.add(identity);
+        } else if (declaration instanceof IndexSpec<?> index) {
+            indexes.add(index);
+        } else if (declaration instanceof RuleSpec<?> rule) {
+            rules.add(rule);
         } else if (declaration instanceof ActionDeclaration<?> action) {
             actions.add(action);
         } else if (declaration instanceof ArgumentSpec<?> argument) {
@@ -235,6 +243,24 @@ public final class Source {
      */
     public List<IdentitySpec<?>> identities() {
         return Collections.unmodifiableList(identities);
+    }
+
+    /**
+     * Its indexes.
+     *
+     * @return in declaration order
+     */
+    public List<IndexSpec<?>> indexes() {
+        return Collections.unmodifiableList(indexes);
+    }
+
+    /**
+     * What its rows keep.
+     *
+     * @return in declaration order
+     */
+    public List<RuleSpec<?>> rules() {
+        return Collections.unmodifiableList(rules);
     }
 
     /**

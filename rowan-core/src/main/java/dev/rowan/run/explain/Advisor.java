@@ -140,14 +140,20 @@ final class Advisor {
         }
     }
 
-    /** The index of an identity is no help where a language orders: it keeps apart by code point. */
+    /**
+     * The index of an identity is no help where a language orders: it keeps apart by code point. One that is declared is
+     * ordered as its attributes are.
+     */
     private void add(String place, String finding, ResourceModel resource, List<IndexKey> keys) {
         String names = keys.stream().map(key -> key.attribute().name()).collect(Collectors.joining(", "));
         boolean kept = keys.stream().allMatch(key -> key.language().isEmpty());
         String identity = "declare identity(" + names + ") if no two rows share " + (keys.size() == 1 ? "it" : "them")
                 + ", else ";
-        advice.add(new Advice(
-                place, finding, (kept ? identity : "") + "write into a migration: " + store.creating(resource, keys)));
+        boolean declarable = keys.stream().allMatch(key -> key.equals(IndexKey.ordering(key.attribute())));
+        String index = declarable
+                ? (kept ? "" : "declare ") + "index(" + names + ")"
+                : "write into a migration: " + store.creating(resource, keys);
+        advice.add(new Advice(place, finding, (kept ? identity : "") + index));
     }
 
     private static String language(IndexKey key) {

@@ -24,7 +24,7 @@ public record CatalogTable(
         List<UniqueKey> keys,
         List<ForeignKey> foreignKeys,
         List<Check> checks,
-        List<Index> indexes,
+        List<CatalogIndex> indexes,
         List<TableOption> options,
         List<Comment> comments)
         implements Part {
@@ -68,7 +68,8 @@ public record CatalogTable(
      */
     public boolean indexedBy(List<String> leading) {
         Stream<List<String>> owned = keys.stream().map(UniqueKey::columns);
-        Stream<List<String>> plain = indexes.stream().filter(Index::plain).map(Index::columns);
+        Stream<List<String>> plain =
+                indexes.stream().filter(CatalogIndex::plain).map(CatalogIndex::columns);
         return Stream.concat(owned, plain)
                 .anyMatch(columns -> columns.size() >= leading.size()
                         && columns.subList(0, leading.size()).equals(leading));
@@ -100,7 +101,7 @@ public record CatalogTable(
      * @param others the indexes
      * @return the table
      */
-    public CatalogTable withIndexes(List<Index> others) {
+    public CatalogTable withIndexes(List<CatalogIndex> others) {
         return new CatalogTable(name, kind, columns, keys, foreignKeys, checks, others, options, comments);
     }
 

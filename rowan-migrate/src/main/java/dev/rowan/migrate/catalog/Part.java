@@ -11,7 +11,7 @@ public sealed interface Part
                 Extension,
                 Fallback,
                 ForeignKey,
-                Index,
+                CatalogIndex,
                 NotNull,
                 TableOption,
                 UniqueKey {}

@@ -34,7 +34,7 @@ public final class Changing {
             return List.of(Making.of(table, to));
         }
         if (PartName.differInNameAlone(from, to)) {
-            return List.of(rename(table, PartName.of(from), PartName.of(to)));
+            return List.of(Renaming.constraint(table, PartName.of(from), PartName.of(to)));
         }
         return List.of(Dropping.of(table, from), Making.of(table, to));
     }
@@ -74,13 +74,5 @@ public final class Changing {
                 || LETTERS.matcher(to).matches()
                 || (NUMBERS.matcher(from).matches() && NUMBERS.matcher(to).matches())
                 || (TIMES.matcher(from).matches() && TIMES.matcher(to).matches());
-    }
-
-    private static DdlStatement rename(String table, String before, String after) {
-        return new DdlStatement(
-                "rename constraint " + before + " to " + after,
-                "alter table " + Name.of(table) + " rename constraint " + Name.of(before) + " to " + Name.of(after),
-                Set.of(Fact.free(table, before)),
-                Set.of(Fact.free(table, after)));
     }
 }

@@ -1,12 +1,12 @@
 package dev.rowan.migrate.ddl;
 
 import dev.rowan.migrate.catalog.CatalogColumn;
+import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Check;
 import dev.rowan.migrate.catalog.Comment;
 import dev.rowan.migrate.catalog.Fallback;
 import dev.rowan.migrate.catalog.ForeignKey;
-import dev.rowan.migrate.catalog.Index;
 import dev.rowan.migrate.catalog.NotNull;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.TableOption;
@@ -55,7 +55,7 @@ public final class Dropping {
                     Set.of(Fact.unread(table, fallback.column())),
                     Set.of());
         }
-        if (part instanceof Index index) {
+        if (part instanceof CatalogIndex index) {
             return dropping.index(index);
         }
         return dropping.constraint(part);
@@ -87,11 +87,11 @@ public final class Dropping {
                 Set.of());
     }
 
-    private DdlStatement index(Index index) {
+    private DdlStatement index(CatalogIndex index) {
         return new DdlStatement(
                 "drop index " + index.name(),
                 "drop index " + Name.of(index.name()),
-                freeing(index.name(), index.columns()),
+                freeing(index.name(), index.reads()),
                 Set.of());
     }
 

@@ -1,13 +1,13 @@
 package dev.rowan.migrate.ddl;
 
 import dev.rowan.migrate.catalog.CatalogColumn;
+import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Check;
 import dev.rowan.migrate.catalog.Comment;
 import dev.rowan.migrate.catalog.Extension;
 import dev.rowan.migrate.catalog.Fallback;
 import dev.rowan.migrate.catalog.ForeignKey;
-import dev.rowan.migrate.catalog.Index;
 import dev.rowan.migrate.catalog.NotNull;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.TableOption;
@@ -46,7 +46,7 @@ public final class Making {
         if (part instanceof CatalogColumn column) {
             return making.column(column);
         }
-        if (part instanceof Index index) {
+        if (part instanceof CatalogIndex index) {
             return making.index(index);
         }
         if (part instanceof TableOption option) {
@@ -110,8 +110,8 @@ public final class Making {
                 columns(table, List.of(column)));
     }
 
-    private DdlStatement index(Index index) {
-        Set<Fact> requires = new HashSet<>(columns(table, index.columns()));
+    private DdlStatement index(CatalogIndex index) {
+        Set<Fact> requires = new HashSet<>(columns(table, index.reads()));
         requires.add(Fact.free(table, index.name()));
         return new DdlStatement("create index " + index.name(), Spelled.index(table, index), Set.of(), requires);
     }

@@ -1,8 +1,8 @@
 package dev.rowan.migrate.ddl;
 
+import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.Check;
 import dev.rowan.migrate.catalog.ForeignKey;
-import dev.rowan.migrate.catalog.Index;
 import dev.rowan.migrate.catalog.NotNull;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.UniqueKey;
@@ -66,7 +66,7 @@ public final class Online {
      * @param index what is wanted
      * @return the statement, which cannot run in a transaction
      */
-    public DdlStatement build(Index index) {
+    public DdlStatement build(CatalogIndex index) {
         DdlStatement whole = Making.of(table, index);
         return new DdlStatement(
                 whole.words(),

@@ -1,8 +1,8 @@
 package dev.rowan.migrate.ddl;
 
+import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.Check;
 import dev.rowan.migrate.catalog.ForeignKey;
-import dev.rowan.migrate.catalog.Index;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.UniqueKey;
 
@@ -27,7 +27,7 @@ public final class PartName {
         if (part instanceof Check check) {
             return check.name();
         }
-        if (part instanceof Index index) {
+        if (part instanceof CatalogIndex index) {
             return index.name();
         }
         throw new IllegalArgumentException("neither a constraint nor an index: " + part);

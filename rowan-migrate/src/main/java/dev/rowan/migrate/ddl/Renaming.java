@@ -38,6 +38,22 @@ public final class Renaming {
     }
 
     /**
+     * Another name for a constraint.
+     *
+     * @param table the name of its table
+     * @param before its name
+     * @param after its name from now on
+     * @return the statement
+     */
+    public static DdlStatement constraint(String table, String before, String after) {
+        return new DdlStatement(
+                "rename constraint " + before + " to " + after,
+                "alter table " + Name.of(table) + " rename constraint " + Name.of(before) + " to " + Name.of(after),
+                Set.of(Fact.free(table, before)),
+                Set.of(Fact.free(table, after)));
+    }
+
+    /**
      * Another name for an index.
      *
      * @param table the name of its table

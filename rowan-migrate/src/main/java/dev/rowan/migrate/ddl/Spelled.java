@@ -2,10 +2,10 @@ package dev.rowan.migrate.ddl;
 
 import dev.rowan.migrate.catalog.CatalogColumn;
 import dev.rowan.migrate.catalog.CatalogColumn.Origin;
+import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.Check;
 import dev.rowan.migrate.catalog.ColumnType;
 import dev.rowan.migrate.catalog.ForeignKey;
-import dev.rowan.migrate.catalog.Index;
 import dev.rowan.migrate.catalog.UniqueKey;
 import dev.rowan.postgres.schema.Quoted;
 import java.util.List;
@@ -66,8 +66,8 @@ public final class Spelled {
      */
     public static String constraint(ForeignKey key) {
         return constraint(key.name()) + "foreign key " + columns(key.columns()) + " references "
-                + Name.of(key.target().table()) + " " + columns(key.target().columns()) + " on delete "
-                + key.onDelete();
+                + Name.of(key.target().table()) + " " + columns(key.target().columns()) + trait(key, "match ")
+                + " on delete " + key.onDelete() + trait(key, "on update ") + trait(key, "deferrable");
     }
 
     /**
@@ -78,6 +78,13 @@ public final class Spelled {
      */
     public static String constraint(Check check) {
         return constraint(check.name()) + "check (" + check.expression() + ")";
+    }
+
+    private static String trait(ForeignKey key, String beginning) {
+        return key.traits().stream()
+                .filter(trait -> trait.startsWith(beginning))
+                .map(trait -> " " + trait)
+                .collect(Collectors.joining());
     }
 
     static String nulls(UniqueKey key) {
@@ -91,8 +98,9 @@ public final class Spelled {
                 .collect(Collectors.joining());
     }
 
-    static String index(String table, Index index) {
-        return "create index " + Name.of(index.name()) + " on " + Name.of(table) + " " + columns(index.columns());
+    static String index(String table, CatalogIndex index) {
+        return "create " + (index.unique() ? "unique " : "") + "index " + Name.of(index.name()) + " on "
+                + Name.of(table) + " " + index.definition();
     }
 
     private static String constraint(String name) {

@@ -1,6 +1,7 @@
 package dev.rowan.migrate.ddl;
 
 import dev.rowan.migrate.catalog.CatalogColumn;
+import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Check;
 import dev.rowan.migrate.catalog.ColumnOrigin;
@@ -8,7 +9,6 @@ import dev.rowan.migrate.catalog.ColumnType;
 import dev.rowan.migrate.catalog.Comment;
 import dev.rowan.migrate.catalog.Fallback;
 import dev.rowan.migrate.catalog.ForeignKey;
-import dev.rowan.migrate.catalog.Index;
 import dev.rowan.migrate.catalog.NotNull;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.TableOption;
@@ -61,7 +61,7 @@ public final class Worded {
         if (part instanceof CatalogTable) {
             return table;
         }
-        if (part instanceof Index index) {
+        if (part instanceof CatalogIndex index) {
             return "index " + index.name();
         }
         if (part instanceof TableOption option) {
@@ -84,7 +84,7 @@ public final class Worded {
         if (part instanceof CatalogTable) {
             return "table " + table;
         }
-        if (part instanceof Index || part instanceof TableOption || part instanceof Comment) {
+        if (part instanceof CatalogIndex || part instanceof TableOption || part instanceof Comment) {
             return place(table, part);
         }
         boolean constraint = part instanceof UniqueKey || part instanceof ForeignKey || part instanceof Check;
@@ -128,9 +128,12 @@ public final class Worded {
         if (part instanceof Check check) {
             return "check " + check.expression() + traits(check.traits());
         }
-        return part instanceof Index index
-                ? "index " + columns(index.columns()) + traits(index.traits())
-                : "the extension";
+        return part instanceof CatalogIndex index ? index(index) : "the extension";
+    }
+
+    private static String index(CatalogIndex index) {
+        String kind = (index.traits().contains("invalid") ? "invalid " : "") + (index.unique() ? "unique " : "");
+        return kind + "index " + index.definition();
     }
 
     private static String columns(List<String> columns) {

@@ -1,7 +1,7 @@
 package dev.rowan.migrate.difference;
 
+import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.CatalogTable;
-import dev.rowan.migrate.catalog.Index;
 import dev.rowan.migrate.difference.Difference.Changed;
 import dev.rowan.migrate.difference.Difference.Extra;
 import dev.rowan.migrate.difference.Difference.Missing;
@@ -9,40 +9,72 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Compares the indexes of one table. Any that begins with the wanted columns will do, whatever its name. */
+/**
+ * Compares the indexes of one table. For a foreign key any that begins with its columns will do; one that is declared must do
+ * the same. Names do not matter, but where indexes keep rows apart: violations come back with them.
+ */
 final class IndexComparison {
-    private IndexComparison() {}
+    private final CatalogTable wanted;
+    private final CatalogTable found;
+
+    private IndexComparison(CatalogTable wanted, CatalogTable found) {
+        this.wanted = wanted;
+        this.found = found;
+    }
 
     static void compare(CatalogTable wanted, CatalogTable found, List<Difference> differences) {
-        CatalogTable kept = kept(wanted, found);
-        for (Index index : wanted.indexes()) {
-            if (!kept.indexedBy(index.columns())) {
-                differences.add(missing(wanted.name(), index, found));
+        new IndexComparison(wanted, found).compare(differences);
+    }
+
+    private void compare(List<Difference> differences) {
+        CatalogTable kept = kept(found);
+        for (CatalogIndex index : wanted.indexes()) {
+            if (!serves(kept, index)) {
+                differences.add(missing(index));
             }
         }
         found.indexes().stream()
-                .filter(index -> wanted.indexes().stream()
-                        .noneMatch(each -> each.columns().equals(index.columns())))
+                .filter(index -> wanted.indexes().stream().noneMatch(each -> isFor(index, each)))
                 .forEach(index -> differences.add(new Extra(wanted.name(), index)));
     }
 
     /** An index goes when a missing one needs its name, as after columns were renamed; then what it did is to be done anew. */
-    private static CatalogTable kept(CatalogTable wanted, CatalogTable found) {
+    private CatalogTable kept(CatalogTable there) {
         Set<String> missing = wanted.indexes().stream()
-                .filter(index -> !found.indexedBy(index.columns()))
-                .map(Index::name)
+                .filter(index -> !serves(there, index))
+                .map(CatalogIndex::name)
                 .collect(Collectors.toSet());
-        List<Index> staying = found.indexes().stream()
+        List<CatalogIndex> staying = there.indexes().stream()
                 .filter(index -> !missing.contains(index.name()))
                 .toList();
-        return staying.size() == found.indexes().size() ? found : kept(wanted, found.withIndexes(staying));
+        return staying.size() == there.indexes().size() ? there : kept(there.withIndexes(staying));
     }
 
-    private static Difference missing(String table, Index wanted, CatalogTable found) {
+    private boolean serves(CatalogTable there, CatalogIndex index) {
+        return ofForeignKey(index)
+                ? there.indexedBy(index.columns())
+                : there.indexes().stream().anyMatch(each -> same(each, index));
+    }
+
+    private boolean isFor(CatalogIndex there, CatalogIndex index) {
+        return there.name().equals(index.name())
+                || (ofForeignKey(index) ? there.columns().equals(index.columns()) : same(there, index));
+    }
+
+    private static boolean same(CatalogIndex there, CatalogIndex index) {
+        return index.alike(there) && (!index.unique() || index.name().equals(there.name()));
+    }
+
+    private boolean ofForeignKey(CatalogIndex index) {
+        return index.traits().isEmpty()
+                && wanted.foreignKeys().stream().anyMatch(key -> key.columns().equals(index.columns()));
+    }
+
+    private Difference missing(CatalogIndex index) {
         return found.indexes().stream()
-                .filter(index -> index.name().equals(wanted.name()))
+                .filter(each -> each.name().equals(index.name()))
                 .findFirst()
-                .<Difference>map(index -> new Changed(table, index, wanted))
-                .orElseGet(() -> new Missing(table, wanted));
+                .<Difference>map(there -> new Changed(wanted.name(), there, index))
+                .orElseGet(() -> new Missing(wanted.name(), index));
     }
 }

@@ -6,6 +6,7 @@ import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Generation;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.postgres.schema.ColumnTypes;
+import dev.rowan.postgres.schema.Literal;
 import org.jspecify.annotations.Nullable;
 
 /** Draws up one column. Defaults that a program computes stay with the program. */

@@ -5,6 +5,7 @@ import dev.rowan.migrate.ddl.Name;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.postgres.schema.ConstraintNames;
+import dev.rowan.postgres.schema.Literal;
 import dev.rowan.type.EnumType;
 import dev.rowan.type.ListType;
 import java.util.ArrayList;

@@ -3,18 +3,23 @@ package dev.rowan.migrate.draft;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.postgres.Table;
+import dev.rowan.postgres.schema.ConstraintNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What tables and columns were called.
+ * What tables, columns, indexes and rules were called.
  *
  * @param tables for a table of now the names of before, latest first
  * @param columns for a table of now, and a column of now, the names of before, latest first
+ * @param parts for a table of now, and a constraint or index of now, the names of before, latest first
  */
-public record FormerNames(Map<String, List<String>> tables, Map<String, Map<String, List<String>>> columns) {
+public record FormerNames(
+        Map<String, List<String>> tables,
+        Map<String, Map<String, List<String>>> columns,
+        Map<String, Map<String, List<String>>> parts) {
     /**
      * What resources say.
      *
@@ -22,7 +27,7 @@ public record FormerNames(Map<String, List<String>> tables, Map<String, Map<Stri
      * @return the names of before
      */
     public static FormerNames of(List<ResourceModel> models) {
-        FormerNames names = new FormerNames(new LinkedHashMap<>(), new LinkedHashMap<>());
+        FormerNames names = new FormerNames(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         for (ResourceModel model : models) {
             model.setting(Table.class).ifPresent(table -> names.tables.put(model.table(), table.names()));
             Map<String, List<String>> columns = new LinkedHashMap<>();
@@ -32,7 +37,23 @@ public record FormerNames(Map<String, List<String>> tables, Map<String, Map<Stri
                         new ArrayList<>(model.layout().column(attribute).names()));
             }
             names.columns.put(model.table(), columns);
+            names.parts.put(model.table(), parts(model));
         }
         return names;
+    }
+
+    private static Map<String, List<String>> parts(ResourceModel model) {
+        Map<String, List<String>> parts = new LinkedHashMap<>();
+        model.identities()
+                .forEach(each -> parts.put(
+                        ConstraintNames.unique(model, each), each.stored().before()));
+        model.layout()
+                .indexes()
+                .forEach(each -> parts.put(
+                        ConstraintNames.index(model, each), each.stored().before()));
+        model.rules()
+                .forEach(each -> parts.put(
+                        ConstraintNames.rule(model, each), each.stored().before()));
+        return parts;
     }
 }

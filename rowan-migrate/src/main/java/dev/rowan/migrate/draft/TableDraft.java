@@ -1,11 +1,12 @@
 package dev.rowan.migrate.draft;
 
+import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.ForeignKey;
-import dev.rowan.migrate.catalog.Index;
 import dev.rowan.migrate.catalog.UniqueKey;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.IdentityModel;
+import dev.rowan.model.OnUpdate;
 import dev.rowan.model.RelationshipKind;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
@@ -13,6 +14,7 @@ import dev.rowan.postgres.schema.ConstraintNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Draws up one table. */
 final class TableDraft {
@@ -36,7 +38,8 @@ final class TableDraft {
                         .toList(),
                 keys(),
                 foreignKeys,
-                EnumCheck.of(model),
+                Stream.concat(EnumCheck.of(model).stream(), RuleDraft.of(model).stream())
+                        .toList(),
                 List.of(),
                 Trimmings.options(model),
                 Trimmings.comments(model));
@@ -48,11 +51,22 @@ final class TableDraft {
         keys.add(new UniqueKey(ConstraintNames.primaryKey(model), true, columns(model.primaryKey()), List.of()));
         for (IdentityModel identity : model.identities()) {
             List<String> columns = columns(identity.attributes());
-            if (keys.stream().noneMatch(key -> key.over(columns))) {
-                keys.add(new UniqueKey(ConstraintNames.unique(model, identity), false, columns, List.of()));
+            if (identity.whole() && keys.stream().noneMatch(key -> key.over(columns))) {
+                keys.add(new UniqueKey(ConstraintNames.unique(model, identity), false, columns, traits(identity)));
             }
         }
         return keys;
+    }
+
+    private static List<String> traits(IdentityModel identity) {
+        List<String> traits = new ArrayList<>();
+        if (!identity.nullsDistinct()) {
+            traits.add("nulls not distinct");
+        }
+        if (identity.deferrable()) {
+            traits.add("deferrable");
+        }
+        return traits;
     }
 
     private List<ForeignKey> foreignKeys() {
@@ -75,26 +89,41 @@ final class TableDraft {
                 new ForeignKey.Target(
                         relationship.destination().table(),
                         List.of(relationship.destinationKey().column())),
-                relationship.onDelete().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                List.of());
+                words(relationship.onDelete()),
+                traits(relationship));
+    }
+
+    private static List<String> traits(RelationshipModel relationship) {
+        List<String> traits = new ArrayList<>();
+        if (relationship.onUpdate() != OnUpdate.NO_ACTION) {
+            traits.add("on update " + words(relationship.onUpdate()));
+        }
+        if (relationship.deferrable()) {
+            traits.add("deferrable");
+        }
+        return traits;
+    }
+
+    private static String words(Enum<?> answer) {
+        return answer.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** The reverse side of a foreign key is read, and checked when a row goes: both want an index. */
     private CatalogTable withIndexes(CatalogTable bare) {
-        CatalogTable table = bare;
+        CatalogTable table = bare.withIndexes(IndexDraft.of(model));
         for (AttributeModel attribute : model.attributes()) {
             List<String> column = List.of(attribute.column());
             boolean refers =
                     table.foreignKeys().stream().anyMatch(key -> key.columns().equals(column));
             if (refers && !table.indexedBy(column)) {
-                table = with(table, new Index(ConstraintNames.index(model, List.of(attribute)), column, List.of()));
+                table = with(table, IndexDraft.of(model, attribute));
             }
         }
         return table;
     }
 
-    private static CatalogTable with(CatalogTable table, Index index) {
-        List<Index> indexes = new ArrayList<>(table.indexes());
+    private static CatalogTable with(CatalogTable table, CatalogIndex index) {
+        List<CatalogIndex> indexes = new ArrayList<>(table.indexes());
         indexes.add(index);
         return table.withIndexes(indexes);
     }

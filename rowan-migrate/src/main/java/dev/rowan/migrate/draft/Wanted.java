@@ -4,9 +4,11 @@ import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Extension;
 import dev.rowan.model.ResourceModel;
+import dev.rowan.postgres.Table;
 import dev.rowan.postgres.schema.ColumnTypes;
 import dev.rowan.problem.StoreException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Draws up the catalog that models want. Pure. */
 public final class Wanted {
@@ -24,7 +26,15 @@ public final class Wanted {
     public static Catalog of(List<ResourceModel> models) {
         refuseJournal(models);
         List<CatalogTable> tables = models.stream().map(TableDraft::of).toList();
-        return new Catalog(needsCitext(models) ? List.of(new Extension(CITEXT)) : List.of(), tables);
+        return new Catalog(extensions(models), tables);
+    }
+
+    private static List<Extension> extensions(List<ResourceModel> models) {
+        Stream<String> types = needsCitext(models) ? Stream.of(CITEXT) : Stream.empty();
+        Stream<String> named = models.stream()
+                .flatMap(model -> model.setting(Table.class).stream())
+                .flatMap(table -> table.extensions().stream());
+        return Stream.concat(types, named).distinct().map(Extension::new).toList();
     }
 
     private static void refuseJournal(List<ResourceModel> models) {

@@ -1,12 +1,15 @@
 package dev.rowan.migrate.generate;
 
+import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Check;
 import dev.rowan.migrate.catalog.ForeignKey;
 import dev.rowan.migrate.catalog.NotNull;
 import dev.rowan.migrate.catalog.UniqueKey;
 import dev.rowan.migrate.ddl.Name;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -33,13 +36,26 @@ record Hindrance(String when, String sql) {
         return new Hindrance(when, "select " + keys(table) + from(table) + " where " + condition);
     }
 
-    /** Shown by their keys, for what they share may be a secret. */
+    /** Of a unique index of some rows: only these. */
+    static Hindrance of(CatalogTable table, CatalogIndex index, Retyped retyped) {
+        String[] parts = index.definition().split("(?i)\\) where ", 2);
+        boolean alike = index.definition().toLowerCase(Locale.ROOT).contains(") nulls not distinct");
+        UniqueKey key =
+                new UniqueKey(index.name(), false, index.columns(), alike ? List.of("nulls not distinct") : List.of());
+        return of(table, key, parts.length > 1 ? List.of("(" + parts[1] + ")") : List.of(), retyped);
+    }
+
     static Hindrance of(CatalogTable table, UniqueKey key, Retyped retyped) {
-        String given = key.traits().contains("nulls not distinct")
-                ? ""
-                : key.columns().stream()
-                        .map(column -> Name.of(column) + " is not null")
-                        .collect(Collectors.joining(" and ", " where ", ""));
+        return of(table, key, List.of(), retyped);
+    }
+
+    /** Shown by their keys, for what they share may be a secret. */
+    private static Hindrance of(CatalogTable table, UniqueKey key, List<String> where, Retyped retyped) {
+        List<String> conditions = new ArrayList<>(where);
+        if (!key.traits().contains("nulls not distinct")) {
+            key.columns().forEach(column -> conditions.add(Name.of(column) + " is not null"));
+        }
+        String given = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         String columns = names(key.columns());
         return new Hindrance(
                 "rows of " + table.name() + " share their values of " + String.join(", ", key.columns()),

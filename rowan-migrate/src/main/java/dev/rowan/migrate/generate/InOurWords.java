@@ -2,6 +2,7 @@ package dev.rowan.migrate.generate;
 
 import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.catalog.CatalogColumn;
+import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Check;
 import dev.rowan.migrate.catalog.Fallback;
@@ -30,7 +31,7 @@ final class InOurWords {
                     .<Part>map(expression -> new Fallback(fallback.column(), expression))
                     .orElse(wanted);
         }
-        if (wanted instanceof CatalogColumn || wanted instanceof Check) {
+        if (wanted instanceof CatalogColumn || wanted instanceof Check || wanted instanceof CatalogIndex) {
             String object = Worded.object(table.name(), wanted);
             return table.members()
                     .filter(part -> Worded.object(table.name(), part).equals(object))

@@ -3,6 +3,7 @@ package dev.rowan.migrate.generate;
 import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Part;
+import dev.rowan.migrate.ddl.PartName;
 import dev.rowan.migrate.ddl.Worded;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +41,15 @@ final class Ownership {
                 .forEach((table, columns) -> columns.forEach((before, now) -> {
                     if (renamed.ours.contains("column " + table + "." + before)) {
                         renamed.ours.add("column " + table + "." + now);
+                    }
+                }));
+        renames.parts()
+                .forEach((table, parts) -> parts.forEach((part, now) -> {
+                    if (renamed.ours(table, part)) {
+                        String object = Worded.object(table, part);
+                        renamed.ours.add(object.substring(
+                                        0, object.length() - PartName.of(part).length())
+                                + now);
                     }
                 }));
         return renamed;

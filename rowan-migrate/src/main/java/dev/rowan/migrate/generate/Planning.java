@@ -2,10 +2,10 @@ package dev.rowan.migrate.generate;
 
 import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.catalog.CatalogColumn;
+import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Comment;
 import dev.rowan.migrate.catalog.ForeignKey;
-import dev.rowan.migrate.catalog.Index;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.ddl.Fact;
 import dev.rowan.migrate.ddl.Worded;
@@ -73,7 +73,7 @@ final class Planning {
         Part part = difference instanceof Missing missing ? missing.part() : null;
         boolean goes = part instanceof CatalogTable
                 || part instanceof ForeignKey
-                || part instanceof Index
+                || part instanceof CatalogIndex
                 || part instanceof Comment;
         return fresh.stream()
                 .filter(table -> goes && table.name().equals(difference.table()))

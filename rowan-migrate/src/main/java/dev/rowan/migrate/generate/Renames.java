@@ -1,8 +1,9 @@
 package dev.rowan.migrate.generate;
 
 import dev.rowan.migrate.catalog.Catalog;
+import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.CatalogTable;
-import dev.rowan.migrate.catalog.Index;
+import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.ddl.Renaming;
 import dev.rowan.migrate.draft.FormerNames;
 import java.util.ArrayList;
@@ -16,15 +17,20 @@ import java.util.Optional;
  *
  * @param tables the names of tables, before and now
  * @param columns by the table's name of now, the names of columns, before and now
+ * @param parts by the table's name of now, the constraints and indexes as they were, and their names of now
  */
-record Renames(Map<String, String> tables, Map<String, Map<String, String>> columns) {
+record Renames(
+        Map<String, String> tables, Map<String, Map<String, String>> columns, Map<String, Map<Part, String>> parts) {
     static Renames of(FormerNames names, Catalog wanted, Catalog found) {
-        Renames renames = new Renames(new LinkedHashMap<>(), new LinkedHashMap<>());
+        Renames renames = new Renames(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         for (CatalogTable table : wanted.tables()) {
             Optional<CatalogTable> before = before(names, table, wanted, found);
             before.ifPresent(there -> renames.tables.put(there.name(), table.name()));
-            before.or(() -> found.table(table.name()))
-                    .ifPresent(there -> renames.columns.put(table.name(), columns(names, table, there)));
+            before.or(() -> found.table(table.name())).ifPresent(there -> {
+                renames.columns.put(table.name(), columns(names, table, there));
+                renames.parts.put(
+                        table.name(), PartRenames.of(names.parts().getOrDefault(table.name(), Map.of()), table, there));
+            });
         }
         return renames;
     }
@@ -61,6 +67,7 @@ record Renames(Map<String, String> tables, Map<String, Map<String, String>> colu
                 (before, now) -> moves.add(Move.of(Renaming.table(before, now), List.of(Renaming.table(now, before)))));
         columns.forEach((table, renamed) -> renamed.forEach((before, now) ->
                 moves.add(Move.of(Renaming.column(table, before, now), List.of(Renaming.column(table, now, before))))));
+        parts.forEach((table, renamed) -> moves.addAll(PartRenames.moves(table, renamed)));
         return moves;
     }
 
@@ -69,7 +76,7 @@ record Renames(Map<String, String> tables, Map<String, Map<String, String>> colu
         List<Move> moves = new ArrayList<>();
         for (CatalogTable table : wanted.tables()) {
             CatalogTable there = found.table(table.name()).orElse(table);
-            for (Index index : table.indexes()) {
+            for (CatalogIndex index : table.indexes()) {
                 if (there.indexes().stream().noneMatch(each -> each.name().equals(index.name()))) {
                     alike(index, there)
                             .filter(each -> ownership.ours(table.name(), each))
@@ -82,10 +89,7 @@ record Renames(Map<String, String> tables, Map<String, Map<String, String>> colu
         return moves;
     }
 
-    private static Optional<Index> alike(Index index, CatalogTable there) {
-        return there.indexes().stream()
-                .filter(each ->
-                        each.columns().equals(index.columns()) && each.traits().equals(index.traits()))
-                .findFirst();
+    private static Optional<CatalogIndex> alike(CatalogIndex index, CatalogTable there) {
+        return there.indexes().stream().filter(index::alike).findFirst();
     }
 }

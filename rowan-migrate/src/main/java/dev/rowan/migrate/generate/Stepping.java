@@ -2,13 +2,13 @@ package dev.rowan.migrate.generate;
 
 import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.catalog.CatalogColumn;
+import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Check;
 import dev.rowan.migrate.catalog.ColumnOrigin;
 import dev.rowan.migrate.catalog.ColumnType;
 import dev.rowan.migrate.catalog.Extension;
 import dev.rowan.migrate.catalog.ForeignKey;
-import dev.rowan.migrate.catalog.Index;
 import dev.rowan.migrate.catalog.NotNull;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.TableOption;
@@ -72,8 +72,9 @@ final class Stepping {
                             .hinderedBy(Hindrance.of(table, key, retyped)),
                     Move.of(online.adopt(key), List.of(Dropping.of(name, key))));
         }
-        if (part instanceof Index index) {
-            return List.of(Move.alone(online.build(index), online.discard(index.name())));
+        if (part instanceof CatalogIndex index) {
+            Move move = Move.alone(online.build(index), online.discard(index.name()));
+            return List.of(index.unique() ? move.hinderedBy(Hindrance.of(table, index, retyped)) : move);
         }
         if (part instanceof ForeignKey key) {
             return proved(table, part, Hindrance.of(table, key, retyped));

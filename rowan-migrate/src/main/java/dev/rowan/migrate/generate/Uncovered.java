@@ -1,8 +1,8 @@
 package dev.rowan.migrate.generate;
 
 import dev.rowan.migrate.catalog.Catalog;
+import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.CatalogTable;
-import dev.rowan.migrate.catalog.Index;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.UniqueKey;
 import dev.rowan.migrate.ddl.PartName;
@@ -28,7 +28,7 @@ final class Uncovered {
                         .toList()))
                 .toList();
         Stream<Difference> uncovered = Differences.of(wanted, new Catalog(found.extensions(), staying)).stream()
-                .filter(each -> each instanceof Missing missing && missing.part() instanceof Index)
+                .filter(each -> each instanceof Missing missing && missing.part() instanceof CatalogIndex)
                 .filter(each -> !differences.contains(each));
         return Stream.concat(differences.stream(), uncovered).toList();
     }

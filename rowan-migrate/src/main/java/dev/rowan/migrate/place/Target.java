@@ -33,8 +33,10 @@ public record Target(String schema, Map<String, String> before) {
             "bytea_output", "hex",
             "standard_conforming_strings", "on");
 
-    private static final String EXTENSIONS = "select n.nspname from pg_catalog.pg_extension e"
-            + " join pg_catalog.pg_namespace n on n.oid = e.extnamespace where e.extname = 'citext'";
+    /** Types, functions and classes of operators that extensions bring are named without a schema. */
+    private static final String EXTENSIONS = "select string_agg(distinct quote_ident(n.nspname), ', ')"
+            + " from pg_catalog.pg_extension e join pg_catalog.pg_namespace n on n.oid = e.extnamespace"
+            + " where n.nspname <> 'pg_catalog'";
 
     /**
      * The current schema of a connection.
@@ -82,7 +84,7 @@ public record Target(String schema, Map<String, String> before) {
      */
     public void enter(Connection connection, String here) throws SQLException {
         String extensions = ask(connection, EXTENSIONS);
-        String also = extensions == null ? "" : ", " + Quoted.name(extensions);
+        String also = extensions == null ? "" : ", " + extensions;
         set(connection, PATH, Quoted.name(here) + also + ", pg_temp");
     }
 
@@ -96,7 +98,7 @@ public record Target(String schema, Map<String, String> before) {
      */
     public Catalog read(Connection connection, String here) throws SQLException {
         String extensions = ask(connection, EXTENSIONS);
-        set(connection, PATH, extensions == null ? "pg_catalog" : Quoted.name(extensions));
+        set(connection, PATH, extensions == null ? "pg_catalog" : extensions);
         return CatalogReader.read(connection, here);
     }
 

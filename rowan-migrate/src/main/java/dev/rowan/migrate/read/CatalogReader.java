@@ -2,9 +2,9 @@ package dev.rowan.migrate.read;
 
 import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.catalog.CatalogColumn;
+import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Extension;
-import dev.rowan.migrate.catalog.Index;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ public final class CatalogReader {
         Rows rows = new Rows(connection, schema);
         Map<String, List<CatalogColumn>> columns = Columns.read(rows);
         Constraints constraints = Constraints.read(rows);
-        Map<String, List<Index>> indexes = Indexes.read(rows);
+        Map<String, List<CatalogIndex>> indexes = Indexes.read(rows);
         Trimmings trimmings = Trimmings.read(rows);
         List<CatalogTable> tables = new ArrayList<>();
         Map<String, String> relations = Relations.read(rows);

@@ -1,17 +1,25 @@
 package dev.rowan.migrate.read;
 
-import dev.rowan.migrate.catalog.Index;
+import dev.rowan.migrate.catalog.CatalogIndex;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the indexes that no constraint owns, each by the name of its table. */
 final class Indexes {
     private static final String SQL = """
             select c.relname, x.relname as index, m.amname, i.indisunique, i.indisvalid,
+                   pg_catalog.pg_get_indexdef(i.indexrelid) as definition,
+                   array(select distinct a.attname::text from pg_catalog.pg_depend d
+                           join pg_catalog.pg_attribute a on a.attrelid = i.indrelid and a.attnum = d.refobjsubid
+                         where d.classid = 'pg_catalog.pg_class'::regclass and d.objid = i.indexrelid
+                           and d.refobjid = i.indrelid and d.refobjsubid > 0
+                         order by 1) as reads,
                    pg_catalog.pg_get_expr(i.indpred, i.indrelid) as predicate,
                    array(select coalesce(a.attname::text, pg_catalog.pg_get_indexdef(i.indexrelid, k.place::int, false))
                          from unnest(i.indkey::int2[]) with ordinality k(number, place)
@@ -34,25 +42,42 @@ final class Indexes {
 
     private Indexes() {}
 
-    static Map<String, List<Index>> read(Rows rows) throws SQLException {
-        Map<String, List<Index>> indexes = new LinkedHashMap<>();
+    static Map<String, List<CatalogIndex>> read(Rows rows) throws SQLException {
+        Map<String, List<CatalogIndex>> indexes = new LinkedHashMap<>();
         rows.each(
                 SQL,
                 row -> indexes.computeIfAbsent(row.getString("relname"), table -> new ArrayList<>())
-                        .add(new Index(row.getString("index"), Rows.texts(row, "columns"), traits(row))));
+                        .add(index(row)));
         return indexes;
+    }
+
+    private static CatalogIndex index(ResultSet row) throws SQLException {
+        return new CatalogIndex(
+                row.getString("index"),
+                Rows.texts(row, "columns"),
+                Rows.texts(row, "reads"),
+                traits(row),
+                definition(row.getString("definition"), row.getString("amname")));
+    }
+
+    /** Behind the table's name, which is told with its schema; names are quoted where they hold a space. */
+    private static String definition(String whole, String method) {
+        String using = "USING " + method + " (";
+        Matcher names = Pattern.compile("^[^\"]*?(?:\"[^\"]*\"[^\"]*)*? (?=" + Pattern.quote(using) + ")")
+                .matcher(whole);
+        return names.find() ? whole.substring(names.end()) : whole;
     }
 
     private static List<String> traits(ResultSet row) throws SQLException {
         List<String> traits = new ArrayList<>();
         if (row.getBoolean("indisunique")) {
-            traits.add("unique");
+            traits.add(CatalogIndex.UNIQUE);
         }
         if (!"btree".equals(row.getString("amname"))) {
             traits.add("using " + row.getString("amname"));
         }
         if (row.getBoolean("reordered")) {
-            traits.add("in another order");
+            traits.add(CatalogIndex.REORDERED);
         }
         if (row.getBoolean("recollated")) {
             traits.add("in another collation");

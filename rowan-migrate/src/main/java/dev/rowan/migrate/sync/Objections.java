@@ -1,12 +1,12 @@
 package dev.rowan.migrate.sync;
 
 import dev.rowan.migrate.catalog.CatalogColumn;
+import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Check;
 import dev.rowan.migrate.catalog.ColumnOrigin;
 import dev.rowan.migrate.catalog.ColumnType;
 import dev.rowan.migrate.catalog.Fallback;
-import dev.rowan.migrate.catalog.Index;
 import dev.rowan.migrate.catalog.NotNull;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.TableOption;
@@ -94,7 +94,7 @@ final class Objections {
         if (found instanceof Check) {
             return "mend rows that break the wanted check, drop the one that is there by hand, and sync again";
         }
-        return found instanceof Index
+        return found instanceof CatalogIndex
                 ? "drop or rename the one that is there, and sync again"
                 : "change the constraint by hand, or declare what is there";
     }

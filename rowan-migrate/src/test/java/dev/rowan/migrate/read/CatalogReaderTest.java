@@ -6,12 +6,12 @@ import dev.rowan.embedded.EmbeddedPostgres;
 import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.catalog.CatalogColumn;
 import dev.rowan.migrate.catalog.CatalogColumn.Origin;
+import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Check;
 import dev.rowan.migrate.catalog.Comment;
 import dev.rowan.migrate.catalog.Extension;
 import dev.rowan.migrate.catalog.ForeignKey;
-import dev.rowan.migrate.catalog.Index;
 import dev.rowan.migrate.catalog.TableOption;
 import dev.rowan.migrate.catalog.UniqueKey;
 import java.sql.Connection;
@@ -74,10 +74,12 @@ class CatalogReaderTest {
                                         "set default",
                                         List.of("deferrable"))),
                                 List.of(new Check("ck", List.of("id"), "(id > 0)", List.of("not valid"))),
-                                List.of(new Index(
+                                List.of(new CatalogIndex(
                                         "ix",
                                         List.of("lower((name)::text)", "id"),
-                                        List.of("unique", "where (id > 5)"))),
+                                        List.of("id", "name"),
+                                        List.of("unique", "where (id > 5)"),
+                                        "USING btree (lower((name)::text), id) WHERE (id > 5)")),
                                 List.of(TableOption.UNLOGGED, new TableOption("fillfactor", "70")),
                                 List.of(new Comment(null, "it's odd"), new Comment("name", "a name"))),
                         new CatalogTable(

@@ -119,7 +119,7 @@ public final class Drawing {
                     ResourceModel.of(drawing.table, "Drawn", drawing.table)
                             .attributes(drawing.attributes, drawing.keys)
                             .identities(drawing.identities)
-                            .layout(new Layout(drawing.columns))
+                            .layout(new Layout(drawing.columns, List.of()))
                             .settings(drawing.setting == null ? List.of() : List.of(drawing.setting))
                             .build());
         }

@@ -2,8 +2,11 @@ package dev.rowan.postgres.schema;
 
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.IdentityModel;
+import dev.rowan.model.IndexModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
+import dev.rowan.model.RuleModel;
+import dev.rowan.model.SqlNames;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -33,14 +36,45 @@ public final class ConstraintNames {
     }
 
     /**
-     * The name of an identity's unique constraint. One over exactly the primary key has none of its own.
+     * The name of an identity's unique constraint; of one of some rows the name of its index, made of the field's name, since
+     * several can be over the same columns. One over exactly the primary key has none of its own.
      *
      * @param resource whose identity
      * @param identity the identity
      * @return such as {@code users_email_key}
      */
     public static String unique(ResourceModel resource, IdentityModel identity) {
-        return joined(resource.table(), identity.attributes(), "_key");
+        return identity.stored()
+                .or(
+                        identity.whole()
+                                ? joined(resource.table(), identity.attributes(), "_key")
+                                : field(resource, identity.name(), "_key"));
+    }
+
+    /**
+     * The name of an index that a field declares.
+     *
+     * @param resource whose table
+     * @param index the index
+     * @return such as {@code users_by_name_idx}
+     */
+    public static String index(ResourceModel resource, IndexModel index) {
+        return index.stored().or(field(resource, index.name(), "_idx"));
+    }
+
+    /**
+     * The name of a check that a field declares.
+     *
+     * @param resource whose table
+     * @param rule what rows keep
+     * @return such as {@code users_adult_check}
+     */
+    public static String rule(ResourceModel resource, RuleModel rule) {
+        return rule.stored().or(field(resource, rule.name(), "_check"));
+    }
+
+    private static String field(ResourceModel resource, String field, String ending) {
+        return of(resource.table(), List.of(SqlNames.snake(field)), ending);
     }
 
     /**

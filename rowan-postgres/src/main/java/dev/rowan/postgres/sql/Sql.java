@@ -3,6 +3,7 @@ package dev.rowan.postgres.sql;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.postgres.schema.ColumnTypes;
+import dev.rowan.postgres.schema.Literal;
 import dev.rowan.postgres.schema.Quoted;
 import dev.rowan.problem.StoreException;
 import dev.rowan.type.ListType;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one statement. Mutable, for one thread. Only constants of this module are written as they are. */
@@ -24,6 +26,7 @@ final class Sql {
     private final List<Bind> binds = new ArrayList<>();
     private int aliases;
     private boolean hiding;
+    private @Nullable UnaryOperator<String> literally;
 
     /** Words of SQL, never input. */
     Sql raw(String words) {
@@ -37,16 +40,19 @@ final class Sql {
     }
 
     Sql column(AttributeModel attribute) {
-        text.append(Quoted.name(attribute.column()));
+        text.append(literally == null ? Quoted.name(attribute.column()) : literally.apply(attribute.column()));
         return this;
     }
 
     Sql column(String alias, AttributeModel attribute) {
-        text.append(alias).append('.');
+        text.append(alias.isEmpty() ? "" : alias + ".");
         return column(attribute);
     }
 
     Sql value(@Nullable Object value, ValueType type, boolean sensitive) {
+        if (literally != null) {
+            return raw(value == null ? "null::" + ColumnTypes.of(type) : literal(value, type));
+        }
         binds.add(new Bind(value, type, false, sensitive || hiding));
         text.append('?').append(cast(type));
         return this;
@@ -62,6 +68,9 @@ final class Sql {
 
     /** Many values as one array, to compare with. */
     Sql array(List<? extends @Nullable Object> values, ValueType type, boolean sensitive) {
+        if (literally != null) {
+            return raw(literal(values, new ListType(type)));
+        }
         binds.add(new Bind(values, type, true, sensitive || hiding));
         String cast = cast(type);
         text.append('?').append(cast).append(cast.isEmpty() ? "" : "[]");
@@ -127,6 +136,20 @@ final class Sql {
         hiding = false;
     }
 
+    /** Writes something with its values in the text: the server keeps it, or proves something with it before it is run. */
+    void literally(UnaryOperator<String> names, Runnable write) {
+        literally = names;
+        write.run();
+        literally = null;
+    }
+
+    private static String literal(Object value, ValueType type) {
+        return Literal.of(type, value)
+                .orElseThrow(() -> new StoreException(
+                        "a value of a record cannot stand in an index or a rule of a table; speak of plain values there",
+                        null));
+    }
+
     /** A name for a table of this statement that no other has. */
     String alias() {
         return "t" + aliases++;
@@ -139,6 +162,11 @@ final class Sql {
             free += "_";
         }
         return free;
+    }
+
+    /** What was written, without the values beside it. */
+    String text() {
+        return text.toString();
     }
 
     /** Everything of another statement. */

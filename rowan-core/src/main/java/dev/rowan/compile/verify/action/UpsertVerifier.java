@@ -8,6 +8,7 @@ import dev.rowan.compile.verify.Words;
 import dev.rowan.expression.Attribute;
 import dev.rowan.resource.ActionDeclaration;
 import dev.rowan.resource.AttributeDeclaration;
+import dev.rowan.resource.IdentitySpec;
 import dev.rowan.resource.field.Declaration;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ final class UpsertVerifier implements EachAction {
                     "write `.upsertOn(identity, attributes…)` before it"));
         }
         if (source.holds(identity)) {
-            return Optional.empty();
+            return unfit(source, action, (IdentitySpec<?>) identity);
         }
         Declaration named = (Declaration) identity;
         return Optional.of(
@@ -55,6 +56,24 @@ final class UpsertVerifier implements EachAction {
                                 action,
                                 "stands on " + Words.at(named) + ", which " + named.owner() + " declares",
                                 "name an identity of " + source));
+    }
+
+    private static Optional<Finding> unfit(Source source, ActionDeclaration<?> action, IdentitySpec<?> identity) {
+        if (identity.condition().isPresent()) {
+            return Optional.of(Finding.at(
+                    source,
+                    action,
+                    "stands on " + Words.at(identity) + ", which is of some rows: of others no row can be found by it",
+                    "stand on an identity of all rows"));
+        }
+        return identity.isDeferrable()
+                ? Optional.of(Finding.at(
+                        source,
+                        action,
+                        "stands on " + Words.at(identity)
+                                + ", which is deferrable: PostgreSQL cannot tell by it at once that a row is there",
+                        "leave deferrable() out there, or stand on another identity"))
+                : Optional.empty();
     }
 
     private static Optional<Finding> taken(Source source, ActionDeclaration<?> action, Upsert upsert) {

@@ -38,6 +38,10 @@ final class IdentityVerifier implements Verifier {
         }
         return source.identities().stream()
                 .takeWhile(earlier -> !earlier.equals(identity))
+                .filter(earlier ->
+                        earlier.condition().isEmpty() == identity.condition().isEmpty())
+                .filter(earlier ->
+                        identity.condition().isEmpty() || earlier.condition().equals(identity.condition()))
                 .filter(earlier -> earlier.attributes().size() == attributes.size())
                 .filter(earlier -> attributes.containsAll(earlier.attributes()))
                 .findFirst()

@@ -14,6 +14,8 @@ import dev.rowan.resource.Identity;
 import dev.rowan.resource.RelationshipDeclaration;
 import dev.rowan.resource.TextSpec;
 import dev.rowan.resource.field.Declaration;
+import dev.rowan.resource.storage.Index;
+import dev.rowan.resource.storage.Rule;
 import dev.rowan.type.ListType;
 import dev.rowan.type.ValueType;
 import java.util.List;
@@ -25,6 +27,8 @@ final class NarrowTypes {
             Derived.class,
             Relationship.class,
             Identity.class,
+            Index.class,
+            Rule.class,
             Action.class,
             Argument.class,
             Setting.class);
@@ -64,7 +68,10 @@ final class NarrowTypes {
                 case GENERIC -> "Generic<" + owner + ", …>";
             };
         }
-        return "Identity<" + owner + ">";
+        if (declaration instanceof Index<?>) {
+            return "Index<" + owner + ">";
+        }
+        return (declaration instanceof Rule<?> ? "Rule<" : "Identity<") + owner + ">";
     }
 
     private static String value(ValueType type) {

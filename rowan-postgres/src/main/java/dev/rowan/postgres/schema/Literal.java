@@ -1,6 +1,5 @@
-package dev.rowan.migrate.draft;
+package dev.rowan.postgres.schema;
 
-import dev.rowan.postgres.schema.ColumnTypes;
 import dev.rowan.type.DecimalType;
 import dev.rowan.type.ListType;
 import dev.rowan.type.RecordType;
@@ -14,14 +13,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes values in SQL, for sessions with standard-conforming strings. */
-final class Literal {
+public final class Literal {
     /** Java writes it before years of more than four digits, PostgreSQL reads a time zone there. */
     private static final String LATE = "+";
 
     private Literal() {}
 
-    /** Empty for records: only the store knows how it keeps them. */
-    static Optional<String> of(ValueType type, Object value) {
+    /**
+     * Writes a value.
+     *
+     * @param type what it is
+     * @param value canonical
+     * @return such as {@code 'x'} or {@code 5}; empty for records: only the store knows how it keeps them
+     */
+    public static Optional<String> of(ValueType type, Object value) {
         if (type instanceof RecordType) {
             return Optional.empty();
         }
@@ -46,7 +51,13 @@ final class Literal {
         return ColumnTypes.collated(type) && !plain(type).startsWith("citext") ? "" : "::" + plain(type);
     }
 
-    static String quoted(String text) {
+    /**
+     * Writes a text.
+     *
+     * @param text any but one with U+0000
+     * @return the text between single quotes, those inside it doubled
+     */
+    public static String quoted(String text) {
         return "'" + text.replace("'", "''") + "'";
     }
 
