@@ -36,6 +36,14 @@ final class Literal {
         return Optional.of("array[" + elements + "]::" + plain(list.element()) + "[]");
     }
 
+    /** Without a word of what it is, so that the server takes it for what the column is. Empty for lists and records. */
+    static Optional<String> untold(ValueType type, Object value) {
+        if (type instanceof RecordType || type instanceof ListType) {
+            return Optional.empty();
+        }
+        return Optional.of(bare(type) ? text(value) : quoted(text(value)));
+    }
+
     /** What PostgreSQL takes for what it is, without quotes. */
     private static boolean bare(ValueType type) {
         return type == Scalar.BOOLEAN || type == Scalar.INTEGER || type == Scalar.LONG || type instanceof DecimalType;

@@ -164,7 +164,8 @@ public final class Drawing {
                 generation,
                 fallback,
                 null,
-                List.of());
+                List.of(),
+                null);
         attributes.add(attribute);
         return attribute;
     }

@@ -26,11 +26,14 @@ public record Kind(
             scalar(Scalar.CASE_INSENSITIVE_TEXT, "caseInsensitive()", "String"),
             scalar(Scalar.INTEGER, "integer()", "Integer"),
             scalar(Scalar.LONG, "bigint()", "Long"),
+            scalar(Scalar.DOUBLE, "doublePrecision()", "Double"),
             scalar(Scalar.BOOLEAN, "bool()", "Boolean"),
             scalar(Scalar.UUID, "uuid()", "UUID", "java.util.UUID"),
             scalar(Scalar.DATE, "date()", "LocalDate", "java.time.LocalDate"),
             scalar(Scalar.TIME, "time()", "LocalTime", "java.time.LocalTime"),
             scalar(Scalar.INSTANT, "instant()", "Instant", "java.time.Instant"),
+            scalar(Scalar.LOCAL_DATE_TIME, "localDateTime()", "LocalDateTime", "java.time.LocalDateTime"),
+            scalar(Scalar.DURATION, "interval()", "Duration", "java.time.Duration"),
             scalar(Scalar.BYTES, "bytes()", "byte[]"));
 
     /**

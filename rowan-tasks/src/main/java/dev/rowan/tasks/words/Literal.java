@@ -59,6 +59,9 @@ public final class Literal {
         if (value instanceof Long) {
             return value + "L";
         }
+        if (value instanceof Double) {
+            return value.toString();
+        }
         return value instanceof BigDecimal number
                 ? "new BigDecimal(\"" + number.toPlainString() + "\")"
                 : kind.java() + (type == Scalar.UUID ? ".fromString(\"" : ".parse(\"") + value + "\")";
