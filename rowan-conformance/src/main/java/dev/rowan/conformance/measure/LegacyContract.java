@@ -143,7 +143,9 @@ public abstract class LegacyContract implements Opening {
         assertThat(whole.get(LEGACY.sum)).isEqualTo(9);
         assertThat(whole.get(LEGACY.last)).isEqualTo("b");
         assertThat(whole.get(LEGACY.mottos)).containsExactly("Even", "Even", "even");
-        assertThat(whole.get(LEGACY.parts)).extracting(row -> row.get(LEGACY.number)).containsExactlyInAnyOrder(2, 3, 4);
+        assertThat(whole.get(LEGACY.parts))
+                .extracting(row -> row.get(LEGACY.number))
+                .containsExactlyInAnyOrder(2, 3, 4);
         assertThat(numbers(LEGACY.number.times(30_000).eq(90_000))).containsExactly(3);
         assertThat(numbers(LEGACY.token.concat(LEGACY.code).eq(TOKEN + "2b"))).containsExactly(2);
     }

@@ -96,6 +96,21 @@ public enum StoredAs {
         return fixed && !words.endsWith("]") ? "bpchar" : words;
     }
 
+    /**
+     * The words that make what a column holds a value of its attribute's kind.
+     *
+     * @param attribute any
+     * @return such as {@code ::text}, to stand behind the column; empty where nothing is to be done
+     */
+    public static String read(AttributeModel attribute) {
+        if (of(attribute) == SAME) {
+            return "";
+        }
+        // a real has the digits that its text shows; made a longer number as it is, it gets others behind them
+        boolean real = List.of("real", "float4").contains(base(column(attribute)));
+        return (real ? "::text::" : "::") + ColumnTypes.of(attribute.type());
+    }
+
     private static String type(String words) {
         Matcher collated = COLLATED.matcher(words);
         return (collated.matches() ? collated.group(1) : words).strip();

@@ -108,7 +108,7 @@ final class Sql {
 
     Sql held(AttributeModel attribute) {
         column(attribute);
-        text.append(StoredAs.of(attribute) == StoredAs.SAME ? "" : "::" + ColumnTypes.of(attribute.type()));
+        text.append(StoredAs.read(attribute));
         return this;
     }
 
