@@ -40,7 +40,7 @@ class ColumnTypeTest {
                   constraint users_pkey primary key (id)
                 );""");
         bench.migrate();
-        assertThat(bench.check(users).isClean()).isTrue();
+        assertThat(bench.check(users).agrees()).isTrue();
     }
 
     @Test
@@ -49,7 +49,7 @@ class ColumnTypeTest {
         Drawing users = Drawing.of("users").keeps("mood", Scalar.TEXT, "mood");
         assertThat(bench.forward("first", users)).contains("\n  mood mood,\n");
         bench.migrate();
-        assertThat(bench.check(users).isClean()).isTrue();
+        assertThat(bench.check(users).agrees()).isTrue();
         assertThat(bench.forward("second", Drawing.of("users").keeps("mood", Scalar.TEXT, "mood[]")))
                 .contains("mood[]");
     }
@@ -78,6 +78,6 @@ class ColumnTypeTest {
                   constraint users_pkey primary key (id)
                 );""");
         bench.migrate();
-        assertThat(bench.check(users).isClean()).isTrue();
+        assertThat(bench.check(users).agrees()).isTrue();
     }
 }

@@ -20,7 +20,7 @@ public enum Scalar implements ValueType {
     /** A whole number of 64 bits. */
     LONG(Long.class, "a whole number"),
     /** A number as a processor has it: about sixteen digits, finite, without a negative zero. */
-    DOUBLE(Double.class, "a number"),
+    DOUBLE(Double.class, "a number that is not exact"),
     /** True or false. */
     BOOLEAN(Boolean.class, "true or false"),
     /** A UUID, ordered as unsigned bytes. */

@@ -87,7 +87,7 @@ final class TimeCast {
             if (length == null) {
                 return new Cast.Refused("must be " + words);
             }
-            return length.abs().compareTo(LONGEST) > 0
+            return length.compareTo(LONGEST) > 0 || length.compareTo(LONGEST.negated()) < 0
                     ? new Cast.Refused("must be at most " + LONGEST + " long, either way")
                     : new Cast.Done(length.minusNanos(length.toNanosPart() % 1_000));
         } catch (DateTimeException | ArithmeticException malformed) {
