@@ -58,7 +58,8 @@ class ColumnTypeTest {
     void another_length_is_another_type() {
         bench.generate("first", Drawing.of("users").keeps("name", Scalar.TEXT, "varchar(120)"));
         assertThat(bench.forward("second", Drawing.of("users").keeps("name", Scalar.TEXT, "varchar(200)")))
-                .isEqualTo("alter table users alter column name type character varying(200);");
+                .doesNotContain("refuse when")
+                .contains("alter table users alter column name type character varying(200)");
     }
 
     @Test
