@@ -42,6 +42,8 @@ class GenWordsTest {
             author_id:uuid                        | Attribute<Task, UUID> authorId = uuid();
             authorId:uuid                         | Attribute<Task, UUID> authorId = uuid();
             line_2:string                         | Text<Task> line2 = string().column("line_2");
+            a:string:column_type=varchar(120)     | Text<Task> a = string().columnType("varchar(120)");
+            a:decimal:column_type=numeric(9,2):required | Attribute<Task, BigDecimal> a = decimal().required().columnType("numeric(9,2)");
             a:date:min=2026-01-01                 | Attribute<Task, LocalDate> a = date().min(LocalDate.parse("2026-01-01"));
             a:time:default=10:30                  | Attribute<Task, LocalTime> a = time().defaultsTo(LocalTime.parse("10:30"));
             a:timestamptz:default=now             | Attribute<Task, Instant> a = instant().defaultsTo(Instant::now);
@@ -70,6 +72,7 @@ class GenWordsTest {
             a:object                   | there is no type 'object'; say the record that it is kept in, such as json(Address);
             a:string:requierd          | did you mean 'required'?
             a:string:default=x:requird | did you mean 'required'?
+            a:string:column_type=x;y   | 'x;y' is no type of a column; write such as column_type=varchar(120)
             a:string:max_length        | max_length needs a value; write max_length=…
             a:string:max_length=0      | the value '0' of max_length is no length
             a:string:required=yes      | required takes no value; write required

@@ -1,6 +1,11 @@
 package dev.rowan.conformance.measure;
 
 import static dev.rowan.conformance.measure.Measure.MEASURE;
+import static dev.rowan.expression.function.Times.date;
+import static dev.rowan.expression.function.Times.difference;
+import static dev.rowan.expression.function.Times.plus;
+import static dev.rowan.expression.function.Times.truncated;
+import static dev.rowan.expression.function.Times.year;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.Rowan;
@@ -8,12 +13,15 @@ import dev.rowan.conformance.Opening;
 import dev.rowan.conformance.probe.Refusal;
 import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Condition;
+import dev.rowan.problem.Problem;
 import dev.rowan.query.Page;
 import dev.rowan.query.Paged;
 import dev.rowan.query.Query;
 import dev.rowan.row.Row;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -208,6 +216,30 @@ public abstract class MeasureContract implements Opening {
         assertThat(Refusal.of(
                         () -> rowan.run(MEASURE.create.set(MEASURE.number, 1).set(MEASURE.share, 1.5))))
                 .containsExactly("share out_of_range");
+    }
+
+    @Test
+    void the_calendar_of_times_without_a_zone_is_that_of_moments() {
+        fill();
+        assertThat(numbers(year(MEASURE.at).eq(-44))).containsExactly(2);
+        assertThat(numbers(date(MEASURE.at).eq(LocalDate.of(2024, 2, 29)))).containsExactly(5);
+        assertThat(numbers(plus(MEASURE.at, 1, ChronoUnit.YEARS).eq(LocalDateTime.parse("2027-03-29T02:30"))))
+                .containsExactly(6);
+        assertThat(numbers(truncated(MEASURE.at, ChronoUnit.WEEKS).eq(LocalDateTime.parse("2026-03-23T00:00"))))
+                .containsExactly(6);
+        assertThat(numbers(difference(ChronoUnit.DAYS, MEASURE.at, LocalDateTime.parse("2026-03-30T02:29"))
+                        .eq(0L)))
+                .containsExactly(6);
+    }
+
+    @Test
+    void what_is_not_exact_is_not_added() {
+        assertThat(Refusal.problems(() -> rowan.count(MEASURE.query()
+                        .filter(MEASURE.parts.sum(part -> part.amount).gt(1.0)))))
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .contains("a number that is not exact");
     }
 
     @Test
