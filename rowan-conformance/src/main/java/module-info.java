@@ -22,6 +22,7 @@ module dev.rowan.conformance {
     exports dev.rowan.conformance.library;
     exports dev.rowan.conformance.limit;
     exports dev.rowan.conformance.loading;
+    exports dev.rowan.conformance.measure;
     exports dev.rowan.conformance.office;
     exports dev.rowan.conformance.page;
     exports dev.rowan.conformance.reading;
@@ -43,6 +44,7 @@ module dev.rowan.conformance {
     opens dev.rowan.conformance.library;
     opens dev.rowan.conformance.limit;
     opens dev.rowan.conformance.loading;
+    opens dev.rowan.conformance.measure;
     opens dev.rowan.conformance.office;
     opens dev.rowan.conformance.page;
     opens dev.rowan.conformance.reading;

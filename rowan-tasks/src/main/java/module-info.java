@@ -13,5 +13,6 @@ module dev.rowan.tasks {
     requires jdk.compiler;
 
     exports dev.rowan.tasks;
+    exports dev.rowan.tasks.report;
     exports dev.rowan.tasks.order;
 }

@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
             "",
             "An attribute is name:type, then any of required, unique, exposed, sensitive, default=…, column=…,",
             "min=…, max=…, min_length=…, max_length=…, matches=…. The types:",
-            "  string, case_insensitive, integer, bigint, decimal, decimal(10,2), bool, uuid, date, time, instant,",
-            "  bytes, enum(OPEN,DONE), list(string), json(Address)",
+            "  string, case_insensitive, integer, bigint, decimal, decimal(10,2), double_precision, bool, uuid, date,",
+            "  time, instant, local_date_time, interval, bytes, enum(OPEN,DONE), list(string), json(Address)",
             "A relationship is belongs_to, has_one, has_many or many_to_many:name:Domain.Resource, then of",
             "belongs_to required and key=…, of has_one and has_many via=…, of many_to_many through=Domain.Resource."
         })

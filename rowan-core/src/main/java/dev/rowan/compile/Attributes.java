@@ -39,7 +39,8 @@ final class Attributes {
                 facets.generation(),
                 canonical(facets.type(), facets.fallback()),
                 facets.supplier(),
-                facets.constraints());
+                facets.constraints(),
+                facets.columnType());
     }
 
     private static boolean requiredByRelationship(Source source, AttributeDeclaration<?, ?, ?> attribute) {

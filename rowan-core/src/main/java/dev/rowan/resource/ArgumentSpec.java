@@ -66,7 +66,8 @@ public final class ArgumentSpec<V> extends Declaration implements Argument<V> {
                 Generation.NONE,
                 null,
                 null,
-                facets.constraints());
+                facets.constraints(),
+                null);
         return Constraints.check(measured, value);
     }
 

@@ -113,6 +113,17 @@ public abstract class AttributeDeclaration<R extends Resource<R>, V, S extends A
     }
 
     /**
+     * The very type of its column in PostgreSQL, where that is another than its kind has, such as {@code character
+     * varying(120)} or the name of an enum or domain. Its values stay what they are; other stores do not look at it.
+     *
+     * @param words the type as {@code create table} takes it
+     * @return another declaration
+     */
+    public S columnType(String words) {
+        return with(facets.columnType(words));
+    }
+
+    /**
      * The value of rows that are created without one. An explicit null beats it.
      *
      * @param value the default

@@ -13,8 +13,10 @@ import dev.rowan.type.RecordType;
 import dev.rowan.type.Scalar;
 import dev.rowan.type.TypeOf;
 import dev.rowan.type.ValueType;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,16 @@ abstract class Attributes<R extends Resource<R>> extends Storing<R> {
     }
 
     /**
+     * A number as a processor has it, with about sixteen digits; {@code NaN} and the infinities are refused. For what must be
+     * exact, such as money, see {@link #decimal}.
+     *
+     * @return the declaration
+     */
+    protected final AttributeSpec<R, Double> doublePrecision() {
+        return attribute(Scalar.DOUBLE);
+    }
+
+    /**
      * True or false.
      *
      * @return a spec
@@ -127,6 +139,25 @@ abstract class Attributes<R extends Resource<R>> extends Storing<R> {
      */
     protected final AttributeSpec<R, Instant> instant() {
         return attribute(Scalar.INSTANT);
+    }
+
+    /**
+     * A day and a time of day in no zone, to the microsecond. For moments, see {@link #instant}.
+     *
+     * @return the declaration
+     */
+    protected final AttributeSpec<R, LocalDateTime> localDateTime() {
+        return attribute(Scalar.LOCAL_DATE_TIME);
+    }
+
+    /**
+     * A length of time, to the microsecond. Days of it have 24 hours; a row that holds months has no such length, and cannot
+     * be read.
+     *
+     * @return the declaration
+     */
+    protected final AttributeSpec<R, Duration> interval() {
+        return attribute(Scalar.DURATION);
     }
 
     /**

@@ -42,6 +42,7 @@ final class Chain {
                 Generation.NONE,
                 null,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -126,7 +126,8 @@ final class Club {
                     column.generation(),
                     null,
                     null,
-                    List.of()));
+                    List.of(),
+                    null));
         }
         List<AttributeModel> unique =
                 all.stream().filter(each -> identity.contains(each.name())).toList();

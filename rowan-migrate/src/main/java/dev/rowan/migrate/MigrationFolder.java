@@ -126,6 +126,20 @@ public final class MigrationFolder {
     }
 
     /**
+     * Adopts a database that others made: notes the files up to a version as applied, and runs none of them.
+     *
+     * @param target the database
+     * @param version the last of them, as in its file's name
+     * @param progress is told of waiting
+     * @return what was noted
+     * @throws MigrationException when there is no such version, or the database is empty or has migrations already
+     * @throws StoreException when the database cannot be reached
+     */
+    public MigrateReport baseline(Postgres target, String version, Consumer<String> progress) {
+        return on(target, runner -> runner.baseline(version, progress));
+    }
+
+    /**
      * Takes back the migrations that were applied last, latest first, each in a transaction of its own.
      *
      * @param target the database

@@ -42,6 +42,9 @@ final class Times {
     }
 
     private static LocalDateTime local(Object value) {
+        if (value instanceof LocalDateTime at) {
+            return at;
+        }
         return value instanceof LocalDate day
                 ? day.atStartOfDay()
                 : LocalDateTime.ofInstant((Instant) value, ZoneOffset.UTC);
@@ -50,7 +53,9 @@ final class Times {
     private static Object kept(Object like, LocalDateTime result) {
         Cast cast = like instanceof LocalDate
                 ? Scalar.DATE.cast(result.toLocalDate())
-                : Scalar.INSTANT.cast(result.toInstant(ZoneOffset.UTC));
+                : like instanceof LocalDateTime
+                        ? Scalar.LOCAL_DATE_TIME.cast(result)
+                        : Scalar.INSTANT.cast(result.toInstant(ZoneOffset.UTC));
         if (cast instanceof Cast.Done done) {
             return done.value();
         }

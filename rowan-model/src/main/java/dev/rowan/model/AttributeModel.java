@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param fallback the default value when nothing is given, or null
  * @param supplier makes the default value when nothing is given, or null
  * @param constraints the rules its values keep
+ * @param columnType the very type of its column in a store that has such, or null for that of the kind of value
  */
 public record AttributeModel(
         String resource,
@@ -33,7 +34,8 @@ public record AttributeModel(
         Generation generation,
         @Nullable Object fallback,
         @Nullable Supplier<?> supplier,
-        List<Constraint> constraints) {
+        List<Constraint> constraints,
+        @Nullable String columnType) {
     /** Makes the model; the constraints are copied. */
     public AttributeModel {
         constraints = List.copyOf(constraints);

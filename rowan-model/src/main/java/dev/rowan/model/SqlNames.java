@@ -34,6 +34,16 @@ public final class SqlNames {
         return Plurals.of(snake);
     }
 
+    /**
+     * The singular of a name in snake case.
+     *
+     * @param snake such as {@code user_groups}
+     * @return such as {@code user_group}; the name itself where it is none, or in doubt
+     */
+    public static String singular(String snake) {
+        return Singulars.of(snake);
+    }
+
     private static boolean startsWord(String name, int at) {
         char before = name.charAt(at - 1);
         if (!Character.isUpperCase(before)) {

@@ -59,6 +59,22 @@ final class NumberCast {
         return new Cast.Done(fitted);
     }
 
+    /** A zero is a zero, whatever its sign: stores take both for the same. */
+    static Cast floating(Object input) {
+        if (input instanceof Double || input instanceof Float) {
+            double value = input instanceof Float ? Double.parseDouble(input.toString()) : (Double) input;
+            return Double.isFinite(value) ? new Cast.Done(value + 0.0) : new Cast.Refused("must be a finite number");
+        }
+        Optional<BigDecimal> number = number(input);
+        if (number.isEmpty()) {
+            return new Cast.Refused("must be a number");
+        }
+        double value = number.get().doubleValue();
+        return Double.isFinite(value)
+                ? new Cast.Done(value + 0.0)
+                : new Cast.Refused("must be between " + -Double.MAX_VALUE + " and " + Double.MAX_VALUE);
+    }
+
     private static Optional<BigDecimal> number(Object input) {
         if (input instanceof BigDecimal decimal) {
             return Optional.of(decimal);

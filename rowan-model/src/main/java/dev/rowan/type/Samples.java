@@ -1,6 +1,7 @@
 package dev.rowan.type;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -36,11 +37,14 @@ public final class Samples {
             case TEXT, CASE_INSENSITIVE_TEXT -> "x";
             case INTEGER -> 0;
             case LONG -> 0L;
+            case DOUBLE -> 0.0;
             case BOOLEAN -> false;
             case UUID -> new UUID(0, 0);
             case DATE -> LocalDate.EPOCH;
             case TIME -> LocalTime.MIDNIGHT;
             case INSTANT -> Instant.EPOCH;
+            case LOCAL_DATE_TIME -> LocalDate.EPOCH.atStartOfDay();
+            case DURATION -> Duration.ZERO;
             case BYTES -> new byte[0];
         };
     }

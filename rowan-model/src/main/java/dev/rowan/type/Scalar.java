@@ -1,8 +1,10 @@
 package dev.rowan.type;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.UUID;
@@ -17,6 +19,8 @@ public enum Scalar implements ValueType {
     INTEGER(Integer.class, "a whole number"),
     /** A whole number of 64 bits. */
     LONG(Long.class, "a whole number"),
+    /** A number as a processor has it: about sixteen digits, finite, without a negative zero. */
+    DOUBLE(Double.class, "a number that is not exact"),
     /** True or false. */
     BOOLEAN(Boolean.class, "true or false"),
     /** A UUID, ordered as unsigned bytes. */
@@ -27,6 +31,10 @@ public enum Scalar implements ValueType {
     TIME(LocalTime.class, "a time such as 09:30"),
     /** A moment, to the microsecond. */
     INSTANT(Instant.class, "a moment such as 2026-11-21T09:30:00Z"),
+    /** A day and a time of day without a zone, to the microsecond. */
+    LOCAL_DATE_TIME(LocalDateTime.class, "a day and a time such as 2026-11-21T09:30"),
+    /** A length of time, to the microsecond; days of it have 24 hours. */
+    DURATION(Duration.class, "a length of time such as PT1H30M"),
     /** Bytes; as text: base64. */
     BYTES(byte[].class, "bytes");
 
@@ -59,11 +67,14 @@ public enum Scalar implements ValueType {
             case TEXT, CASE_INSENSITIVE_TEXT -> TextCast.of(input, words);
             case INTEGER -> NumberCast.whole(input, Integer.MIN_VALUE, Integer.MAX_VALUE, Math::toIntExact);
             case LONG -> NumberCast.whole(input, Long.MIN_VALUE, Long.MAX_VALUE, value -> value);
+            case DOUBLE -> NumberCast.floating(input);
             case BOOLEAN -> TextCast.bool(input, words);
             case UUID -> TextCast.uuid(input, words);
             case DATE -> TimeCast.date(input, words);
             case TIME -> TimeCast.time(input, words);
             case INSTANT -> TimeCast.instant(input, words);
+            case LOCAL_DATE_TIME -> TimeCast.local(input, words);
+            case DURATION -> TimeCast.duration(input, words);
             case BYTES -> TextCast.bytes(input, words);
         };
     }
@@ -75,11 +86,14 @@ public enum Scalar implements ValueType {
             case CASE_INSENSITIVE_TEXT -> byCodePoint(fold((String) left), fold((String) right));
             case INTEGER -> Integer.compare((Integer) left, (Integer) right);
             case LONG -> Long.compare((Long) left, (Long) right);
+            case DOUBLE -> Double.compare((Double) left, (Double) right);
             case BOOLEAN -> Boolean.compare((Boolean) left, (Boolean) right);
             case UUID -> byUnsignedBytes((UUID) left, (UUID) right);
             case DATE -> ((LocalDate) left).compareTo((LocalDate) right);
             case TIME -> ((LocalTime) left).compareTo((LocalTime) right);
             case INSTANT -> ((Instant) left).compareTo((Instant) right);
+            case LOCAL_DATE_TIME -> ((LocalDateTime) left).compareTo((LocalDateTime) right);
+            case DURATION -> ((Duration) left).compareTo((Duration) right);
             case BYTES -> Arrays.compareUnsigned((byte[]) left, (byte[]) right);
         };
     }

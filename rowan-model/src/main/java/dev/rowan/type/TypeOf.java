@@ -3,8 +3,10 @@ package dev.rowan.type;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ public final class TypeOf {
             Map.entry(int.class, Scalar.INTEGER),
             Map.entry(Long.class, Scalar.LONG),
             Map.entry(long.class, Scalar.LONG),
+            Map.entry(Double.class, Scalar.DOUBLE),
+            Map.entry(double.class, Scalar.DOUBLE),
             Map.entry(Boolean.class, Scalar.BOOLEAN),
             Map.entry(boolean.class, Scalar.BOOLEAN),
             Map.entry(BigDecimal.class, DecimalType.ANY),
@@ -26,6 +30,8 @@ public final class TypeOf {
             Map.entry(LocalDate.class, Scalar.DATE),
             Map.entry(LocalTime.class, Scalar.TIME),
             Map.entry(Instant.class, Scalar.INSTANT),
+            Map.entry(LocalDateTime.class, Scalar.LOCAL_DATE_TIME),
+            Map.entry(Duration.class, Scalar.DURATION),
             Map.entry(byte[].class, Scalar.BYTES));
 
     private TypeOf() {}

@@ -18,7 +18,19 @@ import org.junit.jupiter.api.Test;
 class ConstraintsTest {
     private static AttributeModel ruled(ValueType type, Constraint... rules) {
         return new AttributeModel(
-                "User", "name", "name", 0, type, false, false, false, Generation.NONE, null, null, List.of(rules));
+                "User",
+                "name",
+                "name",
+                0,
+                type,
+                false,
+                false,
+                false,
+                Generation.NONE,
+                null,
+                null,
+                List.of(rules),
+                null);
     }
 
     private static Problem broken(AttributeModel attribute, Object value) {

@@ -32,7 +32,7 @@ final class Line implements Subject {
 
     static AttributeModel attribute(String name, ValueType type) {
         return new AttributeModel(
-                "Line", name, name, 0, type, false, false, false, Generation.NONE, null, null, List.of());
+                "Line", name, name, 0, type, false, false, false, Generation.NONE, null, null, List.of(), null);
     }
 
     private static RelationshipModel relationship(String name, RelationshipKind kind) {

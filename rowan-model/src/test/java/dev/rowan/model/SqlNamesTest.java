@@ -59,4 +59,30 @@ class SqlNamesTest {
     void a_class_name_in_plural_snake_case(String java, String sql) {
         assertThat(SqlNames.plural(SqlNames.snake(java))).isEqualTo(sql);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "user_groups, user_group",
+        "categories, category",
+        "movies, movie",
+        "branches, branch",
+        "boxes, box",
+        "addresses, address",
+        "address, address",
+        "status, status",
+        "statuses, status",
+        "databases, database",
+        "houses, house",
+        "people, person",
+        "analyses, analysis",
+        "series, series",
+        "staff, staff",
+        "data, data",
+        "gas, gas",
+        "news, news",
+        "s, s"
+    })
+    void a_class_name_from_a_plural(String plural, String singular) {
+        assertThat(SqlNames.singular(plural)).isEqualTo(singular);
+    }
 }

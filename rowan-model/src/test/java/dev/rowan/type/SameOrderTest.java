@@ -3,8 +3,10 @@ package dev.rowan.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,6 +37,21 @@ class SameOrderTest {
                 row(Scalar.UUID, new UUID(0, 0), new UUID(0, -1), new UUID(1, 0), new UUID(-1, 0), new UUID(-1, -1)),
                 row(Scalar.DATE, LocalDate.of(-1, 1, 1), LocalDate.EPOCH),
                 row(Scalar.INSTANT, Instant.EPOCH.minusMillis(1), Instant.EPOCH),
+                row(
+                        Scalar.DOUBLE,
+                        -Double.MAX_VALUE,
+                        -1.0,
+                        -Double.MIN_VALUE,
+                        0.0,
+                        Double.MIN_VALUE,
+                        0.1,
+                        Double.MAX_VALUE),
+                row(
+                        Scalar.LOCAL_DATE_TIME,
+                        LocalDateTime.of(-1, 1, 1, 0, 0),
+                        LocalDateTime.of(1970, 1, 1, 0, 0),
+                        LocalDateTime.of(1970, 1, 1, 0, 0, 0, 1_000)),
+                row(Scalar.DURATION, Duration.ofHours(-1), Duration.ZERO, Duration.ofNanos(1_000), Duration.ofDays(1)),
                 row(Scalar.BYTES, new byte[] {}, new byte[] {1}, new byte[] {1, 0}, new byte[] {-1}),
                 row(DecimalType.ANY, new BigDecimal("-1"), BigDecimal.ZERO, new BigDecimal("0.10"), BigDecimal.TEN),
                 row(new EnumType(Level.class), Level.HIGH, Level.LOW),
@@ -93,6 +110,7 @@ class SameOrderTest {
         assertThat(TypeOf.of(String.class)).contains(Scalar.TEXT);
         assertThat(TypeOf.of(Level.class)).contains(new EnumType(Level.class));
         assertThat(TypeOf.of(Reading.class)).contains(new RecordType(Reading.class));
-        assertThat(TypeOf.of(double.class)).isEmpty();
+        assertThat(TypeOf.of(double.class)).contains(Scalar.DOUBLE);
+        assertThat(TypeOf.of(float.class)).isEmpty();
     }
 }

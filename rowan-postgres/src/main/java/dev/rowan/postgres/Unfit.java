@@ -85,7 +85,7 @@ final class Unfit {
     Violation outOfTime() {
         return told(
                 Violation.Kind.OUT_OF_RANGE,
-                type -> type == Scalar.DATE || type == Scalar.INSTANT,
+                type -> type == Scalar.DATE || type == Scalar.INSTANT || type == Scalar.LOCAL_DATE_TIME,
                 value -> true,
                 false);
     }

@@ -97,7 +97,8 @@ final class Sketch {
                 Generation.NONE,
                 null,
                 null,
-                List.of()));
+                List.of(),
+                null));
         return this;
     }
 

@@ -29,16 +29,23 @@ final class Answering {
             return "the server asks for a password; give it: ROWAN_PASSWORD=secret ./rowan …";
         }
         if (state.startsWith("08")) {
-            return "nothing answers there; start the server, or mend " + key + " in " + Project.FILE;
+            return "nothing answers there; start the server, or mend " + place(key, key);
         }
         if (state.startsWith("28")) {
-            return "the server does not let " + database.user() + " in; mend user in " + Project.FILE
+            return "the server does not let " + database.user() + " in; mend " + place(key, "user")
                     + ", or give the password: ROWAN_PASSWORD=secret ./rowan …";
         }
         return state.equals("3D000")
-                ? "the server has no database of that name; create it (createdb), or mend " + key + " in "
-                        + Project.FILE
+                ? "the server has no database of that name; create it (createdb), or mend " + place(key, key)
                 : String.valueOf(away.getMessage());
+    }
+
+    /** What is wrong is in the words that were typed, or in the project's file. */
+    private static String place(String key, String what) {
+        if (key.startsWith("--")) {
+            return what.equals(key) ? key : "--" + what;
+        }
+        return what + " in " + Project.FILE;
     }
 
     /** The innermost one: it is the server's or the driver's own. */

@@ -23,7 +23,7 @@ final class ProjectFile {
     private static final Pattern CLASS =
             Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*");
     private static final Pattern ACCOUNT = Pattern.compile("[?&](user|password)=");
-    private static final String URL = "jdbc:postgresql:";
+    static final String URL = "jdbc:postgresql:";
     private static final String MIGRATIONS = "src/main/resources/db/migration";
 
     private final Path folder;
@@ -102,9 +102,13 @@ final class ProjectFile {
         }
     }
 
+    static String password(Map<String, String> environment) {
+        return environment.getOrDefault("ROWAN_PASSWORD", environment.getOrDefault("PGPASSWORD", ""));
+    }
+
     private Project project(Map<String, String> environment) {
         String user = find("user").orElse(System.getProperty("user.name", "postgres"));
-        String password = environment.getOrDefault("ROWAN_PASSWORD", environment.getOrDefault("PGPASSWORD", ""));
+        String password = password(environment);
         if (values.containsKey("user") && !values.containsKey("url") && !values.containsKey("scratch")) {
             throw wrong(
                     line("user"),

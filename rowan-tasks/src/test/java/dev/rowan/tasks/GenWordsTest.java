@@ -42,9 +42,14 @@ class GenWordsTest {
             author_id:uuid                        | Attribute<Task, UUID> authorId = uuid();
             authorId:uuid                         | Attribute<Task, UUID> authorId = uuid();
             line_2:string                         | Text<Task> line2 = string().column("line_2");
+            a:string:column_type=varchar(120)     | Text<Task> a = string().columnType("varchar(120)");
+            a:decimal:column_type=numeric(9,2):required | Attribute<Task, BigDecimal> a = decimal().required().columnType("numeric(9,2)");
             a:date:min=2026-01-01                 | Attribute<Task, LocalDate> a = date().min(LocalDate.parse("2026-01-01"));
             a:time:default=10:30                  | Attribute<Task, LocalTime> a = time().defaultsTo(LocalTime.parse("10:30"));
             a:timestamptz:default=now             | Attribute<Task, Instant> a = instant().defaultsTo(Instant::now);
+            a:float:default=1.5                   | Attribute<Task, Double> a = doublePrecision().defaultsTo(1.5);
+            a:naive_datetime                      | Attribute<Task, LocalDateTime> a = localDateTime();
+            a:interval:default=PT1H30M            | Attribute<Task, Duration> a = interval().defaultsTo(Duration.parse("PT1H30M"));
             a:binary                              | Attribute<Task, byte[]> a = bytes();
             state:enum(open,inProgress)           | Attribute<Task, State> state = enumeration(State.class);
             tags:string[]:default=[]              | Attribute<Task, List<String>> tags = listOf(String.class).defaultsTo(List.of());
@@ -61,12 +66,13 @@ class GenWordsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             a                          | 'a': it has no type; write a:string, or another of string,
             :string                    | ':string': it has no name; write such as title:string
-            a:strnig                   | there is no type 'strnig'; the types are string, case_insensitive, integer, bigint, decimal, decimal(10,2), bool, uuid, date, time, instant, bytes, enum(OPEN,DONE), list(string), json(Address); did you mean 'string'?
+            a:strnig                   | there is no type 'strnig'; the types are string, case_insensitive, integer, bigint, decimal, decimal(10,2), double_precision, bool, uuid, date, time, instant, local_date_time, interval, bytes, enum(OPEN,DONE), list(string), json(Address); did you mean 'string'?
             xmin:integer               | every table of PostgreSQL has a column xmin of its own; give it another, such as column=xmin_value
             a:uuid:column=ctid         | every table of PostgreSQL has a column ctid of its own
-            a:float                    | there is no type 'float'; numbers are kept exactly: say decimal;
+            a:object                   | there is no type 'object'; say the record that it is kept in, such as json(Address);
             a:string:requierd          | did you mean 'required'?
             a:string:default=x:requird | did you mean 'required'?
+            a:string:column_type=x;y   | 'x;y' is no type of a column; write such as column_type=varchar(120)
             a:string:max_length        | max_length needs a value; write max_length=…
             a:string:max_length=0      | the value '0' of max_length is no length
             a:string:required=yes      | required takes no value; write required

@@ -79,7 +79,7 @@ final class Calls {
             case INTEGER -> integer(place, depth);
             case LONG -> whole(place, depth);
             case BOOLEAN -> condition(place, depth);
-            case DATE, INSTANT -> time(scalar, place, depth);
+            case DATE, INSTANT, LOCAL_DATE_TIME -> time(scalar, place, depth);
             default -> terms.leaf(type, place);
         };
     }
@@ -137,7 +137,7 @@ final class Calls {
                     ? call(Conversion.LONG, place, depth, dice.pick(ALL_NUMBERS))
                     : number(Scalar.LONG, place, depth);
         }
-        ValueType type = dice.pick(List.of(Scalar.DATE, Scalar.INSTANT));
+        ValueType type = dice.pick(List.of(Scalar.DATE, Scalar.INSTANT, Scalar.LOCAL_DATE_TIME));
         return call(new TimeOperation(TimeOperation.Verb.DIFFERENCE, unit(type)), place, depth, type, type);
     }
 
@@ -166,7 +166,7 @@ final class Calls {
                     terms.value(type, place, depth),
                     new Term.Constant(dice.small(), Scalar.INTEGER, false));
         }
-        if (dice.chance(60)) {
+        if (dice.chance(60) || type == Scalar.LOCAL_DATE_TIME) {
             return call(new TimeOperation(TimeOperation.Verb.TRUNCATED, unit(type)), place, depth, type);
         }
         return type == Scalar.DATE
@@ -179,7 +179,7 @@ final class Calls {
             ChronoUnit unit = dice.pick(TimeOperation.UNITS.subList(0, 3));
             return call(new TimeOperation(TimeOperation.Verb.PART, unit), place, depth, Scalar.TIME);
         }
-        ValueType type = dice.pick(List.of(Scalar.DATE, Scalar.INSTANT));
+        ValueType type = dice.pick(List.of(Scalar.DATE, Scalar.INSTANT, Scalar.LOCAL_DATE_TIME));
         return dice.chance(70)
                 ? call(new TimeOperation(TimeOperation.Verb.PART, unit(type)), place, depth, type)
                 : call(

@@ -177,6 +177,7 @@ final class Grounds {
                 Generation.NONE,
                 null,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 }

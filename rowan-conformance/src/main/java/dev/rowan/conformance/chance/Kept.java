@@ -9,6 +9,9 @@ import dev.rowan.type.ListType;
 import dev.rowan.type.Scalar;
 import dev.rowan.type.ValueType;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -40,11 +43,14 @@ final class Kept {
             TEXTS.get(4),
             Scalar.INTEGER,
             Scalar.LONG,
+            Scalar.DOUBLE,
             Scalar.BOOLEAN,
             Scalar.UUID,
             Scalar.DATE,
             Scalar.TIME,
             Scalar.INSTANT,
+            Scalar.LOCAL_DATE_TIME,
+            Scalar.DURATION,
             Scalar.BYTES,
             DecimalType.ANY,
             MONEY,
@@ -91,11 +97,14 @@ final class Kept {
             case TEXT, CASE_INSENSITIVE_TEXT -> dice.text();
             case INTEGER -> dice.small();
             case LONG -> dice.chance(5) ? dice.large() : (Long) (long) dice.small();
+            case DOUBLE -> dice.small() / 4.0;
             case BOOLEAN -> dice.flag();
             case UUID -> key(dice.below(8));
             case DATE -> dice.day();
             case TIME -> dice.hour();
             case INSTANT -> dice.moment();
+            case LOCAL_DATE_TIME -> LocalDateTime.ofInstant(dice.moment(), ZoneOffset.UTC);
+            case DURATION -> Duration.ofMillis(dice.small() * 500L);
             case BYTES -> dice.bytes();
         };
     }

@@ -40,11 +40,14 @@ public final class Kinds {
             case CASE_INSENSITIVE_TEXT -> "caseInsensitive()";
             case INTEGER -> "integer()";
             case LONG -> "bigint()";
+            case DOUBLE -> "doublePrecision()";
             case BOOLEAN -> "bool()";
             case UUID -> "uuid()";
             case DATE -> "date()";
             case TIME -> "time()";
             case INSTANT -> "instant()";
+            case LOCAL_DATE_TIME -> "localDateTime()";
+            case DURATION -> "interval()";
             case BYTES -> "bytes()";
         };
     }

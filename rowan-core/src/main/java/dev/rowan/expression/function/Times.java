@@ -210,7 +210,7 @@ public final class Times {
      * @param <S> whose rows
      * @return a date
      */
-    public static <S> Expr<S, LocalDate> date(Expr<S, Instant> expression) {
+    public static <S> Expr<S, LocalDate> date(Expr<S, ? extends Temporal> expression) {
         return Applied.value(new TimeOperation(Verb.DATE, ChronoUnit.DAYS), expression);
     }
 

@@ -127,7 +127,8 @@ final class Checks {
                 Generation.NONE,
                 null,
                 null,
-                rules);
+                rules,
+                null);
     }
 
     /** What this write sets; null when it sets nothing, or null. */

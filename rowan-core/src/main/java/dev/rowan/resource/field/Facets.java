@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param supplier makes the default value, or null
  * @param constraints the rules its values keep
  * @param history what its column was called, and what is said of it
+ * @param columnType the very type of its column, or null for that of the kind of value
  */
 public record Facets(
         ValueType type,
@@ -35,7 +36,8 @@ public record Facets(
         @Nullable Object fallback,
         @Nullable Supplier<?> supplier,
         List<Constraint> constraints,
-        ColumnHistory history) {
+        ColumnHistory history,
+        @Nullable String columnType) {
     /**
      * Nothing but the kind of values.
      *
@@ -44,7 +46,18 @@ public record Facets(
      */
     public static Facets of(ValueType type) {
         return new Facets(
-                type, false, false, false, false, null, Generation.NONE, null, null, List.of(), ColumnHistory.NONE);
+                type,
+                false,
+                false,
+                false,
+                false,
+                null,
+                Generation.NONE,
+                null,
+                null,
+                List.of(),
+                ColumnHistory.NONE,
+                null);
     }
 
     /**
@@ -65,7 +78,8 @@ public record Facets(
                 fallback,
                 supplier,
                 constraints,
-                history);
+                history,
+                columnType);
     }
 
     /**
@@ -75,7 +89,18 @@ public record Facets(
      */
     public Facets asPrimaryKey() {
         return new Facets(
-                type, true, true, exposed, sensitive, column, generation, fallback, supplier, constraints, history);
+                type,
+                true,
+                true,
+                exposed,
+                sensitive,
+                column,
+                generation,
+                fallback,
+                supplier,
+                constraints,
+                history,
+                columnType);
     }
 
     /**
@@ -95,7 +120,8 @@ public record Facets(
                 fallback,
                 supplier,
                 constraints,
-                history);
+                history,
+                columnType);
     }
 
     /**
@@ -115,7 +141,8 @@ public record Facets(
                 fallback,
                 supplier,
                 constraints,
-                history);
+                history,
+                columnType);
     }
 
     /**
@@ -135,7 +162,8 @@ public record Facets(
                 fallback,
                 supplier,
                 constraints,
-                history);
+                history,
+                columnType);
     }
 
     /**
@@ -156,7 +184,8 @@ public record Facets(
                 fallback,
                 supplier,
                 constraints,
-                history);
+                history,
+                columnType);
     }
 
     /**
@@ -167,7 +196,18 @@ public record Facets(
      */
     public Facets generated(Generation by) {
         return new Facets(
-                type, primaryKey, required, exposed, sensitive, column, by, fallback, supplier, constraints, history);
+                type,
+                primaryKey,
+                required,
+                exposed,
+                sensitive,
+                column,
+                by,
+                fallback,
+                supplier,
+                constraints,
+                history,
+                columnType);
     }
 
     /**
@@ -179,7 +219,18 @@ public record Facets(
      */
     public Facets fallback(@Nullable Object value, @Nullable Supplier<?> made) {
         return new Facets(
-                type, primaryKey, required, exposed, sensitive, column, generation, value, made, constraints, history);
+                type,
+                primaryKey,
+                required,
+                exposed,
+                sensitive,
+                column,
+                generation,
+                value,
+                made,
+                constraints,
+                history,
+                columnType);
     }
 
     /**
@@ -200,7 +251,30 @@ public record Facets(
                 fallback,
                 supplier,
                 constraints,
-                other);
+                other,
+                columnType);
+    }
+
+    /**
+     * As a column of a type of its own.
+     *
+     * @param words the type as PostgreSQL writes it
+     * @return other facets
+     */
+    public Facets columnType(String words) {
+        return new Facets(
+                type,
+                primaryKey,
+                required,
+                exposed,
+                sensitive,
+                column,
+                generation,
+                fallback,
+                supplier,
+                constraints,
+                history,
+                words);
     }
 
     /**
@@ -213,6 +287,17 @@ public record Facets(
         List<Constraint> all =
                 Stream.concat(constraints.stream(), Stream.of(more)).toList();
         return new Facets(
-                type, primaryKey, required, exposed, sensitive, column, generation, fallback, supplier, all, history);
+                type,
+                primaryKey,
+                required,
+                exposed,
+                sensitive,
+                column,
+                generation,
+                fallback,
+                supplier,
+                all,
+                history,
+                columnType);
     }
 }

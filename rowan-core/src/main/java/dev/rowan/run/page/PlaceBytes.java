@@ -12,9 +12,13 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -84,6 +88,7 @@ final class PlaceBytes {
             case TEXT, CASE_INSENSITIVE_TEXT -> text(out, (String) value);
             case INTEGER -> out.writeInt((Integer) value);
             case LONG -> out.writeLong((Long) value);
+            case DOUBLE -> out.writeDouble((Double) value);
             case BOOLEAN -> out.writeBoolean((Boolean) value);
             case UUID -> {
                 out.writeLong(((UUID) value).getMostSignificantBits());
@@ -96,6 +101,16 @@ final class PlaceBytes {
                 out.writeLong(moment.getEpochSecond());
                 out.writeInt(moment.getNano());
             }
+            case LOCAL_DATE_TIME -> {
+                LocalDateTime at = (LocalDateTime) value;
+                out.writeLong(at.toEpochSecond(ZoneOffset.UTC));
+                out.writeInt(at.get(ChronoField.NANO_OF_SECOND));
+            }
+            case DURATION -> {
+                Duration length = (Duration) value;
+                out.writeLong(length.getSeconds());
+                out.writeInt(length.getNano());
+            }
             case BYTES -> bytes(out, (byte[]) value);
         }
     }
@@ -105,11 +120,14 @@ final class PlaceBytes {
             case TEXT, CASE_INSENSITIVE_TEXT -> text(in);
             case INTEGER -> in.readInt();
             case LONG -> in.readLong();
+            case DOUBLE -> in.readDouble();
             case BOOLEAN -> in.readBoolean();
             case UUID -> new UUID(in.readLong(), in.readLong());
             case DATE -> LocalDate.ofEpochDay(in.readLong());
             case TIME -> LocalTime.ofNanoOfDay(in.readLong());
             case INSTANT -> Instant.ofEpochSecond(in.readLong(), in.readInt());
+            case LOCAL_DATE_TIME -> LocalDateTime.ofEpochSecond(in.readLong(), in.readInt(), ZoneOffset.UTC);
+            case DURATION -> Duration.ofSeconds(in.readLong(), in.readInt());
             case BYTES -> bytes(in);
         };
     }

@@ -5,6 +5,7 @@ import dev.rowan.migrate.files.Migration;
 import dev.rowan.migrate.files.Version;
 import dev.rowan.migrate.place.Said;
 import dev.rowan.migrate.place.Target;
+import dev.rowan.migrate.place.Whole;
 import dev.rowan.migrate.place.Whole.Work;
 import dev.rowan.migrate.report.MigrateOptions;
 import dev.rowan.migrate.report.MigrateReport;
@@ -16,6 +17,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -140,6 +142,24 @@ public final class Runner {
     private Applying applying(MigrateOptions options, Consumer<String> progress) {
         return new Applying(
                 connection, target, journal, new Patience(options.lockTimeout(), options.tries(), progress));
+    }
+
+    /**
+     * Notes files as applied that are not run: what they make is there already.
+     *
+     * @param version the last of them, as in its file's name
+     * @param progress is told of waiting
+     * @return what was noted
+     * @throws SQLException when the database fails
+     * @throws MigrationException when there is no such version, or the database is empty or has migrations
+     */
+    public MigrateReport baseline(String version, Consumer<String> progress) throws SQLException {
+        Map<Version, Migration> files = migrations.read();
+        List<Migration> there = Bound.of(Optional.of(version), files.keySet()).of(List.copyOf(files.values()));
+        return Turn.take(connection, progress, () -> {
+            List<String> noted = Whole.run(connection, () -> new Baseline(connection, target, journal).note(there));
+            return new MigrateReport(noted, files.size() - noted.size());
+        });
     }
 
     /**

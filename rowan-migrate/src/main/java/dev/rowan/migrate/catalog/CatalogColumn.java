@@ -40,4 +40,13 @@ public record CatalogColumn(
     public boolean omissible() {
         return !required || fallback != null || origin != Origin.GIVEN;
     }
+
+    /**
+     * Whether a counter makes its values unless the writer gives one: that of the column, or a sequence of its own.
+     *
+     * @return true for identities and serial columns
+     */
+    public boolean counted() {
+        return origin == Origin.COUNTED || (fallback != null && fallback.startsWith("nextval("));
+    }
 }

@@ -39,9 +39,14 @@ final class ColumnComparison {
 
     private void compare(CatalogColumn wanted, CatalogColumn found) {
         compare(type(wanted), type(found));
-        compare(origin(wanted), origin(found));
-        if (wanted.origin() == found.origin()) {
-            compare(fallback(wanted), fallback(found));
+        if (!(wanted.origin() == Origin.COUNTED && found.counted())) {
+            compare(origin(wanted), origin(found));
+        }
+        Fallback value = fallback(wanted);
+        Fallback there = fallback(found);
+        boolean same = value != null && there != null && value.sameNumber(there);
+        if (wanted.origin() == found.origin() && !same) {
+            compare(value, there);
         }
         compare(required(wanted), required(found));
     }

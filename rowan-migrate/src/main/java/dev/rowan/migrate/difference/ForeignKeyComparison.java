@@ -14,6 +14,21 @@ final class ForeignKeyComparison {
     private ForeignKeyComparison() {}
 
     static void compare(CatalogTable wanted, CatalogTable found, List<Difference> differences) {
-        PAIRING.compare(wanted.name(), wanted.foreignKeys(), found.foreignKeys(), differences);
+        List<ForeignKey> keys = wanted.foreignKeys().stream()
+                .map(key -> asLenient(key, found.foreignKeys()))
+                .toList();
+        PAIRING.compare(wanted.name(), keys, found.foreignKeys(), differences);
+    }
+
+    /** Who says no action refuses as who says restrict, only that a row which goes in the same statement is no reason. */
+    private static ForeignKey asLenient(ForeignKey wanted, List<ForeignKey> found) {
+        boolean lenient = wanted.onDelete().equals("restrict")
+                && found.stream()
+                        .anyMatch(key -> key.columns().equals(wanted.columns())
+                                && key.target().equals(wanted.target())
+                                && key.onDelete().equals("no action"));
+        return lenient
+                ? new ForeignKey(wanted.name(), wanted.columns(), wanted.target(), "no action", wanted.traits())
+                : wanted;
     }
 }

@@ -5,8 +5,8 @@ import dev.rowan.migrate.catalog.CatalogColumn.Origin;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Generation;
 import dev.rowan.model.ResourceModel;
-import dev.rowan.postgres.schema.ColumnTypes;
 import dev.rowan.postgres.schema.Literal;
+import dev.rowan.postgres.schema.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /** Draws up one column. Defaults that a program computes stay with the program. */
@@ -17,8 +17,8 @@ final class ColumnDraft {
         boolean counted = attribute.generation() == Generation.IDENTITY;
         return new CatalogColumn(
                 attribute.column(),
-                ColumnTypes.of(attribute.type()),
-                ColumnTypes.collated(attribute.type()) ? "C" : null,
+                StoredAs.column(attribute),
+                StoredAs.collation(attribute).isEmpty() ? null : StoredAs.collation(attribute),
                 attribute.required() || model.primaryKey().contains(attribute),
                 counted ? Origin.COUNTED : Origin.GIVEN,
                 counted ? null : fallback(attribute));
@@ -26,6 +26,11 @@ final class ColumnDraft {
 
     private static @Nullable String fallback(AttributeModel attribute) {
         Object value = attribute.fallback();
-        return value == null ? null : Literal.of(attribute.type(), value).orElse(null);
+        if (value == null) {
+            return null;
+        }
+        return attribute.columnType() == null
+                ? Literal.of(attribute.type(), value).orElse(null)
+                : Literal.untold(attribute.type(), value).orElse(null);
     }
 }

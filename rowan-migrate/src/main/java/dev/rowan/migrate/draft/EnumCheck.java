@@ -6,6 +6,7 @@ import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.postgres.schema.ConstraintNames;
 import dev.rowan.postgres.schema.Literal;
+import dev.rowan.postgres.schema.StoredAs;
 import dev.rowan.type.EnumType;
 import dev.rowan.type.ListType;
 import java.util.ArrayList;
@@ -20,6 +21,9 @@ final class EnumCheck {
         List<Check> checks = new ArrayList<>();
         for (AttributeModel attribute : model.attributes()) {
             String column = Name.of(attribute.column());
+            if (StoredAs.of(attribute) == StoredAs.OTHER) {
+                continue;
+            }
             if (attribute.type() instanceof EnumType type) {
                 checks.add(check(model, attribute, column + " in (" + names(type) + ")"));
             } else if (attribute.type() instanceof ListType list && list.element() instanceof EnumType type) {

@@ -5,7 +5,7 @@ import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Extension;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.postgres.Table;
-import dev.rowan.postgres.schema.ColumnTypes;
+import dev.rowan.postgres.schema.StoredAs;
 import dev.rowan.problem.StoreException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,6 +52,6 @@ public final class Wanted {
     private static boolean needsCitext(List<ResourceModel> models) {
         return models.stream()
                 .flatMap(model -> model.attributes().stream())
-                .anyMatch(attribute -> ColumnTypes.of(attribute.type()).startsWith(CITEXT));
+                .anyMatch(attribute -> StoredAs.column(attribute).startsWith(CITEXT));
     }
 }

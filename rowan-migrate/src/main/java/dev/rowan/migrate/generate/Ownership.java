@@ -5,8 +5,10 @@ import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.ddl.PartName;
 import dev.rowan.migrate.ddl.Worded;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +16,10 @@ import java.util.Set;
 final class Ownership {
     private Set<String> there = Set.of();
     private final Set<String> ours = new HashSet<>();
+    private final Map<Reference, String> references = new HashMap<>();
+
+    /** The columns of a foreign key. */
+    private record Reference(String table, List<String> columns) {}
 
     /** Takes note of what a run of migrations made. */
     void note(Catalog after, boolean generated) {
@@ -21,6 +27,9 @@ final class Ownership {
         for (CatalogTable table : after.tables()) {
             now.add(Worded.object(table.name(), table));
             table.members().forEach(part -> now.add(Worded.object(table.name(), part)));
+            table.foreignKeys()
+                    .forEach(key -> references.put(
+                            new Reference(table.name(), key.columns()), Worded.object(table.name(), key)));
         }
         ours.retainAll(now);
         if (generated) {
@@ -33,6 +42,7 @@ final class Ownership {
     Ownership after(Renames renames) {
         Ownership renamed = new Ownership();
         renamed.ours.addAll(ours);
+        renamed.references.putAll(references);
         renames.tables()
                 .forEach((before, now) -> ours.stream()
                         .flatMap(object -> moved(object, before, now).stream())
@@ -66,5 +76,15 @@ final class Ownership {
 
     boolean ours(String table, Part part) {
         return ours.contains(Worded.object(table, part));
+    }
+
+    boolean oursColumn(String table, String column) {
+        return ours.contains("column " + table + "." + column);
+    }
+
+    /** Whether these columns are those of a foreign key that others made. */
+    boolean othersRefer(String table, List<String> columns) {
+        String key = references.get(new Reference(table, columns));
+        return key != null && !ours.contains(key);
     }
 }

@@ -41,7 +41,7 @@ final class Planning {
         List<String> unmanaged = new ArrayList<>();
         for (Difference difference : differences) {
             Optional<String> objection = objecting.to(difference);
-            if (Leaving.alone(difference, ownership)) {
+            if (Leaving.alone(difference, ownership) && !comesAgain(difference, differences)) {
                 unmanaged.add(Leaving.words(difference));
             } else if (objection.isPresent()) {
                 refused.add(objection.get());
@@ -53,6 +53,16 @@ final class Planning {
             }
         }
         return new Plan(Filing.of(renames, sorted(moves)), refused, unmanaged);
+    }
+
+    /** What goes for a while so that something else can change is nobody's to leave. */
+    private static boolean comesAgain(Difference difference, List<Difference> all) {
+        return difference instanceof Extra extra
+                && all.stream()
+                        .anyMatch(each -> each instanceof Missing missing
+                                && missing.table().equals(extra.table())
+                                && Worded.object(missing.table(), missing.part())
+                                        .equals(Worded.object(extra.table(), extra.part())));
     }
 
     /** New tables stand together, before what leads from one to another: so a person reads them. */

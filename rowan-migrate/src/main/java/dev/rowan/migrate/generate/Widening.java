@@ -16,6 +16,7 @@ final class Widening {
     private static final List<Integer> DIGITS = List.of(5, 10, 19);
 
     private static final Pattern NUMERIC = Pattern.compile("numeric\\((\\d+),(\\d+)\\)");
+    private static final Pattern VARYING = Pattern.compile("character varying\\((\\d+)\\)");
     private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'::text(?:, )?");
 
     private Widening() {}
@@ -31,7 +32,20 @@ final class Widening {
         return from.equals(to)
                 || (WHOLE.contains(from) && WHOLE.indexOf(to) > WHOLE.indexOf(from))
                 || (to.equals("text") && (from.equals("citext") || from.startsWith("character varying")))
+                || ofLength(from, to)
                 || ofNumber(from, to);
+    }
+
+    /** A text without a length is as long as it likes. */
+    private static boolean ofLength(String from, String to) {
+        if (to.equals("character varying")) {
+            return from.equals("text") || from.startsWith(to);
+        }
+        Matcher wide = VARYING.matcher(to);
+        Matcher narrow = VARYING.matcher(from);
+        return wide.matches()
+                && narrow.matches()
+                && Integer.parseInt(wide.group(1)) >= Integer.parseInt(narrow.group(1));
     }
 
     private static boolean ofNumber(String from, String to) {

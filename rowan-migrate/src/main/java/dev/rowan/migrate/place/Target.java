@@ -85,7 +85,8 @@ public record Target(String schema, Map<String, String> before) {
     public void enter(Connection connection, String here) throws SQLException {
         String extensions = ask(connection, EXTENSIONS);
         String also = extensions == null ? "" : ", " + extensions;
-        set(connection, PATH, Quoted.name(here) + also + ", pg_temp");
+        String types = here.equals(schema) ? "" : ", " + Quoted.name(schema);
+        set(connection, PATH, Quoted.name(here) + also + types + ", pg_temp");
     }
 
     /**

@@ -13,7 +13,7 @@ final class Relations {
             where n.nspname = ? and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S', 'c') and not c.relispartition
               and not exists (select from pg_catalog.pg_depend d
                               where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.objsubid = 0
-                                and d.deptype in ('i', 'e'))
+                                and (d.deptype in ('i', 'e') or (d.deptype = 'a' and c.relkind = 'S')))
             order by c.relname collate "C"
             """;
 

@@ -59,6 +59,30 @@ public final class Drawing {
         return this;
     }
 
+    /** In a column of another type. */
+    public Drawing keeps(String name, ValueType type, String columnType) {
+        AttributeModel made = add(name, type, false, Generation.NONE, null);
+        attributes.set(attributes.indexOf(made), as(made, columnType));
+        return this;
+    }
+
+    private static AttributeModel as(AttributeModel made, String columnType) {
+        return new AttributeModel(
+                made.resource(),
+                made.name(),
+                made.column(),
+                made.position(),
+                made.type(),
+                made.required(),
+                made.exposed(),
+                made.sensitive(),
+                made.generation(),
+                made.fallback(),
+                made.supplier(),
+                made.constraints(),
+                columnType);
+    }
+
     public Drawing has(String name, ValueType type, Object fallback) {
         add(name, type, false, Generation.NONE, fallback);
         return this;
@@ -164,7 +188,8 @@ public final class Drawing {
                 generation,
                 fallback,
                 null,
-                List.of());
+                List.of(),
+                null);
         attributes.add(attribute);
         return attribute;
     }

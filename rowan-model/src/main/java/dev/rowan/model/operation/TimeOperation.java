@@ -54,7 +54,8 @@ public record TimeOperation(Verb verb, ChronoUnit unit) implements Operation {
         if (type == Scalar.TIME) {
             return verb == Verb.PART && SHORT.contains(unit);
         }
-        return UNITS.contains(unit) && !(type == Scalar.DATE && SHORT.contains(unit));
+        boolean dated = type == Scalar.DATE || type == Scalar.INSTANT || type == Scalar.LOCAL_DATE_TIME;
+        return dated && UNITS.contains(unit) && !(type == Scalar.DATE && SHORT.contains(unit));
     }
 
     @Override

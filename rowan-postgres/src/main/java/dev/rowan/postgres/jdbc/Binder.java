@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -24,13 +25,26 @@ final class Binder {
         for (int i = 0; i < binds.size(); i++) {
             Bind bind = binds.get(i);
             Object value = bind.value();
-            if (value == null) {
+            if (bind.told()) {
+                told(statement, i + 1, bind);
+            } else if (value == null) {
                 statement.setNull(i + 1, Types.OTHER, Literals.nullType(bind.type()));
             } else if (bind.array()) {
                 statement.setObject(i + 1, array((List<?>) value, bind.type()));
             } else {
                 one(statement, i + 1, value, bind.type());
             }
+        }
+    }
+
+    /** Of no type, so that the server takes it for what the statement says, by the rules for input and not for casts. */
+    private static void told(PreparedStatement statement, int index, Bind bind) throws SQLException {
+        Object value = bind.value();
+        if (value == null) {
+            statement.setNull(index, Types.NULL);
+        } else {
+            String text = bind.array() ? Literals.array((List<?>) value, bind.type()) : Literals.of(value, bind.type());
+            statement.setObject(index, text, Types.OTHER);
         }
     }
 
@@ -53,9 +67,12 @@ final class Binder {
             case TEXT, CASE_INSENSITIVE_TEXT -> statement.setString(index, (String) value);
             case INTEGER -> statement.setInt(index, (Integer) value);
             case LONG -> statement.setLong(index, (Long) value);
+            case DOUBLE -> statement.setDouble(index, (Double) value);
             case BOOLEAN -> statement.setBoolean(index, (Boolean) value);
             case UUID, DATE, TIME -> statement.setObject(index, value);
             case INSTANT -> statement.setObject(index, ((Instant) value).atOffset(ZoneOffset.UTC));
+            case LOCAL_DATE_TIME -> statement.setObject(index, value);
+            case DURATION -> statement.setObject(index, Lengths.bound((Duration) value));
             case BYTES -> statement.setBytes(index, (byte[]) value);
         }
     }

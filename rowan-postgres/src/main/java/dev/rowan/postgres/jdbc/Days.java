@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads days and moments. Of leap days before our era the driver makes an error, so those are read from their text; infinity is none of ours. */
 final class Days {
-    private static final Pattern TEXT = Pattern.compile("(\\d+)-(\\d\\d)-(\\d\\d)(?: ([\\d:.]+)([+-][\\d:]+))?( BC)?");
+    private static final Pattern TEXT = Pattern.compile("(\\d+)-(\\d\\d)-(\\d\\d)(?: ([\\d:.]+)([+-][\\d:]+)?)?( BC)?");
 
     private Days() {}
 
@@ -43,6 +44,18 @@ final class Days {
         }
     }
 
+    static @Nullable Object local(ResultSet results, int column) throws SQLException {
+        try {
+            LocalDateTime at = results.getObject(column, LocalDateTime.class);
+            if (LocalDateTime.MAX.equals(at) || LocalDateTime.MIN.equals(at)) {
+                throw Readers.unfit(Scalar.LOCAL_DATE_TIME);
+            }
+            return at;
+        } catch (DateTimeException leapDay) {
+            return local(parsed(results.getString(column), leapDay));
+        }
+    }
+
     private static Matcher parsed(@Nullable String text, DateTimeException leapDay) {
         Matcher parts = TEXT.matcher(String.valueOf(text));
         if (!parts.matches()) {
@@ -57,7 +70,11 @@ final class Days {
         return LocalDate.of(parts.group(6) == null ? year : 1 - year, month, Integer.parseInt(parts.group(3)));
     }
 
+    private static LocalDateTime local(Matcher parts) {
+        return day(parts).atTime(LocalTime.parse(parts.group(4)));
+    }
+
     private static Instant instant(Matcher parts) {
-        return day(parts).atTime(LocalTime.parse(parts.group(4))).toInstant(ZoneOffset.of(parts.group(5)));
+        return local(parts).toInstant(ZoneOffset.of(parts.group(5)));
     }
 }

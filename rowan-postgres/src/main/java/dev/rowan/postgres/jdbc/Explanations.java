@@ -59,11 +59,11 @@ public final class Explanations {
             return bind;
         }
         if (!bind.sensitive()) {
-            return new Bind(plain(bind.value()), bind.type(), bind.array(), false);
+            return new Bind(plain(bind.value()), bind.type(), bind.array(), bind.told(), false);
         }
         Object sample = Samples.of(bind.type()).orElse(null);
         @Nullable Object value = bind.array() ? (sample == null ? List.of() : List.of(sample)) : sample;
-        return new Bind(value, bind.type(), bind.array(), true);
+        return new Bind(value, bind.type(), bind.array(), bind.told(), true);
     }
 
     private static @Nullable Object plain(@Nullable Object value) {

@@ -8,6 +8,7 @@ import dev.rowan.type.ValueType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -36,6 +37,9 @@ final class Literals {
         if (value instanceof Instant moment) {
             OffsetDateTime at = moment.atOffset(ZoneOffset.UTC);
             return date(at.toLocalDate()) + " " + TIME.format(at) + "+00" + era(at.getYear());
+        }
+        if (value instanceof LocalDateTime at) {
+            return date(at.toLocalDate()) + " " + TIME.format(at) + era(at.getYear());
         }
         if (value instanceof BigDecimal number) {
             return number.toPlainString();
@@ -73,11 +77,14 @@ final class Literals {
         return switch (ColumnTypes.of(element)) {
             case "integer" -> "_int4";
             case "bigint" -> "_int8";
+            case "double precision" -> "_float8";
             case "boolean" -> "_bool";
             case "uuid" -> "_uuid";
             case "date" -> "_date";
             case "time without time zone" -> "_time";
             case "timestamp with time zone" -> "_timestamptz";
+            case "timestamp without time zone" -> "_timestamp";
+            case "interval" -> "_interval";
             case "bytea" -> "_bytea";
             case "text" -> "_text";
             default -> "_numeric";

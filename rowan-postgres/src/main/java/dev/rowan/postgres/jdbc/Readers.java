@@ -51,6 +51,7 @@ final class Readers {
                     long value = results.getLong(column);
                     return value == 0 && results.wasNull() ? null : (Long) value;
                 };
+            case DOUBLE -> Lengths::number;
             case BOOLEAN ->
                 (results, column) -> {
                     boolean value = results.getBoolean(column);
@@ -60,6 +61,8 @@ final class Readers {
             case DATE -> Days::day;
             case TIME -> (results, column) -> results.getObject(column, LocalTime.class);
             case INSTANT -> Days::instant;
+            case LOCAL_DATE_TIME -> Days::local;
+            case DURATION -> Lengths::duration;
             case BYTES -> ResultSet::getBytes;
         };
     }

@@ -103,11 +103,14 @@ public final class ColumnTypes {
             case CASE_INSENSITIVE_TEXT -> "citext";
             case INTEGER -> "integer";
             case LONG -> "bigint";
+            case DOUBLE -> "double precision";
             case BOOLEAN -> "boolean";
             case UUID -> "uuid";
             case DATE -> "date";
             case TIME -> "time without time zone";
             case INSTANT -> "timestamp with time zone";
+            case LOCAL_DATE_TIME -> "timestamp without time zone";
+            case DURATION -> "interval";
             case BYTES -> "bytea";
         };
     }

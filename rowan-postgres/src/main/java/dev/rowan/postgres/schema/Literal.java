@@ -41,6 +41,20 @@ public final class Literal {
         return Optional.of("array[" + elements + "]::" + plain(list.element()) + "[]");
     }
 
+    /**
+     * Writes a value without a word of what it is, so that the server takes it for what the column is.
+     *
+     * @param type the kind of value
+     * @param value canonical
+     * @return the text, or empty for lists and records
+     */
+    public static Optional<String> untold(ValueType type, Object value) {
+        if (type instanceof RecordType || type instanceof ListType) {
+            return Optional.empty();
+        }
+        return Optional.of(bare(type) ? text(value) : quoted(text(value)));
+    }
+
     /** What PostgreSQL takes for what it is, without quotes. */
     private static boolean bare(ValueType type) {
         return type == Scalar.BOOLEAN || type == Scalar.INTEGER || type == Scalar.LONG || type instanceof DecimalType;

@@ -23,8 +23,16 @@ import org.jspecify.annotations.Nullable;
 record AggregateSql(
         Term.Aggregated made, Scope scope, @Nullable String column, List<Term> filter) {
     /** Of these the server's own least and greatest are those of sorts. */
-    private static final Set<ValueType> COMPARED =
-            Set.of(Scalar.INTEGER, Scalar.LONG, Scalar.DATE, Scalar.TIME, Scalar.INSTANT, Scalar.TEXT);
+    private static final Set<ValueType> COMPARED = Set.of(
+            Scalar.INTEGER,
+            Scalar.LONG,
+            Scalar.DATE,
+            Scalar.TIME,
+            Scalar.INSTANT,
+            Scalar.LOCAL_DATE_TIME,
+            Scalar.DURATION,
+            Scalar.DOUBLE,
+            Scalar.TEXT);
 
     /**
      * Whether an operand has to be worked out before: it is named more than once, and the server has to see that; or it may

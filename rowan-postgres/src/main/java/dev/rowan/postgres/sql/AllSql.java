@@ -37,7 +37,7 @@ final class AllSql {
         }
         if (cut) {
             List<AttributeModel> keys = rows.resource().primaryKey();
-            sql.raw(filter == null ? "(" : " and (").each(keys, ", ", key -> sql.column(row.row(), key));
+            sql.raw(filter == null ? "(" : " and (").each(keys, ", ", key -> sql.compared(row.row(), key));
             sql.raw(") in (");
             ReadSql.flat(sql, terms, keys(rows));
             sql.raw(")");

@@ -56,8 +56,8 @@ final class Columns {
     Sql cells(Sql sql) {
         for (Column column : columns) {
             String name = "u." + column.name;
-            sql.cell(name, column.attribute.type());
-            sql.raw(Sql.travelsAsText(column.attribute.type()) ? " " + column.name + ", " : ", ");
+            sql.cell(name, column.attribute);
+            sql.raw(Sql.isCast(column.attribute) ? " " + column.name + ", " : ", ");
         }
         return sql;
     }

@@ -78,7 +78,7 @@ public final class Given {
     /** What is carried, in its columns' types, from a table with the columns of {@link #names}. */
     void cells(Sql sql, String table) {
         for (int i = 0; i < step.columns().size(); i++) {
-            sql.raw(", ").cell(table + ".c" + i, step.columns().get(i).type());
+            sql.raw(", ").cell(table + ".c" + i, step.columns().get(i));
         }
     }
 }

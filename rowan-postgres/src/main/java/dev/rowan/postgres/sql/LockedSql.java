@@ -153,16 +153,16 @@ final class LockedSql {
             into.each(
                     plan.lockOrder(),
                     ", ",
-                    attribute -> into.column(scope.row(), attribute)
+                    attribute -> into.compared(scope.row(), attribute)
                             .raw(ColumnTypes.order(attribute.type().kept())));
         }
     }
 
     private void keys(Sql into) {
-        into.each(plan.resource().primaryKey(), ", ", key -> into.column(scope.row(), key));
+        into.each(plan.resource().primaryKey(), ", ", key -> into.compared(scope.row(), key));
         if (scope.join() != null) {
             for (AttributeModel key : joinKey()) {
-                into.raw(", ").column(scope.join(), key);
+                into.raw(", ").compared(scope.join(), key);
             }
         }
     }

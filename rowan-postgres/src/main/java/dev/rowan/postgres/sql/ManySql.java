@@ -60,7 +60,7 @@ final class ManySql {
         keys(locked, "u", true);
         if (expected != null) {
             sql.raw(" and ").column(locked, expected.attribute()).raw(" = ");
-            sql.cell("u.e", expected.attribute().type());
+            sql.cell("u.e", expected.attribute());
         }
         sql.raw(" order by ").each(resource.primaryKey(), ", ", key -> sql.column(locked, key));
         sql.raw(" for " + lock + " of " + locked + ") g) ");
@@ -71,7 +71,7 @@ final class ManySql {
         for (int i = 0; i < keys.size(); i++) {
             sql.raw(i == 0 ? "" : " and ").column(table, keys.get(i)).raw(" = ");
             if (raw) {
-                sql.cell(given + ".k" + i, keys.get(i).type());
+                sql.cell(given + ".k" + i, keys.get(i));
             } else {
                 sql.raw(given + ".k" + i);
             }
@@ -86,7 +86,7 @@ final class ManySql {
         sql.raw(" and " + held + ".m = ").number(count);
         sql.raw(" returning " + held + ".n");
         for (AttributeModel attribute : returning) {
-            sql.raw(", ").column(row, attribute);
+            sql.raw(", ").held(row, attribute);
             types.add(attribute.type());
         }
         return sql.statement(types);
@@ -104,7 +104,7 @@ final class ManySql {
         sql.raw(" where ").column(many.row, key).raw(" is null");
         if (expected != null) {
             sql.raw(" or ").column(many.row, expected.attribute()).raw(" is distinct from ");
-            sql.cell("u.e", expected.attribute().type());
+            sql.cell("u.e", expected.attribute());
         }
         return sql.raw(" order by u.n").statement(List.of(Scalar.LONG, Scalar.BOOLEAN));
     }

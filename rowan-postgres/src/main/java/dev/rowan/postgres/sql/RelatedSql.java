@@ -90,7 +90,7 @@ final class RelatedSql {
 
     void among(RowSet rows, Scope scope) {
         List<AttributeModel> keys = rows.resource().primaryKey();
-        sql.raw("((").each(keys, ", ", key -> sql.column(scope.row(), key)).raw(") in (");
+        sql.raw("((").each(keys, ", ", key -> sql.compared(scope.row(), key)).raw(") in (");
         ReadPlan plan = ReadPlan.of(
                         rows.resource(), keys.stream().<Term>map(Term.Own::new).toList())
                 .where(rows.filter())

@@ -5,6 +5,7 @@ import dev.rowan.model.ResourceModel;
 import dev.rowan.postgres.schema.ColumnTypes;
 import dev.rowan.postgres.schema.Literal;
 import dev.rowan.postgres.schema.Quoted;
+import dev.rowan.postgres.schema.StoredAs;
 import dev.rowan.problem.StoreException;
 import dev.rowan.type.ListType;
 import dev.rowan.type.RecordType;
@@ -53,13 +54,15 @@ final class Sql {
         if (literally != null) {
             return raw(value == null ? "null::" + ColumnTypes.of(type) : literal(value, type));
         }
-        binds.add(new Bind(value, type, false, sensitive || hiding));
+        binds.add(new Bind(value, type, false, false, sensitive || hiding));
         text.append('?').append(cast(type));
         return this;
     }
 
     Sql value(@Nullable Object value, AttributeModel attribute) {
-        return value(value, attribute.type(), attribute.sensitive());
+        return isOther(attribute)
+                ? told(value, attribute, false)
+                : value(value, attribute.type(), attribute.sensitive());
     }
 
     Sql number(long value) {
@@ -71,23 +74,27 @@ final class Sql {
         if (literally != null) {
             return raw(literal(values, new ListType(type)));
         }
-        binds.add(new Bind(values, type, true, sensitive || hiding));
+        binds.add(new Bind(values, type, true, false, sensitive || hiding));
         String cast = cast(type);
         text.append('?').append(cast).append(cast.isEmpty() ? "" : "[]");
         return this;
     }
 
     Sql array(List<? extends @Nullable Object> values, AttributeModel attribute) {
-        return array(values, attribute.type(), attribute.sensitive());
+        return isOther(attribute)
+                ? told(values, attribute, true)
+                : array(values, attribute.type(), attribute.sensitive());
     }
 
     /** A column of values as one array; {@link #cell} is what a value of it is, each in its row. */
     Sql column(List<? extends @Nullable Object> values, AttributeModel attribute) {
-        return column(values, attribute.type(), attribute.sensitive());
+        return isOther(attribute) && !(attribute.type() instanceof ListType)
+                ? told(values, attribute, true)
+                : column(values, attribute.type(), attribute.sensitive());
     }
 
     Sql column(List<? extends @Nullable Object> values, ValueType type, boolean sensitive) {
-        binds.add(new Bind(values, type, true, sensitive || hiding));
+        binds.add(new Bind(values, type, true, false, sensitive || hiding));
         text.append('?');
         return this;
     }
@@ -98,9 +105,47 @@ final class Sql {
         return this;
     }
 
+    /** The same of a column of values for an attribute. */
+    Sql cell(String words, AttributeModel attribute) {
+        if (!isOther(attribute)) {
+            return cell(words, attribute.type());
+        }
+        boolean list = attribute.type() instanceof ListType;
+        text.append(words).append(list ? "::" + StoredAs.given(attribute) : "");
+        return this;
+    }
+
+    Sql held(AttributeModel attribute) {
+        column(attribute);
+        text.append(StoredAs.read(attribute));
+        return this;
+    }
+
+    /** What a column holds, as its attribute's kind has it. */
+    Sql held(String alias, AttributeModel attribute) {
+        text.append(alias).append('.');
+        return held(attribute);
+    }
+
+    /** What a column holds, to be compared and ordered: the column itself where that comes to the same, for its indexes. */
+    Sql compared(String alias, AttributeModel attribute) {
+        return isOther(attribute) ? held(alias, attribute) : column(alias, attribute);
+    }
+
+    static boolean isOther(AttributeModel attribute) {
+        return StoredAs.of(attribute) == StoredAs.OTHER;
+    }
+
+    private Sql told(@Nullable Object value, AttributeModel attribute, boolean array) {
+        binds.add(new Bind(value, attribute.type(), array, true, attribute.sensitive() || hiding));
+        text.append("?::").append(StoredAs.given(attribute)).append(array ? "[]" : "");
+        return this;
+    }
+
     /** Whether the values of a column of this kind have to be told what they are. */
-    static boolean travelsAsText(ValueType type) {
-        return type instanceof ListType || !cast(type).isEmpty();
+    static boolean isCast(AttributeModel attribute) {
+        ValueType type = attribute.type();
+        return type instanceof ListType || (!isOther(attribute) && !cast(type).isEmpty());
     }
 
     /** The driver sends text for the kinds that it does not know, so the server has to be told. */

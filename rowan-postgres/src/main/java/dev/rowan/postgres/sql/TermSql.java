@@ -51,9 +51,9 @@ final class TermSql {
         if (term instanceof Term.Condition condition) {
             condition(condition, scope);
         } else if (term instanceof Term.Own own) {
-            sql.column(scope.row(), own.attribute());
+            sql.held(scope.row(), own.attribute());
         } else if (term instanceof Term.Joined joined && scope.join() != null) {
-            sql.column(scope.join(), joined.attribute());
+            sql.held(scope.join(), joined.attribute());
         } else if (term instanceof Term.Constant constant) {
             sql.value(constant.value(), constant.type(), constant.sensitive());
         } else if (term instanceof Term.Null none) {
@@ -95,7 +95,7 @@ final class TermSql {
             in(in, scope);
         } else if (condition instanceof Term.IsNull isNull) {
             sql.raw("(");
-            write(isNull.operand(), scope);
+            compared(isNull.operand(), scope);
             sql.raw(" is null)");
         } else if (condition instanceof Term.Matches matches) {
             matches(matches, scope);
@@ -160,8 +160,19 @@ final class TermSql {
 
     /** Plain text beside case-insensitive text has to become such, or the server compares both as plain text. */
     private void side(Term term, boolean folded, Scope scope) {
-        write(term, scope);
+        compared(term, scope);
         sql.raw(folded && !folds(term) ? "::citext" : "");
+    }
+
+    /** A column itself, where it is compared as it is. */
+    private void compared(Term term, Scope scope) {
+        if (term instanceof Term.Own own) {
+            sql.compared(scope.row(), own.attribute());
+        } else if (term instanceof Term.Joined joined && scope.join() != null) {
+            sql.compared(scope.join(), joined.attribute());
+        } else {
+            write(term, scope);
+        }
     }
 
     private static boolean folds(Term term) {
@@ -170,7 +181,7 @@ final class TermSql {
 
     /** A term as it is ordered, the same on every database; where that is as its column is, the server drops the words. */
     void ordered(Term term, Scope scope) {
-        write(term, scope);
+        compared(term, scope);
         sql.raw(ColumnTypes.order(term.type()));
     }
 
@@ -196,7 +207,7 @@ final class TermSql {
             return;
         }
         sql.raw("(");
-        write(in.operand(), scope);
+        compared(in.operand(), scope);
         if (type instanceof ListType) {
             sql.raw(" in (select ").cell("v", type).raw(" from unnest(");
             sql.column(in.values(), type, sensitive).raw(") v))");

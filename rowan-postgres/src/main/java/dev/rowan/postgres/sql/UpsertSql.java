@@ -35,7 +35,7 @@ final class UpsertSql {
         WriteSql.values(sql, step.attributes(), step.rows().get(0));
         answer();
         sql.raw(" returning 1::bigint, " + row + ".xmax = 0");
-        step.returning().forEach(attribute -> sql.raw(", ").column(row, attribute));
+        step.returning().forEach(attribute -> sql.raw(", ").held(row, attribute));
         return sql.statement(types());
     }
 
@@ -48,7 +48,7 @@ final class UpsertSql {
         Columns columns = new Columns().values(step.attributes(), step.rows());
         sql.raw("select ");
         for (int i = 0; i < step.attributes().size(); i++) {
-            sql.raw(i == 0 ? "" : ", ").cell("u.c" + i, step.attributes().get(i).type());
+            sql.raw(i == 0 ? "" : ", ").cell("u.c" + i, step.attributes().get(i));
         }
         columns.table(sql.raw(" from ")).raw(" order by ");
         sql.each(conflict.target(), ", ", this::place);
@@ -58,7 +58,7 @@ final class UpsertSql {
             sql.raw(", ").column(row, conflict.target().get(i)).raw(" k" + i);
         }
         for (int i = 0; i < step.returning().size(); i++) {
-            sql.raw(", ").column(row, step.returning().get(i)).raw(" r" + i);
+            sql.raw(", ").held(row, step.returning().get(i)).raw(" r" + i);
         }
         return numbered();
     }
@@ -77,7 +77,7 @@ final class UpsertSql {
         whole.raw(" on ");
         for (int i = 0; i < conflict.target().size(); i++) {
             whole.raw((i == 0 ? "" : " and ") + "d.k" + i + " = ");
-            whole.cell("u.k" + i, conflict.target().get(i).type());
+            whole.cell("u.k" + i, conflict.target().get(i));
         }
         return whole.statement(types());
     }
@@ -96,7 +96,8 @@ final class UpsertSql {
     }
 
     private void place(AttributeModel attribute) {
-        sql.cell("u.c" + step.attributes().indexOf(attribute), attribute.type());
+        sql.cell("u.c" + step.attributes().indexOf(attribute), attribute);
+        sql.raw(Sql.isOther(attribute) ? "::" + ColumnTypes.of(attribute.type()) : "");
         sql.raw(ColumnTypes.order(attribute.type().kept()));
     }
 

@@ -2,12 +2,14 @@ package dev.rowan.postgres.sql;
 
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
+import dev.rowan.postgres.schema.StoredAs;
 import dev.rowan.store.Computed;
 import dev.rowan.store.Expected;
 import dev.rowan.store.WriteStep;
 import dev.rowan.type.ValueType;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -142,9 +144,16 @@ public final class WriteSql {
             if (change.value() == null) {
                 sql.raw("null");
             } else {
-                terms.write(change.value(), new Scope(row, null));
+                written(sql, terms, change, row);
             }
         });
+    }
+
+    private static void written(Sql sql, TermSql terms, Computed change, String row) {
+        boolean other = Sql.isOther(change.attribute());
+        sql.raw(other ? "(" : "");
+        terms.write(Objects.requireNonNull(change.value()), new Scope(row, null));
+        sql.raw(other ? ")::" + StoredAs.given(change.attribute()) : "");
     }
 
     /** One row as values; more as one array a column, so that one text serves any number of rows. */
@@ -155,7 +164,7 @@ public final class WriteSql {
         }
         sql.raw("select ");
         for (int i = 0; i < attributes.size(); i++) {
-            sql.raw(i == 0 ? "" : ", ").cell("u.c" + i, attributes.get(i).type());
+            sql.raw(i == 0 ? "" : ", ").cell("u.c" + i, attributes.get(i));
         }
         new Columns().values(attributes, rows).table(sql.raw(" from ")).raw(" order by u.n");
     }
@@ -183,7 +192,7 @@ public final class WriteSql {
     private static Statement returning(Sql sql, List<AttributeModel> returning) {
         List<ValueType> types = returning.stream().map(AttributeModel::type).toList();
         if (!returning.isEmpty()) {
-            sql.raw(" returning ").each(returning, ", ", sql::column);
+            sql.raw(" returning ").each(returning, ", ", sql::held);
         }
         return sql.statement(types);
     }

@@ -18,7 +18,7 @@ class SqlLogTest {
 
     @Test
     void sensitive_values_are_not_shown() {
-        Bind many = new Bind(List.of("s3cret"), Scalar.TEXT, true, true);
+        Bind many = new Bind(List.of("s3cret"), Scalar.TEXT, true, false, true);
         assertThat(line("select ?, ?", bind("s3cret", true), many))
                 .isEqualTo("select ?, ? [***, ***] -- 2 rows, 1500 µs");
     }
@@ -36,13 +36,13 @@ class SqlLogTest {
     @Test
     void long_values_are_cut() {
         List<Integer> numbers = IntStream.range(0, 1_000).boxed().toList();
-        assertThat(line("select ?", new Bind(numbers, Scalar.INTEGER, true, false)))
+        assertThat(line("select ?", new Bind(numbers, Scalar.INTEGER, true, false, false)))
                 .startsWith("select ? ['{\"0\",\"1\",\"2\"")
                 .endsWith("…' (5891 characters)] -- 2 rows, 1500 µs");
     }
 
     private static Bind bind(String value, boolean sensitive) {
-        return new Bind(value, Scalar.TEXT, false, sensitive);
+        return new Bind(value, Scalar.TEXT, false, false, sensitive);
     }
 
     private static String line(String text, Bind... binds) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The class of a resource, as it is put together; used by one thread. */
-final class ClassDraft {
+public final class ClassDraft {
     private final String inPackage;
     private final String type;
     private final ImportSet imports;
@@ -21,11 +21,27 @@ final class ClassDraft {
     private final List<List<String>> blocks = new ArrayList<>();
     private final Map<String, String> enums = new LinkedHashMap<>();
 
-    ClassDraft(String inPackage, String type) {
+    /**
+     * A class without members.
+     *
+     * @param inPackage its package
+     * @param type its simple name
+     */
+    public ClassDraft(String inPackage, String type) {
         this.inPackage = inPackage;
         this.type = type;
         this.imports = new ImportSet(inPackage);
         imports.name("dev.rowan.resource.Resource");
+    }
+
+    /**
+     * Makes a class known.
+     *
+     * @param qualified its name in full
+     * @return how it is written
+     */
+    public String imported(String qualified) {
+        return imports.name(qualified);
     }
 
     ImportSet imports() {
@@ -33,20 +49,30 @@ final class ClassDraft {
     }
 
     /** What comes now is apart from what came before. */
-    void block() {
+    public void block() {
         blocks.add(new ArrayList<>());
     }
 
     void attribute(AttributeDraft draft) {
-        draft.kind().imports().forEach(imports::name);
-        if (!draft.kind().constants().isEmpty()) {
-            enums.put(enumName(draft.kind()), nested(draft));
+        attribute(draft.name(), draft.kind(), draft.kind().factory() + String.join("", draft.calls()));
+    }
+
+    /**
+     * Adds an attribute, and the enum that it needs.
+     *
+     * @param name its field's name
+     * @param kind its kind
+     * @param initialiser what it is declared with
+     */
+    public void attribute(String name, Kind kind, String initialiser) {
+        kind.imports().forEach(imports::name);
+        if (!kind.constants().isEmpty()) {
+            enums.put(enumName(kind), nested(name, kind));
         }
-        String narrow = draft.kind().isText()
+        String narrow = kind.isText()
                 ? rowan("expression.Text") + "<" + type + ">"
-                : rowan("expression.Attribute") + "<" + type + ", "
-                        + draft.kind().java() + ">";
-        field(narrow, draft.name(), draft.kind().factory() + String.join("", draft.calls()));
+                : rowan("expression.Attribute") + "<" + type + ", " + kind.java() + ">";
+        field(narrow, name, initialiser);
     }
 
     /** A key or a moment that is made for each row. */
@@ -63,25 +89,60 @@ final class ClassDraft {
                 "belongsTo(" + other + ".class).via(" + key + ")" + (required ? ".required()" : ""));
     }
 
-    void related(boolean many, String name, String destination, String initialiser) {
+    /**
+     * Adds a relationship.
+     *
+     * @param many whether it leads to any number of rows
+     * @param name its field's name
+     * @param destination the class it leads to, in full
+     * @param initialiser what it is declared with
+     */
+    public void related(boolean many, String name, String destination, String initialiser) {
         String narrow = rowan(many ? "relationship.ToMany" : "relationship.ToOne");
         field(narrow + "<" + type + ", " + imports.name(destination) + ">", name, initialiser);
     }
 
-    void identity(String name, List<String> attributes) {
+    /**
+     * Adds an identity.
+     *
+     * @param name its field's name
+     * @param attributes the fields' names of what no two rows share
+     */
+    public void identity(String name, List<String> attributes) {
         field(rowan("resource.Identity") + "<" + type + ">", name, "identity(" + String.join(", ", attributes) + ")");
     }
 
-    void action(String kind) {
+    /**
+     * Adds an action of the name of its kind.
+     *
+     * @param kind such as {@code create}
+     */
+    public void action(String kind) {
         field(rowan("resource." + Names.capital(kind)) + "<" + type + ">", kind, kind + "()");
     }
 
     void table(String name) {
-        imports.name("dev.rowan.postgres.Table");
-        field("Table", "table", "Table.named(" + Literal.quoted(name) + ")");
+        table(name, "");
     }
 
-    String text(String sentence) {
+    /**
+     * Says what the table is called.
+     *
+     * @param name its name
+     * @param more the calls behind that; empty for none
+     */
+    public void table(String name, String more) {
+        imports.name("dev.rowan.postgres.Table");
+        field("Table", "table", "Table.named(" + Literal.quoted(name) + ")" + more);
+    }
+
+    /**
+     * The whole file.
+     *
+     * @param sentence what the class is, for a reader
+     * @return its text
+     */
+    public String text(String sentence) {
         StringBuilder text = new StringBuilder();
         text.append("package ").append(inPackage).append(";\n\n").append(imports.lines());
         text.append("\n/** ").append(sentence).append(" */\n");
@@ -112,9 +173,9 @@ final class ClassDraft {
         return FieldLine.of("    ", "\n", declared + " " + name, initialiser) + "\n";
     }
 
-    private static String nested(AttributeDraft draft) {
-        return "    /** What " + draft.name() + " may be. */\n    public enum " + enumName(draft.kind())
-                + " {\n        " + String.join(",\n        ", draft.kind().constants()) + "\n    }\n\n";
+    private static String nested(String name, Kind kind) {
+        return "    /** What " + name + " may be. */\n    public enum " + enumName(kind) + " {\n        "
+                + String.join(",\n        ", kind.constants()) + "\n    }\n\n";
     }
 
     private static String enumName(Kind kind) {

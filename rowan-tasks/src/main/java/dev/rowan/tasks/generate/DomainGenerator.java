@@ -2,12 +2,15 @@ package dev.rowan.tasks.generate;
 
 import com.sun.source.tree.VariableTree;
 import dev.rowan.tasks.source.Declined;
+import dev.rowan.tasks.source.FieldLine;
 import dev.rowan.tasks.source.JavaSource;
 import dev.rowan.tasks.source.SourceEdit;
 import dev.rowan.tasks.words.Literal;
 import dev.rowan.tasks.words.Names;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Drafts domains. */
 public final class DomainGenerator {
@@ -27,7 +30,7 @@ public final class DomainGenerator {
         Draft draft = new Draft();
         Optional<DomainsSource> domains = DomainsSource.find(workspace);
         if (domains.isEmpty()) {
-            draft.create(workspace.path(workspace.domains()), whole(workspace, name));
+            draft.create(workspace.path(workspace.domains()), whole(workspace, name, List.of()));
             return draft;
         }
         Optional<DomainEntry> there = domains.get().entries().stream()
@@ -37,12 +40,12 @@ public final class DomainGenerator {
             draft.note("nothing to do: the domain " + there.get().name() + " is there ("
                     + domains.get().source().at(there.get().field()) + ")");
         } else {
-            add(domains.get(), name, draft);
+            add(domains.get(), name, Literal.quoted(name), draft);
         }
         return draft;
     }
 
-    private static void add(DomainsSource domains, String name, Draft draft) {
+    static void add(DomainsSource domains, String name, String arguments, Draft draft) {
         JavaSource source = domains.source();
         String constant = Names.constant(name);
         for (VariableTree field : JavaSource.fields(domains.type())) {
@@ -57,30 +60,38 @@ public final class DomainGenerator {
         String domain = edit.type(DOMAIN);
         List<DomainEntry> entries = domains.entries();
         if (entries.isEmpty()) {
-            edit.first(domains.type(), declared(domain, name), initialiser(domain, name));
+            edit.first(domains.type(), declared(domain, name), initialiser(domain, arguments));
         } else {
             edit.likeLast(
                     entries.stream().map(DomainEntry::field).toList(),
                     "What is in " + name + ".",
                     declared(domain, name),
-                    initialiser(domain, name));
+                    initialiser(domain, arguments));
         }
     }
 
-    private static String whole(Workspace workspace, String name) {
+    /** The class of domains with this one alone, and the constants, named in full, of its resources. */
+    static String whole(Workspace workspace, String name, List<String> constants) {
         String type = Workspace.simple(workspace.domains());
-        return "package " + workspace.homePackage() + ";\n\nimport " + DOMAIN
-                + ";\n\n/** What is opened: the domains, and the resources of each. */\npublic final class " + type
-                + " {\n    " + declared("Domain", name) + " = " + initialiser("Domain", name) + ";\n\n    private "
-                + type
-                + "() {}\n}\n";
+        String imports = constants.stream()
+                .sorted()
+                .map(each -> "import static " + each + ";\n")
+                .collect(Collectors.joining());
+        String arguments = Stream.concat(
+                        Stream.of(Literal.quoted(name)), constants.stream().map(Workspace::simple))
+                .collect(Collectors.joining(", "));
+        return "package " + workspace.homePackage() + ";\n\n" + imports + (imports.isEmpty() ? "" : "\n") + "import "
+                + DOMAIN + ";\n\n/** What is opened: the domains, and the resources of each. */\npublic final class "
+                + type + " {\n"
+                + FieldLine.of("    ", "\n", declared("Domain", name), initialiser("Domain", arguments))
+                + "\n\n    private " + type + "() {}\n}\n";
     }
 
     private static String declared(String domain, String name) {
         return "public static final " + domain + " " + Names.constant(name);
     }
 
-    private static String initialiser(String domain, String name) {
-        return domain + ".of(" + Literal.quoted(name) + ")";
+    private static String initialiser(String domain, String arguments) {
+        return domain + ".of(" + arguments + ")";
     }
 }

@@ -25,7 +25,12 @@ public final class Draft {
         return edits.computeIfAbsent(source, SourceEdit::new);
     }
 
-    void note(String note) {
+    /**
+     * Tells something.
+     *
+     * @param note a sentence
+     */
+    public void note(String note) {
         notes.add(note);
     }
 

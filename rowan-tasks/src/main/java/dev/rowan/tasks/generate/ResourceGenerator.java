@@ -59,7 +59,7 @@ public final class ResourceGenerator {
         String text = drafted.text(sentence(members));
         new DomainListing(domains, entry, draft).add(qualified(), text);
         draft.create(path(), text);
-        noteModule();
+        noteModule(workspace, inPackage, draft);
     }
 
     String qualified() {
@@ -125,7 +125,7 @@ public final class ResourceGenerator {
         return SqlNames.plural(SqlNames.snake(name)).replace('_', ' ');
     }
 
-    private void noteModule() {
+    static void noteModule(Workspace workspace, String inPackage, Draft draft) {
         Path module = workspace.sources().resolve("module-info.java");
         if (Files.exists(module)
                 && new TreeSet<>(List.of(workspace.read(module).text().split("[^\\p{javaJavaIdentifierPart}.]+")))

@@ -26,11 +26,14 @@ public record Kind(
             scalar(Scalar.CASE_INSENSITIVE_TEXT, "caseInsensitive()", "String"),
             scalar(Scalar.INTEGER, "integer()", "Integer"),
             scalar(Scalar.LONG, "bigint()", "Long"),
+            scalar(Scalar.DOUBLE, "doublePrecision()", "Double"),
             scalar(Scalar.BOOLEAN, "bool()", "Boolean"),
             scalar(Scalar.UUID, "uuid()", "UUID", "java.util.UUID"),
             scalar(Scalar.DATE, "date()", "LocalDate", "java.time.LocalDate"),
             scalar(Scalar.TIME, "time()", "LocalTime", "java.time.LocalTime"),
             scalar(Scalar.INSTANT, "instant()", "Instant", "java.time.Instant"),
+            scalar(Scalar.LOCAL_DATE_TIME, "localDateTime()", "LocalDateTime", "java.time.LocalDateTime"),
+            scalar(Scalar.DURATION, "interval()", "Duration", "java.time.Duration"),
             scalar(Scalar.BYTES, "bytes()", "byte[]"));
 
     /**
@@ -43,14 +46,26 @@ public record Kind(
         return Objects.requireNonNull(SCALARS.get(scalar));
     }
 
-    static Kind decimal(DecimalType type) {
+    /**
+     * The kind of exact numbers.
+     *
+     * @param type how many digits
+     * @return its kind
+     */
+    public static Kind decimal(DecimalType type) {
         String precision =
                 type.equals(DecimalType.ANY) ? "" : ".precision(" + type.precision() + ", " + type.scale() + ")";
         return new Kind(
                 "decimal()" + precision, "BigDecimal", Optional.of(type), List.of("java.math.BigDecimal"), List.of());
     }
 
-    static Kind list(Kind element) {
+    /**
+     * The kind of lists.
+     *
+     * @param element what they hold
+     * @return its kind
+     */
+    public static Kind list(Kind element) {
         return new Kind(
                 "listOf(" + element.java + ".class)",
                 "List<" + element.java + ">",
@@ -60,7 +75,14 @@ public record Kind(
                 element.constants);
     }
 
-    static Kind enumeration(String name, List<String> constants) {
+    /**
+     * The kind of an enum that is written with its class.
+     *
+     * @param name its simple name
+     * @param constants its constants
+     * @return its kind
+     */
+    public static Kind enumeration(String name, List<String> constants) {
         return new Kind("enumeration(" + name + ".class)", name, Optional.empty(), List.of(), constants);
     }
 
@@ -117,7 +139,13 @@ public record Kind(
         return factory.startsWith("enumeration(");
     }
 
-    boolean is(Scalar scalar) {
+    /**
+     * Whether its values are plain ones of a kind.
+     *
+     * @param scalar which
+     * @return so or not
+     */
+    public boolean is(Scalar scalar) {
         return value.filter(scalar::equals).isPresent();
     }
 

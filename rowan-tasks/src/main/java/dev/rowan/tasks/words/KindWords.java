@@ -11,17 +11,11 @@ import java.util.stream.Stream;
 /** Words for kinds: ours, and those that people bring along from Ash and SQL. */
 final class KindWords {
     static final String ALL =
-            "string, case_insensitive, integer, bigint, decimal, decimal(10,2), bool, uuid, date, time,"
-                    + " instant, bytes, enum(OPEN,DONE), list(string), json(Address)";
+            "string, case_insensitive, integer, bigint, decimal, decimal(10,2), double_precision, bool, uuid,"
+                    + " date, time, instant, local_date_time, interval, bytes, enum(OPEN,DONE), list(string), json(Address)";
 
     private static final Map<String, Scalar> SCALARS = new LinkedHashMap<>();
     private static final Map<String, String> HINTS = Map.of(
-            "float", "numbers are kept exactly: say decimal",
-            "double", "numbers are kept exactly: say decimal",
-            "real", "numbers are kept exactly: say decimal",
-            "localdatetime", "a moment is an instant, a day is a date",
-            "interval", "say how many seconds with bigint",
-            "duration", "say how many seconds with bigint",
             "object", "say the record that it is kept in, such as json(Address)",
             "atom", "say what it may be, such as enum(OPEN,DONE)");
 
@@ -30,6 +24,7 @@ final class KindWords {
         put(Scalar.CASE_INSENSITIVE_TEXT, "case_insensitive", "citext", "ci_string", "istring");
         put(Scalar.INTEGER, "integer", "int", "int4", "smallint", "int2");
         put(Scalar.LONG, "bigint", "long", "int8", "bigserial", "big_integer");
+        put(Scalar.DOUBLE, "double_precision", "double", "float", "float8", "real", "float4");
         put(Scalar.BOOLEAN, "bool", "boolean");
         put(Scalar.UUID, "uuid", "guid", "uuid_v7");
         put(Scalar.DATE, "date", "local_date", "day");
@@ -43,6 +38,8 @@ final class KindWords {
                 "datetime",
                 "timestamp",
                 "timestamp_with_time_zone");
+        put(Scalar.LOCAL_DATE_TIME, "local_date_time", "naive_datetime", "timestamp_without_time_zone");
+        put(Scalar.DURATION, "interval", "duration");
         put(Scalar.BYTES, "bytes", "bytea", "binary", "blob");
     }
 

@@ -33,6 +33,22 @@ public final class Literal {
         return made(type, text.toLowerCase(Locale.ROOT)).orElseGet(() -> value(type, kind, text, word));
     }
 
+    /**
+     * A value that a database has.
+     *
+     * @param kind what it must be
+     * @param text the value; of an enum the constant's very name
+     * @return such as {@code new BigDecimal("4.99")}; empty when it does not fit, or cannot be said
+     */
+    public static Optional<String> find(Kind kind, String text) {
+        if (kind.isEnum()) {
+            return kind.constants().contains(text) ? Optional.of(kind.java() + "." + text) : Optional.empty();
+        }
+        return kind.value()
+                .filter(type -> type != Scalar.BYTES && type.cast(text) instanceof Cast.Done)
+                .map(type -> value(type, kind, text, Word.of("")));
+    }
+
     private static Optional<String> made(ValueType type, String text) {
         if (type == Scalar.INSTANT && text.equals("now")) {
             return Optional.of("Instant::now");
@@ -58,6 +74,9 @@ public final class Literal {
         }
         if (value instanceof Long) {
             return value + "L";
+        }
+        if (value instanceof Double) {
+            return value.toString();
         }
         return value instanceof BigDecimal number
                 ? "new BigDecimal(\"" + number.toPlainString() + "\")"

@@ -28,6 +28,8 @@ public enum Modifier {
     SENSITIVE("sensitive", false),
     /** Its column has a name of its own. */
     COLUMN("column", true, "source"),
+    /** Its column has a type of its own. */
+    COLUMN_TYPE("column_type", true),
     /** No two rows share a value. */
     UNIQUE("unique", false, "uniq");
 

@@ -7,6 +7,8 @@ import java.util.regex.PatternSyntaxException;
 
 /** The call by which a declaration says a modifier. */
 final class ModifierCalls {
+    private static final Pattern COLUMN_TYPE = Pattern.compile("[\\p{L}_\"][\\p{L}\\p{N}_ ,.()\\[\\]\"]*");
+
     private ModifierCalls() {}
 
     static String of(Modifier modifier, Kind kind, String value, Word word) {
@@ -18,6 +20,7 @@ final class ModifierCalls {
             case UNIQUE -> "";
             case DEFAULT -> ".defaultsTo(" + Literal.of(kind, value, word) + ")";
             case COLUMN -> ".column(" + Literal.quoted(column(value, word)) + ")";
+            case COLUMN_TYPE -> ".columnType(" + Literal.quoted(columnType(value, word)) + ")";
             case MIN -> ".min(" + bound(modifier, kind, value, word) + ")";
             case MAX -> ".max(" + bound(modifier, kind, value, word) + ")";
             case MIN_LENGTH -> ".minLength(" + length(modifier, kind, value, word) + ")";
@@ -32,6 +35,14 @@ final class ModifierCalls {
                     "'" + Printable.of(value) + "' is no name of a column", "write such as column=uid");
         }
         return Names.fitting(value, "column", "give it a shorter one");
+    }
+
+    private static String columnType(String value, Word word) {
+        if (!COLUMN_TYPE.matcher(value).matches()) {
+            throw word.misunderstood(
+                    "'" + Printable.of(value) + "' is no type of a column", "write such as column_type=varchar(120)");
+        }
+        return value;
     }
 
     private static String bound(Modifier modifier, Kind kind, String value, Word word) {

@@ -13,7 +13,7 @@ public final class Names {
     static final int MOST_BYTES = 63;
 
     /** Fields that a resource has anyway. */
-    static final Set<String> OWN_FIELDS = Set.of("create", "read", "update", "destroy", "table");
+    public static final Set<String> OWN_FIELDS = Set.of("create", "read", "update", "destroy", "table");
 
     /** Classes that generated code names by their simple names. */
     public static final Set<String> OWN_CLASSES = Set.of(

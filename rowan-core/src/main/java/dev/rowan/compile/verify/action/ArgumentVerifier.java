@@ -87,7 +87,8 @@ final class ArgumentVerifier implements Verifier {
                 Generation.NONE,
                 null,
                 null,
-                facets.constraints());
+                facets.constraints(),
+                null);
         return Constraints.check(model, ((Cast.Done) cast).value()).map(Problem::message);
     }
 }

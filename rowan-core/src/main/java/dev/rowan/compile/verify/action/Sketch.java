@@ -102,7 +102,8 @@ public record Sketch(
                 facets.generation(),
                 null,
                 null,
-                facets.constraints());
+                facets.constraints(),
+                null);
     }
 
     @Override

@@ -20,6 +20,7 @@ public final class AttributeRules {
                 new GeneratedKeyVerifier(),
                 new ValueTypeVerifier(),
                 new CollationVerifier(),
+                new ColumnTypeVerifier(),
                 new BoundsVerifier(),
                 new DefaultVerifier(),
                 new TokenVerifier(),

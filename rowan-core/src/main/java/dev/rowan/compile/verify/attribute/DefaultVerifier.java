@@ -58,6 +58,6 @@ final class DefaultVerifier implements Verifier {
         String name = attribute.name();
         List<Constraint> rules = facets.constraints();
         return new AttributeModel(
-                "", name, name, 0, facets.type(), false, false, true, Generation.NONE, null, null, rules);
+                "", name, name, 0, facets.type(), false, false, true, Generation.NONE, null, null, rules, null);
     }
 }

@@ -29,11 +29,11 @@ final class JsonWords {
         if (type instanceof RecordType) {
             return "nullif(" + json + ", 'null')";
         }
-        if (type == Scalar.INTEGER || type == Scalar.LONG || type instanceof DecimalType) {
+        if (type == Scalar.INTEGER || type == Scalar.LONG || type == Scalar.DOUBLE || type instanceof DecimalType) {
             return "case when jsonb_typeof(" + json + ") = 'number' then (" + words + ")::" + ColumnTypes.of(type)
                     + " end";
         }
-        if (type == Scalar.DATE || type == Scalar.INSTANT) {
+        if (type == Scalar.DATE || type == Scalar.INSTANT || type == Scalar.LOCAL_DATE_TIME) {
             return "case when (" + words + ") ~ '^([+][0-9]|[1-9]|0[1-9]|00[1-9]|000[1-9])' then ltrim(" + words
                     + ", '+')::" + ColumnTypes.of(type) + " end";
         }

@@ -29,13 +29,16 @@ final class TimeWords {
 
     private static String local(ValueType type, int index) {
         String operand = "{" + index + "}";
-        if (type == Scalar.TIME) {
+        if (type == Scalar.TIME || type == Scalar.LOCAL_DATE_TIME) {
             return operand;
         }
         return type == Scalar.DATE ? operand + "::timestamp" : "(" + operand + " at time zone 'UTC')";
     }
 
     private static String kept(ValueType type, String words) {
+        if (type == Scalar.LOCAL_DATE_TIME) {
+            return "(" + words + ")";
+        }
         return type == Scalar.DATE ? "(" + words + ")::date" : "((" + words + ") at time zone 'UTC')";
     }
 
