@@ -104,4 +104,54 @@ public interface Resolver {
      * @return the same moment for all of one request, cut to microseconds
      */
     Instant moment();
+
+    /** A scope that looks on: whatever it does not answer itself, it asks another one. */
+    interface Onlooker extends Resolver {
+        /**
+         * The scope that knows.
+         *
+         * @return asked for what is not answered here
+         */
+        Resolver scope();
+
+        @Override
+        default AttributeModel attribute(Attribute<?, ?> token) {
+            return scope().attribute(token);
+        }
+
+        @Override
+        default RelationshipModel relationship(Field<?, ?> token) {
+            return scope().relationship(token);
+        }
+
+        @Override
+        default Term argument(Argument<?> token) {
+            return scope().argument(token);
+        }
+
+        @Override
+        default @Nullable Term visible(RelationshipModel relationship) {
+            return scope().visible(relationship);
+        }
+
+        @Override
+        default Optional<Resolver> around() {
+            return scope().around();
+        }
+
+        @Override
+        default Term actor(Object resource, Expr<?, ?> expression) {
+            return scope().actor(resource, expression);
+        }
+
+        @Override
+        default Term tenant(ValueType type) {
+            return scope().tenant(type);
+        }
+
+        @Override
+        default Instant moment() {
+            return scope().moment();
+        }
+    }
 }

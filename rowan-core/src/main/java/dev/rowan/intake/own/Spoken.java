@@ -3,22 +3,18 @@ package dev.rowan.intake.own;
 import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Derived;
-import dev.rowan.expression.Expr;
 import dev.rowan.expression.Field;
 import dev.rowan.expression.Resolver;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.Term;
-import dev.rowan.type.ValueType;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Listens to what a condition speaks of. Mutable, for one thread. */
-final class Spoken implements Resolver {
+final class Spoken implements Resolver.Onlooker {
     private final Scope scope;
     private final Set<AttributeModel> attributes;
     private final Set<String> arguments;
@@ -51,6 +47,11 @@ final class Spoken implements Resolver {
     }
 
     @Override
+    public Resolver scope() {
+        return scope;
+    }
+
+    @Override
     public AttributeModel attribute(Attribute<?, ?> token) {
         AttributeModel attribute = scope.attribute(token);
         attributes.add(attribute);
@@ -76,11 +77,6 @@ final class Spoken implements Resolver {
     }
 
     @Override
-    public @Nullable Term visible(RelationshipModel relationship) {
-        return scope.visible(relationship);
-    }
-
-    @Override
     public Resolver inside(RelationshipModel relationship) {
         return scope.inside(relationship);
     }
@@ -88,25 +84,5 @@ final class Spoken implements Resolver {
     @Override
     public Resolver deeper() {
         return new Spoken(scope.deeper(), attributes, arguments);
-    }
-
-    @Override
-    public Optional<Resolver> around() {
-        return scope.around();
-    }
-
-    @Override
-    public Term actor(Object resource, Expr<?, ?> expression) {
-        return scope.actor(resource, expression);
-    }
-
-    @Override
-    public Term tenant(ValueType type) {
-        return scope.tenant(type);
-    }
-
-    @Override
-    public Instant moment() {
-        return scope.moment();
     }
 }

@@ -3,20 +3,15 @@ package dev.rowan.compile.verify.action;
 import dev.rowan.compile.source.Source;
 import dev.rowan.compile.source.Sources;
 import dev.rowan.expression.Argument;
-import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Condition;
 import dev.rowan.expression.Derived;
-import dev.rowan.expression.Expr;
 import dev.rowan.expression.Field;
 import dev.rowan.expression.Resolver;
-import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.Term;
 import dev.rowan.resource.ActionDeclaration;
 import dev.rowan.resource.ManyToManySpec;
 import dev.rowan.resource.ReadSpec;
-import dev.rowan.type.ValueType;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the filters of primary read actions from resource to resource. Mutable, for one thread. */
-final class Following implements Resolver {
+final class Following implements Resolver.Onlooker {
     private final Sketch sketch;
     private final Set<Source> asked;
 
@@ -75,8 +70,8 @@ final class Following implements Resolver {
     }
 
     @Override
-    public AttributeModel attribute(Attribute<?, ?> token) {
-        return sketch.attribute(token);
+    public Resolver scope() {
+        return sketch;
     }
 
     @Override
@@ -90,11 +85,6 @@ final class Following implements Resolver {
     @Override
     public Resolver computed(Derived<?, ?> token, Map<Argument<?>, @Nullable Object> given) {
         return new Following(sketch.computed(token, given), asked, outside);
-    }
-
-    @Override
-    public Term argument(Argument<?> token) {
-        return sketch.argument(token);
     }
 
     @Override
@@ -116,20 +106,5 @@ final class Following implements Resolver {
     @Override
     public Optional<Resolver> around() {
         return Optional.ofNullable(outside);
-    }
-
-    @Override
-    public Term actor(Object resource, Expr<?, ?> expression) {
-        return sketch.actor(resource, expression);
-    }
-
-    @Override
-    public Term tenant(ValueType type) {
-        return sketch.tenant(type);
-    }
-
-    @Override
-    public Instant moment() {
-        return sketch.moment();
     }
 }

@@ -7,16 +7,12 @@ import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Derived;
 import dev.rowan.expression.Expr;
-import dev.rowan.expression.Field;
 import dev.rowan.expression.Resolver;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
-import dev.rowan.model.Term;
 import dev.rowan.resource.computed.CodeSpec;
 import dev.rowan.resource.computed.Computation;
 import dev.rowan.resource.field.Declaration;
-import dev.rowan.type.ValueType;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Notes what a computed field reads that is sensitive and not exposed, wherever in it. What is exposed itself is judged
  * where it is declared. Mutable, for one thread.
  */
-final class Secrets implements Resolver {
+final class Secrets implements Resolver.Onlooker {
     private final Sketch sketch;
     private final Set<Declaration> found;
 
@@ -65,6 +61,11 @@ final class Secrets implements Resolver {
     }
 
     @Override
+    public Resolver scope() {
+        return sketch;
+    }
+
+    @Override
     public AttributeModel attribute(Attribute<?, ?> token) {
         AttributeModel model = sketch.attribute(token);
         if (model.sensitive() && !model.exposed() && token instanceof Declaration declaration) {
@@ -86,11 +87,6 @@ final class Secrets implements Resolver {
     }
 
     @Override
-    public RelationshipModel relationship(Field<?, ?> token) {
-        return sketch.relationship(token);
-    }
-
-    @Override
     public Resolver inside(RelationshipModel relationship) {
         return new Secrets(sketch.inside(relationship), found, this);
     }
@@ -103,30 +99,5 @@ final class Secrets implements Resolver {
     @Override
     public Optional<Resolver> around() {
         return Optional.ofNullable(outside);
-    }
-
-    @Override
-    public @Nullable Term visible(RelationshipModel relationship) {
-        return sketch.visible(relationship);
-    }
-
-    @Override
-    public Term argument(Argument<?> token) {
-        return sketch.argument(token);
-    }
-
-    @Override
-    public Term actor(Object resource, Expr<?, ?> expression) {
-        return sketch.actor(resource, expression);
-    }
-
-    @Override
-    public Term tenant(ValueType type) {
-        return sketch.tenant(type);
-    }
-
-    @Override
-    public Instant moment() {
-        return sketch.moment();
     }
 }
