@@ -37,22 +37,9 @@ final class Jury {
                 || (verdict.open().contains(Verdict.HANDED_ON) && (byTheData(memory) || byTheData(tested)));
         boolean same = memory.rows().equals(tested.rows())
                 && memory.loaded().equals(tested.loaded())
-                && (memory.problems().equals(tested.problems())
-                        || (!verdict.open().isEmpty() && taken(memory, tested)))
+                && memory.problems().equals(tested.problems())
                 && memory.thrown().equals(tested.thrown());
         return same || either ? "" : "the stores differ" + difference(memory.rows(), tested.rows());
-    }
-
-    /** A database may not know which of several rows took what another has; then it is told of their list. */
-    private static boolean taken(Told memory, Told tested) {
-        List<String> less = new ArrayList<>(memory.problems());
-        List<String> more = new ArrayList<>(tested.problems());
-        less.removeAll(tested.problems());
-        more.removeAll(memory.problems());
-        return less.size() == 1
-                && more.size() == 1
-                && code(less.get(0)).equals("taken")
-                && less.get(0).replaceFirst("\\[\\d+\\](\\.\\w+ )", "$1").equals(more.get(0));
     }
 
     private String against(Verdict verdict, Told told) {
