@@ -12,6 +12,7 @@ import static dev.rowan.conformance.office.Tag.TAG;
 import static dev.rowan.conformance.office.Tagging.TAGGING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rowan.Retry;
 import dev.rowan.changeset.Became;
 import dev.rowan.changeset.Changeset;
 import dev.rowan.changeset.Link;
@@ -62,6 +63,11 @@ public abstract class GraphRaceContract extends OfficeContract {
 
     private Runnable manage(Manage manage, List<Row<Tag>> some) {
         return () -> rowan.run(INVOICE.update.of(invoice.key()).manage(INVOICE.tags, manage, some));
+    }
+
+    /** PostgreSQL now and then lets somebody relate a row to one that is locked and about to go: the second try sees it. */
+    private void destroy(Changeset<?> destroy) {
+        rowan.transaction(Retry.times(1), () -> rowan.run(destroy));
     }
 
     private static <T> List<T> shuffled(List<T> list, int seed) {
@@ -219,7 +225,7 @@ public abstract class GraphRaceContract extends OfficeContract {
             List<String> results = together.all(
                     16,
                     i -> i == 0
-                            ? () -> rowan.run(INVOICE.destroy.of(victim))
+                            ? () -> destroy(INVOICE.destroy.of(victim))
                             : i % 3 == 0
                                     ? () -> update(victim, line("pie", option("cream")))
                                     : i % 3 == 1
@@ -247,7 +253,7 @@ public abstract class GraphRaceContract extends OfficeContract {
             List<String> results = together.all(
                     16,
                     i -> i == 0
-                            ? () -> rowan.run(INVOICE.destroy.of(victim))
+                            ? () -> destroy(INVOICE.destroy.of(victim))
                             : i % 2 == 0
                                     ? () -> rowan.run(INVOICE_LINE
                                             .create
@@ -271,7 +277,7 @@ public abstract class GraphRaceContract extends OfficeContract {
             List<String> results = together.all(
                     16,
                     i -> i == 0
-                            ? () -> rowan.run(TAG.destroy.of(victim))
+                            ? () -> destroy(TAG.destroy.of(victim))
                             : manage(i % 2 == 0 ? APPEND : APPEND_AND_REMOVE, List.of(tags.get(i % 12), victim)));
             assertThat(results).isSubsetOf("done", "not_found");
             assertThat(results.get(0)).isEqualTo("done");

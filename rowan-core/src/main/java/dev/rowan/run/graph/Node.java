@@ -143,6 +143,11 @@ final class Node {
         return false;
     }
 
+    /** Whether it, or a row that it goes along with, is of some resource. */
+    boolean isWithin(ResourceModel other) {
+        return resource.equals(other) || (along != null && along.isWithin(other));
+    }
+
     private boolean isSame(Node other) {
         return resource.equals(other.resource) && OwnStep.key(this).equals(OwnStep.key(other));
     }

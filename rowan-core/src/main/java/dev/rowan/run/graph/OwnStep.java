@@ -160,7 +160,7 @@ final class OwnStep {
 
     private void stored(List<Node> nodes, Written written, Became fate) {
         if (!(written instanceof Written.Stored stored)) {
-            throw refused.by(written, nodes);
+            throw Late.is(written, nodes) ? refused.late(nodes.get(0)) : refused.by(written, nodes);
         }
         if (stored.tuples().size() < nodes.size()) {
             throw refused.keptOut(nodes.get(0).resource());

@@ -54,13 +54,20 @@ final class Refused {
 
     /** Somebody was faster in making the row: the next try finds it. */
     StoreException raced(Node node) {
+        return lost(node, "was made by somebody else at the same time");
+    }
+
+    /** Somebody related a row to one that goes, after those that go along were looked for: the next try finds it. */
+    StoreException late(Node node) {
+        return lost(node, "was related to by somebody else while it was being destroyed");
+    }
+
+    private static StoreException lost(Node node, String how) {
         String row = node.path().isEmpty()
                 ? "this " + node.resource()
                 : "the " + node.resource() + " at '" + node.path() + "'";
         return new StoreException(
-                row + " was made by somebody else at the same time; run the whole transaction again",
-                null,
-                StoreReason.SERIALIZATION);
+                row + " " + how + "; run the whole transaction again", null, StoreReason.SERIALIZATION);
     }
 
     private static InvalidException at(List<Integer> indexes, List<Node> nodes, String code, String message) {
