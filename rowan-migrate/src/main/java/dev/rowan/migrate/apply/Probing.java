@@ -20,8 +20,8 @@ final class Probing {
     private static final int SAMPLES = 3;
     private static final int WIDTH = 60;
 
-    /** The table or the column is not there yet: a file before this one makes it. */
-    private static final Set<String> NOT_THERE = Set.of("42P01", "42703", "3F000");
+    /** The table, the column or the type is not there yet: a file before this one makes it. */
+    private static final Set<String> NOT_THERE = Set.of("42P01", "42703", "42704", "3F000");
 
     /** The column has another type before the file gives it the one that is asked about, or the server is too old to ask. */
     private static final Set<String> OF_ANOTHER_TYPE = Set.of("42883", "42804", "42846");

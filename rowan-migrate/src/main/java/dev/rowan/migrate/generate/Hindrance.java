@@ -22,7 +22,8 @@ record Hindrance(String when, String sql) {
     /** There is a row at all. */
     static Hindrance anyRow(CatalogTable table, String column) {
         return new Hindrance(
-                table.name() + " has rows, which have no value for " + column, "select " + keys(table) + from(table));
+                table.name() + " has rows, which have no value for " + column,
+                "select " + names(keys(table)) + from(table));
     }
 
     static Hindrance of(CatalogTable table, NotNull rule) {
@@ -33,7 +34,7 @@ record Hindrance(String when, String sql) {
     }
 
     static Hindrance where(CatalogTable table, String when, String condition) {
-        return new Hindrance(when, "select " + keys(table) + from(table) + " where " + condition);
+        return new Hindrance(when, "select " + names(keys(table)) + from(table) + " where " + condition);
     }
 
     /** Of a unique index of some rows: only these. */
@@ -42,15 +43,16 @@ record Hindrance(String when, String sql) {
         boolean alike = index.definition().toLowerCase(Locale.ROOT).contains(") nulls not distinct");
         UniqueKey key =
                 new UniqueKey(index.name(), false, index.columns(), alike ? List.of("nulls not distinct") : List.of());
-        return of(table, key, parts.length > 1 ? List.of("(" + parts[1] + ")") : List.of(), retyped);
+        List<String> where = parts.length > 1 ? List.of("(" + parts[1] + ")") : List.of();
+        return of(table, key, where, retyped.rows(table.name(), index.reads(), ""));
     }
 
     static Hindrance of(CatalogTable table, UniqueKey key, Retyped retyped) {
-        return of(table, key, List.of(), retyped);
+        return of(table, key, List.of(), retyped.rows(table.name(), key.columns(), ""));
     }
 
     /** Shown by their keys, for what they share may be a secret. */
-    private static Hindrance of(CatalogTable table, UniqueKey key, List<String> where, Retyped retyped) {
+    private static Hindrance of(CatalogTable table, UniqueKey key, List<String> where, String rows) {
         List<String> conditions = new ArrayList<>(where);
         if (!key.traits().contains("nulls not distinct")) {
             key.columns().forEach(column -> conditions.add(Name.of(column) + " is not null"));
@@ -59,8 +61,8 @@ record Hindrance(String when, String sql) {
         String columns = names(key.columns());
         return new Hindrance(
                 "rows of " + table.name() + " share their values of " + String.join(", ", key.columns()),
-                "select (array_agg((" + keys(table) + ")::text))[1:3] as rows from " + retyped.rows(table.name(), "")
-                        + given + " group by " + columns + " having count(*) > 1");
+                "select (array_agg((" + names(keys(table)) + ")::text))[1:3] as rows from " + rows + given
+                        + " group by " + columns + " having count(*) > 1");
     }
 
     static Hindrance of(CatalogTable table, ForeignKey key, Retyped retyped) {
@@ -75,16 +77,18 @@ record Hindrance(String when, String sql) {
         return new Hindrance(
                 "rows of " + table.name() + " refer by " + String.join(", ", key.columns()) + " to no row of "
                         + key.target().table(),
-                "select " + keys(table) + " from " + retyped.rows(table.name(), "f") + " where " + given
+                "select " + names(keys(table)) + " from " + retyped.rows(table.name(), key.columns(), "f") + " where "
+                        + given
                         + " and not exists (select from "
-                        + retyped.rows(key.target().table(), "t") + " where " + there
+                        + retyped.rows(key.target().table(), key.target().columns(), "t") + " where " + there
                         + ")");
     }
 
     static Hindrance of(CatalogTable table, Check check, Retyped retyped) {
         return new Hindrance(
                 "rows of " + table.name() + " break " + check.name(),
-                "select " + keys(table) + " from " + retyped.rows(table.name(), "") + " where not ("
+                "select " + names(keys(table)) + " from " + retyped.rows(table.name(), check.columns(), "")
+                        + " where not ("
                         + check.expression() + ")");
     }
 
@@ -93,8 +97,8 @@ record Hindrance(String when, String sql) {
     }
 
     /** Without a key, by where a row lies. */
-    private static String keys(CatalogTable table) {
-        return table.primaryKey().map(UniqueKey::columns).map(Hindrance::names).orElse("ctid");
+    static List<String> keys(CatalogTable table) {
+        return table.primaryKey().map(UniqueKey::columns).orElse(List.of("ctid"));
     }
 
     private static String names(List<String> columns) {

@@ -1,17 +1,19 @@
 package dev.rowan.migrate.generate;
 
 import dev.rowan.migrate.catalog.Catalog;
-import dev.rowan.migrate.catalog.CatalogColumn;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.ColumnType;
 import dev.rowan.migrate.ddl.Changing;
 import dev.rowan.migrate.ddl.Name;
 import dev.rowan.migrate.difference.Difference;
 import dev.rowan.migrate.difference.Difference.Changed;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Rows as they are going to be, for what is asked before their columns get other types. */
@@ -31,18 +33,19 @@ final class Retyped {
         }
     }
 
-    /** A table, or what it is going to hold. */
-    String rows(String table, String alias) {
+    /** A table, or what it is going to hold where that is asked for. */
+    String rows(String table, Collection<String> asked, String alias) {
         Map<String, String> changed = values.getOrDefault(table, Map.of());
         Optional<CatalogTable> before = there.table(table);
-        if (changed.isEmpty() || before.isEmpty()) {
+        if (before.isEmpty() || asked.stream().noneMatch(changed::containsKey)) {
             return Name.of(table) + (alias.isEmpty() ? "" : " " + alias);
         }
-        String columns = before.get().columns().stream()
-                .map(CatalogColumn::name)
+        Set<String> columns = new LinkedHashSet<>(Hindrance.keys(before.get()));
+        columns.addAll(asked);
+        String as = columns.stream()
                 .map(column ->
                         changed.containsKey(column) ? changed.get(column) + " as " + Name.of(column) : Name.of(column))
                 .collect(Collectors.joining(", "));
-        return "(select " + columns + " from " + Name.of(table) + ") " + (alias.isEmpty() ? "rows" : alias);
+        return "(select " + as + " from " + Name.of(table) + ") " + (alias.isEmpty() ? "rows" : alias);
     }
 }

@@ -40,6 +40,8 @@ final class Indexes {
             order by c.relname, x.relname collate "C"
             """;
 
+    private static final String TREE = "USING btree ";
+
     private Indexes() {}
 
     static Map<String, List<CatalogIndex>> read(Rows rows) throws SQLException {
@@ -60,12 +62,16 @@ final class Indexes {
                 definition(row.getString("definition"), row.getString("amname")));
     }
 
-    /** Behind the table's name, which is told with its schema; names are quoted where they hold a space. */
+    /**
+     * Behind the table's name, which is told with its schema; names are quoted where they hold a space. That an index is a
+     * tree goes without saying.
+     */
     private static String definition(String whole, String method) {
         String using = "USING " + method + " (";
         Matcher names = Pattern.compile("^[^\"]*?(?:\"[^\"]*\"[^\"]*)*? (?=" + Pattern.quote(using) + ")")
                 .matcher(whole);
-        return names.find() ? whole.substring(names.end()) : whole;
+        String said = names.find() ? whole.substring(names.end()) : whole;
+        return said.startsWith(TREE) ? said.substring(TREE.length()) : said;
     }
 
     private static List<String> traits(ResultSet row) throws SQLException {

@@ -79,7 +79,7 @@ class CatalogReaderTest {
                                         List.of("lower((name)::text)", "id"),
                                         List.of("id", "name"),
                                         List.of("unique", "where (id > 5)"),
-                                        "USING btree (lower((name)::text), id) WHERE (id > 5)")),
+                                        "(lower((name)::text), id) WHERE (id > 5)")),
                                 List.of(TableOption.UNLOGGED, new TableOption("fillfactor", "70")),
                                 List.of(new Comment(null, "it's odd"), new Comment("name", "a name"))),
                         new CatalogTable(

@@ -121,12 +121,24 @@ class AddingTest {
                 "create table posts (id uuid primary key, user_id uuid constraint posts_user_id_fkey references users"
                         + " on delete cascade)",
                 "create index by_user on posts (user_id) where user_id is not null",
-                "create index by_user_back on posts (user_id desc)",
                 "create index by_hash on posts using hash (user_id)");
         assertThat(database.stepsOf(
                         Drawing.of("users"),
                         Drawing.of("posts").has("user_id", Scalar.UUID).pointsTo("users", "user_id", OnDelete.CASCADE)))
                 .containsExactly("create index posts_user_id_idx");
+    }
+
+    @Test
+    void an_index_that_is_read_backward_is_enough() {
+        database.run(
+                "create table users (id uuid primary key)",
+                "create table posts (id uuid primary key, user_id uuid constraint posts_user_id_fkey references users"
+                        + " on delete cascade)",
+                "create index by_user_back on posts (user_id desc)");
+        assertThat(database.stepsOf(
+                        Drawing.of("users"),
+                        Drawing.of("posts").has("user_id", Scalar.UUID).pointsTo("users", "user_id", OnDelete.CASCADE)))
+                .isEmpty();
     }
 
     @Test

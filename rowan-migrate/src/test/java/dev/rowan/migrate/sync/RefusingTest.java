@@ -165,7 +165,7 @@ class RefusingTest {
                     Drawing.of("users"),
                     Drawing.of("posts").has("user_id", Scalar.UUID).pointsTo("users", "user_id", OnDelete.CASCADE)
                 },
-                "index posts_user_id_idx: found index (user_id) where (user_id IS NOT NULL), wanted index (user_id); "
+                "index posts_user_id_idx: found index (user_id) WHERE (user_id IS NOT NULL), wanted index (user_id); "
                         + "drop or rename the one that is there, and sync again");
     }
 

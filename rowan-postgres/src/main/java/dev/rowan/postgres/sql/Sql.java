@@ -123,7 +123,7 @@ final class Sql {
 
     /** What a column holds, as its attribute's kind has it. */
     Sql held(String alias, AttributeModel attribute) {
-        text.append(alias).append('.');
+        text.append(alias.isEmpty() ? "" : alias + ".");
         return held(attribute);
     }
 
