@@ -8,6 +8,7 @@ module dev.rowan.model {
 
     exports dev.rowan.evaluate;
     exports dev.rowan.model;
+    exports dev.rowan.model.naming;
     exports dev.rowan.model.operation;
     exports dev.rowan.problem;
     exports dev.rowan.store;

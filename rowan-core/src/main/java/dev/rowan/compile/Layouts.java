@@ -6,7 +6,7 @@ import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ColumnHistory;
 import dev.rowan.model.IndexModel;
 import dev.rowan.model.Layout;
-import dev.rowan.model.SqlNames;
+import dev.rowan.model.naming.SqlNames;
 import dev.rowan.resource.AttributeDeclaration;
 import dev.rowan.resource.BelongsToSpec;
 import java.util.LinkedHashMap;

@@ -5,6 +5,7 @@ import dev.rowan.compile.source.Source;
 import dev.rowan.compile.source.Sources;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.OnDelete;
+import dev.rowan.model.ReferenceRule;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.Through;
@@ -49,9 +50,8 @@ record Relationships(Sources sources, Pairs<ResourceModel> resources, Pairs<Attr
                 attribute(destination.soleKey()),
                 null,
                 key.required(),
-                relationship.onDelete().orElse(usual),
-                relationship.onUpdate(),
-                relationship.isDeferrable());
+                new ReferenceRule(
+                        relationship.onDelete().orElse(usual), relationship.onUpdate(), relationship.isDeferrable()));
     }
 
     private RelationshipModel has(Source source, Source destination, RelationshipDeclaration<?, ?, ?> relationship) {
@@ -64,7 +64,7 @@ record Relationships(Sources sources, Pairs<ResourceModel> resources, Pairs<Attr
                 attribute(Leads.backKey(relationship, destination)),
                 null,
                 false,
-                OnDelete.RESTRICT);
+                ReferenceRule.on(OnDelete.RESTRICT));
     }
 
     private RelationshipModel manyToMany(Source source, Source destination, ManyToManySpec<?, ?, ?> relationship) {
@@ -82,7 +82,7 @@ record Relationships(Sources sources, Pairs<ResourceModel> resources, Pairs<Attr
                 attribute(destination.soleKey()),
                 through,
                 false,
-                OnDelete.RESTRICT);
+                ReferenceRule.on(OnDelete.RESTRICT));
     }
 
     private ResourceModel resource(Source source) {

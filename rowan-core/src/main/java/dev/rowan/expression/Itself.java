@@ -1,6 +1,6 @@
 package dev.rowan.expression;
 
-import dev.rowan.model.SqlNames;
+import dev.rowan.model.naming.SqlNames;
 import dev.rowan.problem.InvalidException;
 import java.util.Locale;
 import java.util.Optional;

@@ -8,6 +8,7 @@ import dev.rowan.intake.own.RowValues;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Comparison;
 import dev.rowan.model.OnDelete;
+import dev.rowan.model.ReferenceRule;
 import dev.rowan.model.RelationshipKind;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
@@ -46,7 +47,7 @@ final class Origins {
                 through.far(),
                 null,
                 false,
-                OnDelete.RESTRICT);
+                ReferenceRule.on(OnDelete.RESTRICT));
         Term.Linked seen = ReadFilters.link(known.models(), relationship, asker);
         Term near = same(through.near(), key);
         return new Term.Any(back, seen == null ? near : new Term.And(List.of(near, seen.condition())));

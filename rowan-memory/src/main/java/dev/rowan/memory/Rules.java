@@ -98,14 +98,14 @@ final class Rules {
         for (RelationshipModel inbound : resource.inbound()) {
             int position = inbound.destinationKey().position();
             Object key = before[position];
-            if (inbound.onUpdate() != OnUpdate.NO_ACTION
+            if (inbound.reference().onUpdate() != OnUpdate.NO_ACTION
                     && key != null
                     && !same(inbound.destinationKey(), key, after[position])
                     && !exists(inbound, key)) {
                 for (@Nullable Object[] other : referring(inbound, before)) {
                     @Nullable Object[] moved = other.clone();
                     moved[inbound.sourceKey().position()] =
-                            inbound.onUpdate() == OnUpdate.CASCADE ? after[position] : null;
+                            inbound.reference().onUpdate() == OnUpdate.CASCADE ? after[position] : null;
                     replace(inbound.source(), other, moved);
                 }
             }

@@ -3,6 +3,7 @@ package dev.rowan.memory;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Generation;
 import dev.rowan.model.OnDelete;
+import dev.rowan.model.ReferenceRule;
 import dev.rowan.model.RelationshipKind;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
@@ -25,7 +26,7 @@ final class Chain {
                 attribute("id", 0),
                 null,
                 false,
-                OnDelete.CASCADE);
+                ReferenceRule.on(OnDelete.CASCADE));
         ring.relate(List.of(next), List.of(next));
     }
 

@@ -4,6 +4,7 @@ import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Generation;
 import dev.rowan.model.IdentityModel;
 import dev.rowan.model.OnDelete;
+import dev.rowan.model.ReferenceRule;
 import dev.rowan.model.RelationshipKind;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
@@ -72,7 +73,7 @@ final class Club {
             of(team, "title"),
             new Through(visit, of(visit, "personId"), of(visit, "note")),
             false,
-            OnDelete.RESTRICT);
+            ReferenceRule.on(OnDelete.RESTRICT));
 
     final RelationshipModel author = belongsTo("author", note, "personId", person, OnDelete.RESTRICT);
     final RelationshipModel bearer = belongsTo("bearer", badge, "personId", person, OnDelete.CASCADE);
@@ -148,7 +149,7 @@ final class Club {
                 of(destination, "id"),
                 null,
                 of(source, key).required(),
-                onDelete);
+                ReferenceRule.on(onDelete));
     }
 
     private static RelationshipModel hasMany(String name, ResourceModel source, ResourceModel destination, String key) {
@@ -162,7 +163,15 @@ final class Club {
     private static RelationshipModel from(
             String name, RelationshipKind kind, ResourceModel source, AttributeModel key, ResourceModel destination) {
         return new RelationshipModel(
-                name, kind, source, destination, of(source, "id"), key, null, false, OnDelete.RESTRICT);
+                name,
+                kind,
+                source,
+                destination,
+                of(source, "id"),
+                key,
+                null,
+                false,
+                ReferenceRule.on(OnDelete.RESTRICT));
     }
 
     private static RelationshipModel manyToMany(
@@ -177,6 +186,6 @@ final class Club {
                 of(destination, "id"),
                 through,
                 false,
-                OnDelete.RESTRICT);
+                ReferenceRule.on(OnDelete.RESTRICT));
     }
 }

@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param destinationKey the attribute of the destination that is matched
  * @param through the join of a many-to-many, else null
  * @param required whether a belongs-to must be given
- * @param onDelete for a belongs-to: what becomes of the source's rows when their destination is destroyed
- * @param onUpdate for a belongs-to: what becomes of the source's rows when their destination gets another key
- * @param deferrable for a belongs-to: whether SQL may put off to the end of a transaction that its key is looked at
+ * @param reference for a belongs-to: how its key is kept
  */
 public record RelationshipModel(
         String name,
@@ -26,44 +24,14 @@ public record RelationshipModel(
         AttributeModel destinationKey,
         @Nullable Through through,
         boolean required,
-        OnDelete onDelete,
-        OnUpdate onUpdate,
-        boolean deferrable) {
+        ReferenceRule reference) {
     /**
-     * One whose keys do not change, and are looked at with each statement.
+     * What becomes of the source's rows when their destination is destroyed.
      *
-     * @param name the Java field's name
-     * @param kind how many, and who holds the key
-     * @param source the resource that declares it
-     * @param destination the resource that it leads to
-     * @param sourceKey the attribute of the source that is matched
-     * @param destinationKey the attribute of the destination that is matched
-     * @param through the join of a many-to-many, else null
-     * @param required whether a belongs-to must be given
-     * @param onDelete what becomes of the source's rows when their destination is destroyed
+     * @return that of the reference
      */
-    public RelationshipModel(
-            String name,
-            RelationshipKind kind,
-            ResourceModel source,
-            ResourceModel destination,
-            AttributeModel sourceKey,
-            AttributeModel destinationKey,
-            @Nullable Through through,
-            boolean required,
-            OnDelete onDelete) {
-        this(
-                name,
-                kind,
-                source,
-                destination,
-                sourceKey,
-                destinationKey,
-                through,
-                required,
-                onDelete,
-                OnUpdate.NO_ACTION,
-                false);
+    public OnDelete onDelete() {
+        return reference.onDelete();
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.rowan.evaluate;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Generation;
 import dev.rowan.model.OnDelete;
+import dev.rowan.model.ReferenceRule;
 import dev.rowan.model.RelationshipKind;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
@@ -36,7 +37,7 @@ final class Line implements Subject {
     }
 
     private static RelationshipModel relationship(String name, RelationshipKind kind) {
-        return new RelationshipModel(name, kind, LINE, LINE, ID, ID, null, false, OnDelete.RESTRICT);
+        return new RelationshipModel(name, kind, LINE, LINE, ID, ID, null, false, ReferenceRule.on(OnDelete.RESTRICT));
     }
 
     Line with(AttributeModel attribute, @Nullable Object value) {

@@ -4,6 +4,7 @@ import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Generation;
 import dev.rowan.model.IdentityModel;
 import dev.rowan.model.OnDelete;
+import dev.rowan.model.ReferenceRule;
 import dev.rowan.model.RelationshipKind;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
@@ -120,7 +121,7 @@ final class Sketch {
                     destinationKey,
                     through,
                     false,
-                    OnDelete.RESTRICT);
+                    ReferenceRule.on(OnDelete.RESTRICT));
         }
     }
 }

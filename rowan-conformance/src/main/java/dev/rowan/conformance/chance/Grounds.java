@@ -3,6 +3,7 @@ package dev.rowan.conformance.chance;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Generation;
 import dev.rowan.model.OnDelete;
+import dev.rowan.model.ReferenceRule;
 import dev.rowan.model.RelationshipKind;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
@@ -144,14 +145,23 @@ final class Grounds {
         relationships
                 .computeIfAbsent(from, each -> new ArrayList<>())
                 .add(new RelationshipModel(
-                        name, RelationshipKind.MANY_TO_MANY, from, to, near, far, through, false, OnDelete.RESTRICT));
+                        name,
+                        RelationshipKind.MANY_TO_MANY,
+                        from,
+                        to,
+                        near,
+                        far,
+                        through,
+                        false,
+                        ReferenceRule.on(OnDelete.RESTRICT)));
     }
 
     private void related(
             String name, RelationshipKind kind, ResourceModel from, ResourceModel to, AttributeModel... keys) {
         relationships
                 .computeIfAbsent(from, each -> new ArrayList<>())
-                .add(new RelationshipModel(name, kind, from, to, keys[0], keys[1], null, false, OnDelete.RESTRICT));
+                .add(new RelationshipModel(
+                        name, kind, from, to, keys[0], keys[1], null, false, ReferenceRule.on(OnDelete.RESTRICT)));
     }
 
     private ResourceModel model(String name, List<AttributeModel> attributes, int keys) {

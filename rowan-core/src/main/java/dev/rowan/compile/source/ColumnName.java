@@ -1,6 +1,6 @@
 package dev.rowan.compile.source;
 
-import dev.rowan.model.SqlNames;
+import dev.rowan.model.naming.SqlNames;
 import dev.rowan.resource.AttributeDeclaration;
 
 /** The name under which a store keeps an attribute. */

@@ -2,7 +2,7 @@ package dev.rowan.compile.source;
 
 import dev.rowan.expression.function.Instances;
 import dev.rowan.model.Setting;
-import dev.rowan.model.SqlNames;
+import dev.rowan.model.naming.SqlNames;
 import dev.rowan.resource.ActionDeclaration;
 import dev.rowan.resource.ArgumentSpec;
 import dev.rowan.resource.AttributeDeclaration;

@@ -2,7 +2,7 @@ package dev.rowan.compile.verify;
 
 import dev.rowan.compile.source.Source;
 import dev.rowan.expression.function.Instances;
-import dev.rowan.model.SqlNames;
+import dev.rowan.model.naming.SqlNames;
 import dev.rowan.resource.field.Declaration;
 import java.lang.reflect.Field;
 import java.util.List;

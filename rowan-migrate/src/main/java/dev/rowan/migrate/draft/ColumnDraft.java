@@ -5,7 +5,7 @@ import dev.rowan.migrate.catalog.CatalogColumn.Origin;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Generation;
 import dev.rowan.model.ResourceModel;
-import dev.rowan.postgres.schema.Literal;
+import dev.rowan.postgres.schema.SqlLiteral;
 import dev.rowan.postgres.schema.StoredAs;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ final class ColumnDraft {
             return null;
         }
         return attribute.columnType() == null
-                ? Literal.of(attribute.type(), value).orElse(null)
-                : Literal.untold(attribute.type(), value).orElse(null);
+                ? SqlLiteral.of(attribute.type(), value).orElse(null)
+                : SqlLiteral.untold(attribute.type(), value).orElse(null);
     }
 }

@@ -5,7 +5,7 @@ import dev.rowan.migrate.ddl.Name;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.postgres.schema.ConstraintNames;
-import dev.rowan.postgres.schema.Literal;
+import dev.rowan.postgres.schema.SqlLiteral;
 import dev.rowan.postgres.schema.StoredAs;
 import dev.rowan.type.EnumType;
 import dev.rowan.type.ListType;
@@ -39,6 +39,6 @@ final class EnumCheck {
     }
 
     private static String names(EnumType type) {
-        return type.names().stream().map(Literal::quoted).collect(Collectors.joining(", "));
+        return type.names().stream().map(SqlLiteral::quoted).collect(Collectors.joining(", "));
     }
 }

@@ -95,10 +95,10 @@ final class TableDraft {
 
     private static List<String> traits(RelationshipModel relationship) {
         List<String> traits = new ArrayList<>();
-        if (relationship.onUpdate() != OnUpdate.NO_ACTION) {
-            traits.add("on update " + words(relationship.onUpdate()));
+        if (relationship.reference().onUpdate() != OnUpdate.NO_ACTION) {
+            traits.add("on update " + words(relationship.reference().onUpdate()));
         }
-        if (relationship.deferrable()) {
+        if (relationship.reference().deferrable()) {
             traits.add("deferrable");
         }
         return traits;

@@ -6,6 +6,7 @@ import dev.rowan.model.Generation;
 import dev.rowan.model.IdentityModel;
 import dev.rowan.model.Layout;
 import dev.rowan.model.OnDelete;
+import dev.rowan.model.ReferenceRule;
 import dev.rowan.model.RelationshipKind;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
@@ -164,7 +165,7 @@ public final class Drawing {
                         models.get(pointer.table()).primaryKey().get(0),
                         null,
                         false,
-                        pointer.onDelete()))
+                        ReferenceRule.on(pointer.onDelete())))
                 .toList();
     }
 

@@ -6,7 +6,7 @@ import dev.rowan.model.IndexModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.RuleModel;
-import dev.rowan.model.SqlNames;
+import dev.rowan.model.naming.SqlNames;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -3,8 +3,8 @@ package dev.rowan.postgres.sql;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.postgres.schema.ColumnTypes;
-import dev.rowan.postgres.schema.Literal;
 import dev.rowan.postgres.schema.Quoted;
+import dev.rowan.postgres.schema.SqlLiteral;
 import dev.rowan.postgres.schema.StoredAs;
 import dev.rowan.problem.StoreException;
 import dev.rowan.type.ListType;
@@ -189,7 +189,7 @@ final class Sql {
     }
 
     private static String literal(Object value, ValueType type) {
-        return Literal.of(type, value)
+        return SqlLiteral.of(type, value)
                 .orElseThrow(() -> new StoreException(
                         "a value of a record cannot stand in an index or a rule of a table; speak of plain values there",
                         null));

@@ -1,7 +1,7 @@
 package dev.rowan.tasks.existing;
 
 import dev.rowan.migrate.catalog.CatalogColumn;
-import dev.rowan.model.SqlNames;
+import dev.rowan.model.naming.SqlNames;
 import dev.rowan.tasks.words.Names;
 import java.util.LinkedHashMap;
 import java.util.Map;

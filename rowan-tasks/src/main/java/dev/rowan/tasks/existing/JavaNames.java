@@ -1,6 +1,6 @@
 package dev.rowan.tasks.existing;
 
-import dev.rowan.model.SqlNames;
+import dev.rowan.model.naming.SqlNames;
 import dev.rowan.tasks.words.Names;
 import java.util.HashSet;
 import java.util.Locale;

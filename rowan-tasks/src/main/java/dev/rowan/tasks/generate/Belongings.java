@@ -1,6 +1,6 @@
 package dev.rowan.tasks.generate;
 
-import dev.rowan.model.SqlNames;
+import dev.rowan.model.naming.SqlNames;
 import dev.rowan.tasks.words.AttributeDraft;
 import dev.rowan.tasks.words.Kind;
 import dev.rowan.tasks.words.Names;

@@ -1,6 +1,6 @@
 package dev.rowan.tasks.generate;
 
-import dev.rowan.model.SqlNames;
+import dev.rowan.model.naming.SqlNames;
 import dev.rowan.problem.Nearest;
 import dev.rowan.problem.Printable;
 import dev.rowan.tasks.order.ResourceOrder;

@@ -2,7 +2,7 @@ package dev.rowan.tasks.generate;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.VariableTree;
-import dev.rowan.model.SqlNames;
+import dev.rowan.model.naming.SqlNames;
 import dev.rowan.tasks.source.Declined;
 import dev.rowan.tasks.source.JavaSource;
 import dev.rowan.tasks.source.Spelling;

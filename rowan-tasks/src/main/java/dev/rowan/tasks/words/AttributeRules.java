@@ -1,6 +1,6 @@
 package dev.rowan.tasks.words;
 
-import dev.rowan.model.SqlNames;
+import dev.rowan.model.naming.SqlNames;
 import dev.rowan.type.Cast;
 import dev.rowan.type.Scalar;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.rowan.tasks.words;
 
-import dev.rowan.model.SqlNames;
+import dev.rowan.model.naming.SqlNames;
 import dev.rowan.problem.Printable;
 import dev.rowan.tasks.source.Declined;
 import java.nio.charset.StandardCharsets;

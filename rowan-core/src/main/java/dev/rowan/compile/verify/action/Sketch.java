@@ -12,6 +12,7 @@ import dev.rowan.expression.Field;
 import dev.rowan.expression.Resolver;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.OnDelete;
+import dev.rowan.model.ReferenceRule;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.Term;
@@ -125,7 +126,7 @@ public record Sketch(
                 key,
                 null,
                 false,
-                OnDelete.RESTRICT);
+                ReferenceRule.on(OnDelete.RESTRICT));
     }
 
     private Source destination(RelationshipDeclaration<?, ?, ?> relationship) {

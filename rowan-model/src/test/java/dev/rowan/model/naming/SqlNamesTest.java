@@ -1,4 +1,4 @@
-package dev.rowan.model;
+package dev.rowan.model.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

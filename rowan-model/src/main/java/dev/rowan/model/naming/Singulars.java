@@ -1,4 +1,4 @@
-package dev.rowan.model;
+package dev.rowan.model.naming;
 
 import java.util.List;
 import java.util.Map;

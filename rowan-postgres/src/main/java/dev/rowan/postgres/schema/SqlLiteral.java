@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes values in SQL, for sessions with standard-conforming strings. */
-public final class Literal {
+public final class SqlLiteral {
     /** Java writes it before years of more than four digits, PostgreSQL reads a time zone there. */
     private static final String LATE = "+";
 
-    private Literal() {}
+    private SqlLiteral() {}
 
     /**
      * Writes a value.
