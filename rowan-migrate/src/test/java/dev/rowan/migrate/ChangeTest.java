@@ -99,6 +99,30 @@ class ChangeTest {
     }
 
     @Test
+    void the_next_key_is_built_before_the_one_of_now_goes() {
+        bench.generate("from", Drawing.bare("pairs").key("a", INTEGER).key("b", INTEGER));
+        bench.migrate();
+        bench.run("insert into pairs values (1, 1), (1, 2), (2, 1)");
+        assertThat(bench.forward("to", Drawing.bare("pairs").key("a", INTEGER).has("b", INTEGER)))
+                .isEqualTo("""
+                -- refuse when rows of pairs share their values of a:
+                --   select (array_agg((a, b)::text))[1:3] as rows from pairs where a is not null group by a having count(*) > 1
+                create unique index concurrently if not exists pairs_pkey_next on pairs (a);
+                -- next file
+                alter table pairs drop constraint pairs_pkey;
+
+                alter table pairs alter column b drop not null;
+
+                alter table pairs add constraint pairs_pkey primary key using index pairs_pkey_next;""");
+        assertThatThrownBy(bench::migrate)
+                .hasMessageContaining("rows of pairs share their values of a: 1: rows {\"(1,1)\",\"(1,2)\"}");
+        bench.run("delete from pairs where (a, b) = (1, 2)");
+        bench.migrate();
+        assertThat(Workbench.ask("select string_agg((a, b)::text, ' ' order by a) from pairs"))
+                .isEqualTo("(1,1) (2,1)");
+    }
+
+    @Test
     void a_key_begins_or_ends_to_be_counted() {
         Drawing given = Drawing.bare("it's").key("id", LONG).has("name", TEXT);
         Drawing counted = Drawing.bare("it's").counted("id").has("name", TEXT);

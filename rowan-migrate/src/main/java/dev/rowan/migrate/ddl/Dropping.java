@@ -46,7 +46,11 @@ public final class Dropping {
             return new Trimming(table).silence(comment);
         }
         if (part instanceof NotNull rule) {
-            return dropping.alterColumn("no longer require", rule.column(), "drop not null");
+            return new DdlStatement(
+                    "no longer require " + table + "." + rule.column(),
+                    dropping.alter("alter column " + Name.of(rule.column()) + " drop not null"),
+                    Set.of(),
+                    Set.of(Fact.unread(table, rule.column())));
         }
         if (part instanceof Fallback fallback) {
             return new DdlStatement(
@@ -77,14 +81,6 @@ public final class Dropping {
                 alter("drop column " + Name.of(column.name())),
                 Set.of(),
                 Set.of(Fact.unread(table, column.name())));
-    }
-
-    private DdlStatement alterColumn(String words, String column, String change) {
-        return new DdlStatement(
-                words + " " + table + "." + column,
-                alter("alter column " + Name.of(column) + " " + change),
-                Set.of(),
-                Set.of());
     }
 
     private DdlStatement index(CatalogIndex index) {

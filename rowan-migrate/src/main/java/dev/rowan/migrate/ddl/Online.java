@@ -98,16 +98,46 @@ public final class Online {
      * @return the statement
      */
     public DdlStatement adopt(UniqueKey key) {
-        Set<Fact> requires = new HashSet<>(Set.of(Fact.indexed(table, key.name())));
+        return adopt(key, key.name());
+    }
+
+    private DdlStatement adopt(UniqueKey key, String index) {
+        Set<Fact> requires = new HashSet<>(Set.of(Fact.indexed(table, index), Fact.free(table, key.name())));
         if (key.primary()) {
             key.columns().forEach(column -> requires.add(Fact.given(table, column)));
         }
         return new DdlStatement(
                 "add constraint " + key.name(),
                 alter("add constraint " + Name.of(key.name()) + (key.primary() ? " primary key" : " unique")
-                        + " using index " + Name.of(key.name()) + Spelled.deferral(key)),
+                        + " using index " + Name.of(index) + Spelled.deferral(key)),
                 Set.of(Fact.unique(table, key.columns())),
                 requires);
+    }
+
+    /**
+     * The key under the name that its index has while the key of now still has its own.
+     *
+     * @param key a primary key or a unique constraint
+     * @return the same under another name
+     */
+    public static UniqueKey next(UniqueKey key) {
+        return new UniqueKey(
+                ConstraintNames.of(key.name(), List.of(), "_next"), key.primary(), key.columns(), key.traits());
+    }
+
+    /**
+     * Puts a key in the place of another of its name, once its index was built.
+     *
+     * @param from the key of now
+     * @param to the next one, whose index was built by the name of {@link #next}
+     * @return the statements: the one goes, the other one takes the index, which gets its name
+     */
+    public List<DdlStatement> exchange(UniqueKey from, UniqueKey to) {
+        DdlStatement drop = Dropping.of(table, from);
+        Set<Fact> requires = new HashSet<>(drop.requires());
+        requires.add(Fact.indexed(table, next(to).name()));
+        return List.of(
+                new DdlStatement(drop.words(), drop.sql(), drop.provides(), requires), adopt(to, next(to).name()));
     }
 
     /**

@@ -62,7 +62,7 @@ final class Stepping {
 
     private List<Move> online(CatalogTable table, Part part) {
         String name = table.name();
-        if (table.options().stream().anyMatch(TableOption::partitions)) {
+        if (partitioned(table)) {
             return List.of(made(name, part));
         }
         Online online = Online.of(name);
@@ -153,6 +153,9 @@ final class Stepping {
         if (found instanceof ColumnOrigin from && wanted instanceof ColumnOrigin to) {
             return Origins.of(table, from, to);
         }
+        if (found instanceof UniqueKey from && wanted instanceof UniqueKey to && !partitioned(full)) {
+            return exchanged(full, from, to);
+        }
         List<DdlStatement> all = Changing.of(table, found, wanted);
         if (all.size() == 1) {
             return List.of(replaced(table, found, wanted));
@@ -160,6 +163,22 @@ final class Stepping {
         List<Move> moves = new ArrayList<>(List.of(Move.of(all.get(0), List.of(Making.of(table, found)))));
         moves.addAll(online(full, wanted));
         return moves;
+    }
+
+    private static boolean partitioned(CatalogTable table) {
+        return table.options().stream().anyMatch(TableOption::partitions);
+    }
+
+    /** The index of the next key is there before the one of now goes: at no time can rows be alike. */
+    private List<Move> exchanged(CatalogTable table, UniqueKey from, UniqueKey to) {
+        Online online = Online.of(table.name());
+        List<DdlStatement> end = online.exchange(from, to);
+        UniqueKey next = Online.next(to);
+        return List.of(
+                Move.alone(online.build(next), online.discard(next.name()))
+                        .hinderedBy(Hindrance.of(table, to, retyped)),
+                Move.of(end.get(0), List.of(Making.of(table.name(), from))),
+                Move.of(end.get(1), List.of(Dropping.of(table.name(), to))));
     }
 
     private static Move replaced(String table, Part from, Part to) {
