@@ -14,6 +14,8 @@ import dev.rowan.migrate.place.Said;
 import dev.rowan.migrate.place.Scratch;
 import dev.rowan.migrate.place.Target;
 import dev.rowan.migrate.place.Whole;
+import dev.rowan.migrate.rename.Rename;
+import dev.rowan.migrate.rename.Renames;
 import dev.rowan.migrate.report.GenerateOptions;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.problem.MigrationException;
@@ -107,8 +109,8 @@ final class Comparing {
         Renames renames = Renames.of(FormerNames.of(models), wanted, found);
         Ownership after = ownership.after(renames);
         Plan plan = Whole.undone(connection, () -> {
-            List<Move> renaming = new ArrayList<>(done(renames.moves()));
-            renaming.addAll(done(Renames.indexes(wanted, read(), after)));
+            List<Move> renaming = new ArrayList<>(done(renames.all()));
+            renaming.addAll(done(Renames.indexes(wanted, read(), after::ours)));
             Catalog there = read();
             List<Difference> differences =
                     Retyping.with(Uncovered.with(Differences.of(wanted, there), wanted, there, after), wanted, there);
@@ -118,10 +120,12 @@ final class Comparing {
     }
 
     /** What is compared is what is there once it has its names of now: what refers to it follows by itself. */
-    private List<Move> done(List<Move> moves) throws SQLException {
+    private List<Move> done(List<Rename> renames) throws SQLException {
         target.enter(connection, target.schema());
-        for (Move move : moves) {
-            Executing.run(connection, move.statement());
+        List<Move> moves = new ArrayList<>();
+        for (Rename rename : renames) {
+            Executing.run(connection, rename.there());
+            moves.add(Move.of(rename.there(), List.of(rename.back())));
         }
         return moves;
     }

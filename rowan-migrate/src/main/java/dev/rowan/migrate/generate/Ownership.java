@@ -5,6 +5,7 @@ import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.ddl.PartName;
 import dev.rowan.migrate.ddl.Worded;
+import dev.rowan.migrate.rename.Renames;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -42,15 +42,19 @@ final class Applying {
                 continue;
             }
             try {
-                Whole.part(connection, () -> Executing.run(connection, each.statement()));
-                steps.add(
-                        new SyncStep(each.statement().words(), each.statement().sql()));
+                Whole.part(connection, () -> run(each.statement()));
             } catch (SQLException failure) {
                 refused.add(Refusal.of(each.missing(), failure));
                 lost.addAll(each.statement().provides());
             }
         }
         return refused;
+    }
+
+    /** Answers whether the step was noted. */
+    boolean run(DdlStatement statement) throws SQLException {
+        Executing.run(connection, statement);
+        return steps.add(new SyncStep(statement.words(), statement.sql()));
     }
 
     private static List<Planned> planned(List<Missing> all) {

@@ -4,17 +4,22 @@ import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.catalog.Comment;
 import dev.rowan.migrate.catalog.Extension;
 import dev.rowan.migrate.catalog.TableOption;
+import dev.rowan.migrate.ddl.Changing;
+import dev.rowan.migrate.ddl.PartName;
 import dev.rowan.migrate.ddl.Worded;
 import dev.rowan.migrate.difference.Difference;
 import dev.rowan.migrate.difference.Difference.Changed;
 import dev.rowan.migrate.difference.Difference.Extra;
 import dev.rowan.migrate.difference.Difference.Missing;
 import dev.rowan.migrate.difference.Differences;
+import dev.rowan.migrate.draft.FormerNames;
 import dev.rowan.migrate.draft.Wanted;
 import dev.rowan.migrate.place.Said;
 import dev.rowan.migrate.place.Scratch;
 import dev.rowan.migrate.place.Target;
 import dev.rowan.migrate.place.Whole;
+import dev.rowan.migrate.rename.Rename;
+import dev.rowan.migrate.rename.Renames;
 import dev.rowan.migrate.report.SyncReport;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.problem.StoreException;
@@ -48,7 +53,7 @@ public final class Sync {
      */
     public static SyncReport run(List<ResourceModel> models, Connection connection) {
         try {
-            return Whole.run(connection, () -> new Sync(connection).bring(Wanted.of(models)));
+            return Whole.run(connection, () -> new Sync(connection).bring(Wanted.of(models), FormerNames.of(models)));
         } catch (SQLException failure) {
             throw new StoreException(
                     "the database could not be brought to the model, and nothing was changed: " + Said.by(failure),
@@ -56,14 +61,14 @@ public final class Sync {
         }
     }
 
-    private SyncReport bring(Catalog draft) throws SQLException {
+    private SyncReport bring(Catalog draft, FormerNames names) throws SQLException {
         target.settle(connection);
         lock();
         apply(missingExtensions(draft), List.of());
         Catalog wanted = Scratch.normalised(connection, target, draft);
-        List<Difference> differences = Differences.of(wanted, target.read(connection, target.schema())).stream()
-                .map(Sync::again)
-                .toList();
+        rename(wanted, names);
+        List<Difference> differences =
+                differences(wanted).stream().map(Sync::again).toList();
         apply(
                 of(Missing.class, differences),
                 differences.stream()
@@ -74,6 +79,26 @@ public final class Sync {
                 .toList();
         target.leave(connection);
         return new SyncReport(applying.steps(), unmanaged);
+    }
+
+    /** Constraints are named after tables and columns; those of what is renamed get their names of now. */
+    private void rename(Catalog wanted, FormerNames names) throws SQLException {
+        Renames renames = Renames.of(names, wanted, target.read(connection, target.schema()));
+        target.enter(connection, target.schema());
+        for (Rename rename : renames.all()) {
+            applying.run(rename.there());
+        }
+        for (Changed changed : of(Changed.class, differences(wanted))) {
+            if (renames.touch(changed.table()) && PartName.differInNameAlone(changed.found(), changed.wanted())) {
+                target.enter(connection, target.schema());
+                applying.run(Changing.of(changed.table(), changed.found(), changed.wanted())
+                        .get(0));
+            }
+        }
+    }
+
+    private List<Difference> differences(Catalog wanted) throws SQLException {
+        return Differences.of(wanted, target.read(connection, target.schema()));
     }
 
     /** To say it again is to change it, and no row minds. */

@@ -129,6 +129,25 @@ class AddingTest {
     }
 
     @Test
+    void what_was_called_otherwise_is_renamed_with_its_rows() {
+        database.sync(Drawing.of("users").has("name", TEXT).unique("name"));
+        database.run("insert into users values (gen_random_uuid(), 'Ada')");
+        Drawing people = Drawing.of("people")
+                .has("title", TEXT)
+                .unique("title")
+                .was("title", "name")
+                .as(table -> table.was("users"));
+        assertThat(database.stepsOf(people))
+                .containsExactly(
+                        "rename table users to people",
+                        "rename column people.name to title",
+                        "rename constraint users_pkey to people_pkey",
+                        "rename constraint users_name_key to people_title_key");
+        assertThat(database.ask("select title from people")).containsExactly("Ada");
+        assertThat(database.sync(people).changed()).isFalse();
+    }
+
+    @Test
     void an_index_that_is_read_backward_is_enough() {
         database.run(
                 "create table users (id uuid primary key)",

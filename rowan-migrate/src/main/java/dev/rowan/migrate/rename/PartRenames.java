@@ -1,4 +1,4 @@
-package dev.rowan.migrate.generate;
+package dev.rowan.migrate.rename;
 
 import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.CatalogTable;
@@ -33,13 +33,13 @@ final class PartRenames {
         return renamed;
     }
 
-    static List<Move> moves(String table, Map<Part, String> renamed) {
-        List<Move> moves = new ArrayList<>();
+    static List<Rename> all(String table, Map<Part, String> renamed) {
+        List<Rename> all = new ArrayList<>();
         renamed.forEach((part, now) -> {
             String before = PartName.of(part);
-            moves.add(Move.of(rename(table, part, before, now), List.of(rename(table, part, now, before))));
+            all.add(new Rename(rename(table, part, before, now), rename(table, part, now, before)));
         });
-        return moves;
+        return all;
     }
 
     private static DdlStatement rename(String table, Part part, String from, String to) {

@@ -1,4 +1,4 @@
-package dev.rowan.migrate.generate;
+package dev.rowan.migrate.rename;
 
 import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.catalog.CatalogIndex;
@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * What has another name by now. Only a name of before that is there, beside one of now that is not, is renamed.
@@ -19,9 +20,17 @@ import java.util.Optional;
  * @param columns by the table's name of now, the names of columns, before and now
  * @param parts by the table's name of now, the constraints and indexes as they were, and their names of now
  */
-record Renames(
+public record Renames(
         Map<String, String> tables, Map<String, Map<String, String>> columns, Map<String, Map<Part, String>> parts) {
-    static Renames of(FormerNames names, Catalog wanted, Catalog found) {
+    /**
+     * Finds what has another name.
+     *
+     * @param names what resources say of the names of before
+     * @param wanted what there shall be
+     * @param found what there is
+     * @return what is to be renamed; may be nothing
+     */
+    public static Renames of(FormerNames names, Catalog wanted, Catalog found) {
         Renames renames = new Renames(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         for (CatalogTable table : wanted.tables()) {
             Optional<CatalogTable> before = before(names, table, wanted, found);
@@ -60,33 +69,54 @@ record Renames(
         return renamed;
     }
 
-    /** Tables first: columns are found under the table's name of now. */
-    List<Move> moves() {
-        List<Move> moves = new ArrayList<>();
-        tables.forEach(
-                (before, now) -> moves.add(Move.of(Renaming.table(before, now), List.of(Renaming.table(now, before)))));
+    /**
+     * Tables first: columns are found under the table's name of now.
+     *
+     * @return the renames in a working order
+     */
+    public List<Rename> all() {
+        List<Rename> all = new ArrayList<>();
+        tables.forEach((before, now) -> all.add(new Rename(Renaming.table(before, now), Renaming.table(now, before))));
         columns.forEach((table, renamed) -> renamed.forEach((before, now) ->
-                moves.add(Move.of(Renaming.column(table, before, now), List.of(Renaming.column(table, now, before))))));
-        parts.forEach((table, renamed) -> moves.addAll(PartRenames.moves(table, renamed)));
-        return moves;
+                all.add(new Rename(Renaming.column(table, before, now), Renaming.column(table, now, before)))));
+        parts.forEach((table, renamed) -> all.addAll(PartRenames.all(table, renamed)));
+        return all;
     }
 
-    /** Indexes that are as wanted but for their name, which was made of what was renamed. */
-    static List<Move> indexes(Catalog wanted, Catalog found, Ownership ownership) {
-        List<Move> moves = new ArrayList<>();
+    /**
+     * Whether anything of a table, or the table itself, has another name.
+     *
+     * @param table its name of now
+     * @return true then
+     */
+    public boolean touch(String table) {
+        return tables.containsValue(table)
+                || !columns.getOrDefault(table, Map.of()).isEmpty();
+    }
+
+    /**
+     * Indexes that are as wanted but for their name, which was made of what was renamed.
+     *
+     * @param wanted what there shall be
+     * @param found what there is once the rest was renamed
+     * @param ours whether an index of a table may be touched
+     * @return the renames
+     */
+    public static List<Rename> indexes(Catalog wanted, Catalog found, BiPredicate<String, CatalogIndex> ours) {
+        List<Rename> all = new ArrayList<>();
         for (CatalogTable table : wanted.tables()) {
             CatalogTable there = found.table(table.name()).orElse(table);
             for (CatalogIndex index : table.indexes()) {
                 if (there.indexes().stream().noneMatch(each -> each.name().equals(index.name()))) {
                     alike(index, there)
-                            .filter(each -> ownership.ours(table.name(), each))
-                            .ifPresent(each -> moves.add(Move.of(
+                            .filter(each -> ours.test(table.name(), each))
+                            .ifPresent(each -> all.add(new Rename(
                                     Renaming.index(table.name(), each.name(), index.name()),
-                                    List.of(Renaming.index(table.name(), index.name(), each.name())))));
+                                    Renaming.index(table.name(), index.name(), each.name()))));
                 }
             }
         }
-        return moves;
+        return all;
     }
 
     private static Optional<CatalogIndex> alike(CatalogIndex index, CatalogTable there) {

@@ -1,0 +1,11 @@
+package dev.rowan.migrate.rename;
+
+import dev.rowan.migrate.ddl.DdlStatement;
+
+/**
+ * Another name for something that is there.
+ *
+ * @param there gives it
+ * @param back gives it the name of before
+ */
+public record Rename(DdlStatement there, DdlStatement back) {}
