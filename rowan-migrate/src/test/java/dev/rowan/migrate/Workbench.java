@@ -80,9 +80,13 @@ final class Workbench {
 
     /** The migration that leads to what resources declare, each file without its first line. */
     String declared(String name, Resource<?>... resources) {
+        return declared(name, GenerateOptions.DEFAULT, resources);
+    }
+
+    String declared(String name, GenerateOptions options, Resource<?>... resources) {
         empty(SCRATCH);
         last = folder.generate(
-                name, Rowan.open(SCRATCH, Domain.of("Declared", resources)).models(), GenerateOptions.DEFAULT, SCRATCH);
+                name, Rowan.open(SCRATCH, Domain.of("Declared", resources)).models(), options, SCRATCH);
         return last.written().stream().map(file -> body(file.migration())).collect(Collectors.joining(NEXT_FILE));
     }
 

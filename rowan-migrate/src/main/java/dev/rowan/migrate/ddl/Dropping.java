@@ -11,6 +11,7 @@ import dev.rowan.migrate.catalog.NotNull;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.TableOption;
 import dev.rowan.migrate.catalog.UniqueKey;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -79,7 +80,7 @@ public final class Dropping {
         return new DdlStatement(
                 "drop column " + table + "." + column.name(),
                 alter("drop column " + Name.of(column.name())),
-                Set.of(),
+                freeing(column.name(), column.words()),
                 Set.of(Fact.unread(table, column.name())));
     }
 
@@ -116,7 +117,7 @@ public final class Dropping {
         return Set.of(Fact.letGo(target, key.target().columns()), Fact.letGo(target, List.of()));
     }
 
-    private Set<Fact> freeing(String name, List<String> columns) {
+    private Set<Fact> freeing(String name, Collection<String> columns) {
         Set<Fact> facts = new HashSet<>(Set.of(Fact.free(table, name)));
         columns.forEach(column -> facts.add(Fact.unread(table, column)));
         return facts;

@@ -110,8 +110,11 @@ final class Comparing {
             List<Move> renaming = new ArrayList<>(done(renames.moves()));
             renaming.addAll(done(Renames.indexes(wanted, read(), after)));
             Catalog there = read();
-            List<Difference> differences =
-                    Retyping.with(Uncovered.with(Differences.of(wanted, there), wanted, there, after), wanted, there);
+            List<Difference> differences = Recomputing.with(
+                    Retyping.with(Uncovered.with(Differences.of(wanted, there), wanted, there, after), wanted, there),
+                    wanted,
+                    there,
+                    after);
             return new Planning(new InOurWords(draft), after, options).plan(renaming, differences, there);
         });
         return new Compared(plan, wanted, found, after);

@@ -34,7 +34,7 @@ final class Planning {
     Plan plan(List<Move> renames, List<Difference> differences, Catalog there) {
         refuseNeedless(differences);
         Objecting objecting = new Objecting(new OldNames(differences), options);
-        Stepping stepping = new Stepping(words, there, new Retyped(differences, there));
+        Stepping stepping = new Stepping(words, there, differences);
         List<CatalogTable> fresh = new ArrayList<>();
         List<Move> moves = new ArrayList<>();
         List<String> refused = new ArrayList<>();
@@ -99,7 +99,7 @@ final class Planning {
                     .anyMatch(each -> each instanceof Extra extra
                             && (extra.part() instanceof CatalogTable || extra.part() instanceof CatalogColumn)
                             && Worded.place(extra.table(), extra.part()).equals(object)
-                            && !Leaving.alone(each, ownership));
+                            && (comesAgain(each, differences) || !Leaving.alone(each, ownership)));
             if (!needed) {
                 throw new MigrationException(
                         "--allow-drop " + Printable.of(object)
