@@ -107,6 +107,10 @@ final class Workbench {
         return last.written().stream().map(file -> body(file.undo())).collect(Collectors.joining(NEXT_FILE));
     }
 
+    List<String> unmanaged() {
+        return last.unmanaged();
+    }
+
     /** Takes back the migration that was generated last. */
     MigrateReport rollback() {
         return rollback(last.written().size());

@@ -68,7 +68,7 @@ public final class Dropping {
 
     /** Waits for the tables that refer to it; its own references go with it. */
     private DdlStatement table(CatalogTable whole) {
-        Set<Fact> provides = new HashSet<>();
+        Set<Fact> provides = new HashSet<>(Set.of(Fact.gone(table)));
         whole.foreignKeys().stream()
                 .filter(key -> !key.target().table().equals(table))
                 .forEach(key -> provides.addAll(lettingGo(key)));

@@ -2,12 +2,14 @@ package dev.rowan.migrate.generate;
 
 import dev.rowan.migrate.apply.Script;
 import dev.rowan.migrate.catalog.Catalog;
+import dev.rowan.migrate.catalog.CustomStatement;
 import dev.rowan.migrate.catalog.Extension;
 import dev.rowan.migrate.ddl.Making;
 import dev.rowan.migrate.difference.Difference;
 import dev.rowan.migrate.difference.Differences;
 import dev.rowan.migrate.draft.FormerNames;
 import dev.rowan.migrate.draft.Wanted;
+import dev.rowan.migrate.files.CustomText;
 import dev.rowan.migrate.files.Migration;
 import dev.rowan.migrate.place.Executing;
 import dev.rowan.migrate.place.Said;
@@ -55,7 +57,8 @@ final class Comparing {
             Comparing comparing = new Comparing(connection);
             comparing.refuseFull();
             comparing.apply(migrations);
-            Compared compared = Whole.run(connection, () -> comparing.compare(models, options));
+            Compared compared =
+                    Whole.run(connection, () -> comparing.compare(models, options, CustomText.read(migrations)));
             if (compared.plan().refused().isEmpty()) {
                 new Trial(connection, comparing.target)
                         .run(compared.plan(), compared.wanted(), compared.found(), compared.after());
@@ -94,20 +97,25 @@ final class Comparing {
         return target.read(connection, target.schema());
     }
 
-    private Compared compare(List<ResourceModel> models, GenerateOptions options) throws SQLException {
+    private Compared compare(List<ResourceModel> models, GenerateOptions options, List<CustomStatement> kept)
+            throws SQLException {
         Catalog draft = Wanted.of(models);
+        Customs customs = Customs.of(draft.beside().statements(), kept);
         Catalog found = read();
         Catalog wanted = Whole.undone(connection, () -> {
             target.enter(connection, target.schema());
             for (Extension extension : draft.extensions()) {
                 Executing.run(connection, Making.of(extension.name(), extension));
             }
+            takenBack(customs);
+            Scratch.run(connection, customs.early());
             return Scratch.normalised(connection, target, draft);
         });
         Renames renames = Renames.of(FormerNames.of(models), wanted, found);
         Ownership after = ownership.after(renames);
         Plan plan = Whole.undone(connection, () -> {
-            List<Move> renaming = new ArrayList<>(done(renames.moves()));
+            List<Move> renaming = new ArrayList<>(takenBack(customs));
+            renaming.addAll(done(renames.moves()));
             renaming.addAll(done(Renames.indexes(wanted, read(), after)));
             Catalog there = read();
             List<Difference> differences = Recomputing.with(
@@ -115,9 +123,20 @@ final class Comparing {
                     wanted,
                     there,
                     after);
-            return new Planning(new InOurWords(draft), after, options).plan(renaming, differences, there);
+            return new Planning(new InOurWords(draft), after, options).plan(renaming, differences, there, customs);
         });
         return new Compared(plan, wanted, found, after);
+    }
+
+    private List<Move> takenBack(Customs customs) throws SQLException {
+        try {
+            return done(customs.first());
+        } catch (SQLException failure) {
+            throw new MigrationException(
+                    "what takes a statement back that is gone or says something else by now fails: " + Said.by(failure)
+                            + "; let it say what it said, and declare the change as another statement, such as alter …",
+                    failure);
+        }
     }
 
     /** What is compared is what is there once it has its names of now: what refers to it follows by itself. */

@@ -31,7 +31,7 @@ final class Planning {
         this.options = options;
     }
 
-    Plan plan(List<Move> renames, List<Difference> differences, Catalog there) {
+    Plan plan(List<Move> first, List<Difference> differences, Catalog there, Customs customs) {
         refuseNeedless(differences);
         Objecting objecting = new Objecting(new OldNames(differences), options);
         Stepping stepping = new Stepping(words, there, differences);
@@ -52,7 +52,7 @@ final class Planning {
                 stepping.of(difference).forEach(move -> moves.add(withTable(move, difference, fresh)));
             }
         }
-        return new Plan(Filing.of(renames, sorted(moves)), refused, unmanaged);
+        return new Plan(Filing.of(first, customs.around(sorted(moves), fresh)), refused, unmanaged);
     }
 
     /** What goes for a while so that something else can change is nobody's to leave. */
