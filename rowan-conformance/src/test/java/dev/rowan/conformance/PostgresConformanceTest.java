@@ -20,6 +20,7 @@ import dev.rowan.conformance.graph.GraphRaceContract;
 import dev.rowan.conformance.graph.PayloadContract;
 import dev.rowan.conformance.graph.ToOneContract;
 import dev.rowan.conformance.step.StepContract;
+import dev.rowan.conformance.storage.GeneratedContract;
 import dev.rowan.conformance.storage.StorageContract;
 import org.junit.jupiter.api.Nested;
 
@@ -138,6 +139,9 @@ class PostgresConformanceTest {
 
     @Nested
     class Storage extends StorageContract implements OnPostgres {}
+
+    @Nested
+    class Generated extends GeneratedContract implements OnPostgres {}
 
     @Nested
     class Sorting extends SortingContract implements OnPostgres {}

@@ -54,6 +54,7 @@ record Assembly(
                 .identities(parts.identities())
                 .rules(parts.rules())
                 .computed(computed)
+                .generated(parts.generated())
                 .settings(source.settings())
                 .layout(Layouts.of(source, attributes, parts.indexes()))
                 .build();

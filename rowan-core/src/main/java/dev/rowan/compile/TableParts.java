@@ -13,11 +13,14 @@ import dev.rowan.model.IndexModel;
 import dev.rowan.model.RuleModel;
 import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
+import dev.rowan.resource.AttributeDeclaration;
 import dev.rowan.resource.IdentitySpec;
 import dev.rowan.resource.storage.IndexSpec;
 import dev.rowan.resource.storage.RuleSpec;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +74,17 @@ final class TableParts {
                     source.name(), rule.name(), rule.condition().resolve(scope), rule.message(), rule.stored()));
         }
         return models;
+    }
+
+    Map<AttributeModel, Term> generated() {
+        Map<AttributeModel, Term> terms = new LinkedHashMap<>();
+        for (AttributeDeclaration<?, ?, ?> attribute : source.attributes()) {
+            Expr<?, ?> expression = attribute.facets().expression();
+            if (expression != null) {
+                terms.put(attributes.model(attribute).orElseThrow(), expression.resolve(scope));
+            }
+        }
+        return terms;
     }
 
     private SortKey key(Sort<?> sort) {

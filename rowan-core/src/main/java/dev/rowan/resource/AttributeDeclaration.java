@@ -1,6 +1,7 @@
 package dev.rowan.resource;
 
 import dev.rowan.expression.Attribute;
+import dev.rowan.expression.Expr;
 import dev.rowan.expression.Resolver;
 import dev.rowan.model.ColumnHistory;
 import dev.rowan.model.Constraint;
@@ -121,6 +122,17 @@ public abstract class AttributeDeclaration<R extends Resource<R>, V, S extends A
      */
     public S columnType(String words) {
         return with(facets.columnType(words));
+    }
+
+    /**
+     * The store works it out whenever a row is written, and keeps it: it can be read, filtered, sorted and indexed as any other,
+     * and is never set.
+     *
+     * @param expression of the row's other attributes alone
+     * @return another spec
+     */
+    public S generatedAs(Expr<? super R, ? extends V> expression) {
+        return with(facets.generatedAs(expression));
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.rowan.memory;
 import dev.rowan.evaluate.Evaluator;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
+import dev.rowan.model.Term;
 import dev.rowan.store.Computed;
 import dev.rowan.store.Violation;
 import dev.rowan.type.DecimalType;
@@ -19,14 +20,26 @@ final class Computing {
 
     /** Puts computed values into a new row. */
     static void into(@Nullable Object[] after, ResourceModel resource, List<Computed> computed, SeenRow before) {
-        for (Computed each : computed) {
-            AttributeModel attribute = each.attribute();
-            try {
-                Object value = each.value() == null ? null : Evaluator.value(each.value(), before);
-                after[attribute.position()] = Copies.of(fitted(attribute.type(), value));
-            } catch (ArithmeticException tooMuch) {
-                throw new Violated(Violation.Kind.OUT_OF_RANGE, resource, List.of(attribute));
+        computed.forEach(each -> into(after, resource, each, before));
+    }
+
+    /** Puts into a row what its store makes of it. */
+    static void generated(@Nullable Object[] row, ResourceModel resource, SeenRow seen) {
+        for (AttributeModel attribute : resource.attributes()) {
+            Term made = resource.generated(attribute);
+            if (made != null) {
+                into(row, resource, new Computed(attribute, made), seen);
             }
+        }
+    }
+
+    private static void into(@Nullable Object[] after, ResourceModel resource, Computed each, SeenRow before) {
+        AttributeModel attribute = each.attribute();
+        try {
+            Object value = each.value() == null ? null : Evaluator.value(each.value(), before);
+            after[attribute.position()] = Copies.of(fitted(attribute.type(), value));
+        } catch (ArithmeticException tooMuch) {
+            throw new Violated(Violation.Kind.OUT_OF_RANGE, resource, List.of(attribute));
         }
     }
 

@@ -71,7 +71,7 @@ record KeptRules(Tables tables) {
                         .toList());
     }
 
-    private SeenRow seen(@Nullable Object[] row) {
+    SeenRow seen(@Nullable Object[] row) {
         return new SeenRow(new Seen(tables), row, null);
     }
 

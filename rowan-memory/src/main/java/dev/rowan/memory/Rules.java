@@ -44,6 +44,7 @@ final class Rules {
                 row[attribute.position()] = tables.next(attribute);
             }
         }
+        Computing.generated(row, resource, kept.seen(row));
         notNull(resource, row);
         kept.rules(resource, row);
     }
@@ -56,6 +57,7 @@ final class Rules {
 
     /** Keeps a row in the place of another. What refers, either way, is checked apart, when the whole step is done. */
     void change(ResourceModel resource, @Nullable Object[] before, @Nullable Object[] after) {
+        Computing.generated(after, resource, kept.seen(after));
         notNull(resource, after);
         kept.rules(resource, after);
         boolean moved = !Keys.of(resource, before).equals(Keys.of(resource, after));

@@ -80,9 +80,13 @@ final class Workbench {
 
     /** The migration that leads to what resources declare, each file without its first line. */
     String declared(String name, Resource<?>... resources) {
+        return declared(name, GenerateOptions.DEFAULT, resources);
+    }
+
+    String declared(String name, GenerateOptions options, Resource<?>... resources) {
         empty(SCRATCH);
         last = folder.generate(
-                name, Rowan.open(SCRATCH, Domain.of("Declared", resources)).models(), GenerateOptions.DEFAULT, SCRATCH);
+                name, Rowan.open(SCRATCH, Domain.of("Declared", resources)).models(), options, SCRATCH);
         return last.written().stream().map(file -> body(file.migration())).collect(Collectors.joining(NEXT_FILE));
     }
 
@@ -101,6 +105,10 @@ final class Workbench {
     /** What takes back the migration that was generated last, in the order in which it was made. */
     String back() {
         return last.written().stream().map(file -> body(file.undo())).collect(Collectors.joining(NEXT_FILE));
+    }
+
+    List<String> unmanaged() {
+        return last.unmanaged();
     }
 
     /** Takes back the migration that was generated last. */

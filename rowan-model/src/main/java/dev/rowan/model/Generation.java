@@ -15,7 +15,9 @@ public enum Generation {
     /** The moment of creation and then of every change. */
     UPDATED_AT,
     /** Rowan: 1 at first, and one more with every change. */
-    VERSION;
+    VERSION,
+    /** The store: what an expression says of the row's other attributes. */
+    EXPRESSION;
 
     /**
      * Whether it is a key that no input may give.
@@ -29,7 +31,7 @@ public enum Generation {
     /**
      * Whether no input may give it.
      *
-     * @return true for keys, timestamps and versions
+     * @return true for keys, timestamps, versions and what an expression says
      */
     public boolean isMade() {
         return this != NONE;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A compiled resource. Immutable once {@link #relate} was called, which its compiler does before anybody else sees it;
@@ -24,6 +25,7 @@ public final class ResourceModel {
     private final Layout layout;
     private final Map<String, AttributeModel> attributesByName;
     private final Map<String, ComputedModel> computed;
+    private final Map<AttributeModel, Term> generated;
     private Map<String, RelationshipModel> relationships = Map.of();
     private List<RelationshipModel> inbound = List.of();
     private boolean related;
@@ -40,6 +42,7 @@ public final class ResourceModel {
         this.layout = from.layout;
         this.attributesByName = byName(attributes, AttributeModel::name);
         this.computed = byName(from.computed, ComputedModel::name);
+        this.generated = Map.copyOf(from.generated);
     }
 
     /**
@@ -133,6 +136,16 @@ public final class ResourceModel {
      */
     public Optional<ComputedModel> computed(String field) {
         return Optional.ofNullable(computed.get(field));
+    }
+
+    /**
+     * What a store works out at each write.
+     *
+     * @param attribute of this resource
+     * @return what it says of the row's other attributes, or null for one that is given
+     */
+    public @Nullable Term generated(AttributeModel attribute) {
+        return generated.get(attribute);
     }
 
     /**
@@ -244,6 +257,7 @@ public final class ResourceModel {
         private List<Setting> settings = List.of();
         private Layout layout = Layout.NONE;
         private List<ComputedModel> computed = List.of();
+        private Map<AttributeModel, Term> generated = Map.of();
 
         private Builder(String name, String domain, String table) {
             this.name = name;
@@ -294,6 +308,17 @@ public final class ResourceModel {
          */
         public Builder computed(List<ComputedModel> all) {
             computed = all;
+            return this;
+        }
+
+        /**
+         * Gives what a store works out at each write.
+         *
+         * @param all by attribute, of the row's other attributes
+         * @return this
+         */
+        public Builder generated(Map<AttributeModel, Term> all) {
+            generated = all;
             return this;
         }
 

@@ -48,7 +48,14 @@ record StepRows(
             Map<AttributeModel, List<@Nullable Object>> after = new LinkedHashMap<>(before);
             after.putAll(given);
             after.keySet().removeAll(computed);
-            return new StepRows(update.keys().size(), before, given, after, computed, Set.of(), true);
+            return new StepRows(
+                    update.keys().size(),
+                    before,
+                    given,
+                    WorkedOut.with(update.resource(), after, update.keys().size()),
+                    computed,
+                    Set.of(),
+                    true);
         }
         if (step instanceof WriteStep.Delete delete) {
             return new StepRows(
@@ -77,6 +84,7 @@ record StepRows(
         }
         List<AttributeModel> computed = attributes(conflict.computed());
         after.keySet().removeAll(computed);
+        after.keySet().removeIf(attribute -> step.resource().generated(attribute) != null);
         Set<AttributeModel> kept = new HashSet<>(step.resource().attributes());
         conflict.taken().forEach(kept::remove);
         conflict.target().forEach(kept::remove);
@@ -109,7 +117,7 @@ record StepRows(
         resource.attributes().stream()
                 .filter(attribute -> attribute.generation() != Generation.IDENTITY)
                 .forEach(attribute -> after.putIfAbsent(attribute, Collections.nCopies(size, null)));
-        return after;
+        return WorkedOut.with(resource, after, size);
     }
 
     private static Map<AttributeModel, List<@Nullable Object>> keys(ResourceModel resource, List<List<Object>> keys) {

@@ -33,12 +33,14 @@ public final class Table implements Setting {
             @Nullable Integer fillFactor,
             boolean unlogged,
             @Nullable String partitioning,
-            List<String> extensions) {
-        static final Kept USUALLY = new Kept(List.of(), null, null, false, null, List.of());
+            List<String> extensions,
+            List<TableStatement> statements) {
+        static final Kept USUALLY = new Kept(List.of(), null, null, false, null, List.of(), List.of());
 
         Kept {
             names = List.copyOf(names);
             extensions = List.copyOf(extensions);
+            statements = List.copyOf(statements);
         }
     }
 
@@ -67,7 +69,8 @@ public final class Table implements Setting {
                         kept.fillFactor,
                         kept.unlogged,
                         kept.partitioning,
-                        kept.extensions));
+                        kept.extensions,
+                        kept.statements));
     }
 
     /**
@@ -78,7 +81,15 @@ public final class Table implements Setting {
      */
     public Table comment(String words) {
         return new Table(
-                name, new Kept(kept.names, words, kept.fillFactor, kept.unlogged, kept.partitioning, kept.extensions));
+                name,
+                new Kept(
+                        kept.names,
+                        words,
+                        kept.fillFactor,
+                        kept.unlogged,
+                        kept.partitioning,
+                        kept.extensions,
+                        kept.statements));
     }
 
     /**
@@ -94,7 +105,15 @@ public final class Table implements Setting {
             throw new IllegalArgumentException("a fill factor is between 10 and 100; found " + percent);
         }
         return new Table(
-                name, new Kept(kept.names, kept.comment, percent, kept.unlogged, kept.partitioning, kept.extensions));
+                name,
+                new Kept(
+                        kept.names,
+                        kept.comment,
+                        percent,
+                        kept.unlogged,
+                        kept.partitioning,
+                        kept.extensions,
+                        kept.statements));
     }
 
     /**
@@ -104,7 +123,15 @@ public final class Table implements Setting {
      */
     public Table unlogged() {
         return new Table(
-                name, new Kept(kept.names, kept.comment, kept.fillFactor, true, kept.partitioning, kept.extensions));
+                name,
+                new Kept(
+                        kept.names,
+                        kept.comment,
+                        kept.fillFactor,
+                        true,
+                        kept.partitioning,
+                        kept.extensions,
+                        kept.statements));
     }
 
     /**
@@ -151,7 +178,8 @@ public final class Table implements Setting {
                         kept.fillFactor,
                         kept.unlogged,
                         how + " (" + names + ")",
-                        kept.extensions));
+                        kept.extensions,
+                        kept.statements));
     }
 
     /**
@@ -166,7 +194,70 @@ public final class Table implements Setting {
                 .distinct()
                 .toList();
         return new Table(
-                name, new Kept(kept.names, kept.comment, kept.fillFactor, kept.unlogged, kept.partitioning, all));
+                name,
+                new Kept(
+                        kept.names,
+                        kept.comment,
+                        kept.fillFactor,
+                        kept.unlogged,
+                        kept.partitioning,
+                        all,
+                        kept.statements));
+    }
+
+    /**
+     * SQL of your own that needs the table, such as a trigger or a view: a migration runs it after all tables and columns, in
+     * the order in which such are declared; when its text changes, what takes the old one away comes first. It names no schema.
+     *
+     * @param called its name among those of the table
+     * @param up makes it; one statement or several
+     * @param down takes it away again
+     * @return another setting
+     * @throws IllegalArgumentException when the name is none, is taken, or a text is empty
+     */
+    public Table statement(String called, String up, String down) {
+        return with(new TableStatement(called, up, down, false));
+    }
+
+    /**
+     * SQL of your own that the table needs, such as a type of a column, or a function of a rule: as {@link #statement}, but
+     * before all tables.
+     *
+     * @param called its name among those of the table
+     * @param up makes it; one statement or several
+     * @param down takes it away again
+     * @return another setting
+     * @throws IllegalArgumentException when the name is none, is taken, or a text is empty
+     */
+    public Table statementBefore(String called, String up, String down) {
+        return with(new TableStatement(called, up, down, true));
+    }
+
+    private Table with(TableStatement statement) {
+        if (kept.statements.stream().anyMatch(each -> each.name().equals(statement.name()))) {
+            throw new IllegalArgumentException(
+                    "table " + name + " has two statements named " + statement.name() + "; give one another name");
+        }
+        return new Table(
+                name,
+                new Kept(
+                        kept.names,
+                        kept.comment,
+                        kept.fillFactor,
+                        kept.unlogged,
+                        kept.partitioning,
+                        kept.extensions,
+                        Stream.concat(kept.statements.stream(), Stream.of(statement))
+                                .toList()));
+    }
+
+    /**
+     * SQL of its own.
+     *
+     * @return in declared order
+     */
+    public List<TableStatement> statements() {
+        return kept.statements;
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the value that a column cannot hold. The server tells no column, only the size that it has. */
@@ -65,8 +66,11 @@ final class Unfit {
                 return given;
             }
         }
-        List<AttributeModel> computed =
-                rows.computed().stream().filter(each -> number(each.type())).toList();
+        List<AttributeModel> computed = Stream.concat(
+                        rows.computed().stream(),
+                        resource.attributes().stream().filter(each -> resource.generated(each) != null))
+                .filter(each -> number(each.type()))
+                .toList();
         return new Violation(
                 Violation.Kind.OUT_OF_RANGE,
                 resource,

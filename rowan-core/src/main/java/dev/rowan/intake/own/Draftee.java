@@ -139,6 +139,10 @@ final class Draftee implements Subject {
         if (term != null) {
             return Overflow.at(attribute.name(), () -> Evaluator.value(term, new AsItWas(order)));
         }
+        Term made = order.resource().generated(attribute);
+        if (made != null) {
+            return kept(attribute, Overflow.at(attribute.name(), () -> Evaluator.value(made, this)));
+        }
         return values.has(attribute) ? values.value(attribute) : new AsItWas(order).own(attribute);
     }
 

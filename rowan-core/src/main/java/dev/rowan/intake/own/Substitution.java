@@ -30,6 +30,10 @@ record Substitution(Draftee draftee) {
         if (computed != null) {
             return computed;
         }
+        Term made = draftee.order().resource().generated(attribute);
+        if (made != null) {
+            return of(made);
+        }
         if (!draftee.values().has(attribute) && !draftee.isNew()) {
             return new Term.Own(attribute);
         }

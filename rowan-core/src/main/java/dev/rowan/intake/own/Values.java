@@ -89,6 +89,11 @@ final class Values {
     /** Takes a value of code or input, in its canonical form. */
     void put(AttributeModel attribute, @Nullable Object value) {
         refused.remove(attribute);
+        if (attribute.generation() == Generation.EXPRESSION) {
+            refused.add(attribute);
+            add(Generated.refused(resource, attribute));
+            return;
+        }
         if (value == null) {
             values.put(attribute, null);
             return;
@@ -122,7 +127,7 @@ final class Values {
             case UUID_V4 -> UUID.randomUUID();
             case CREATED_AT, UPDATED_AT -> now;
             case VERSION -> 1L;
-            case IDENTITY -> null;
+            case IDENTITY, EXPRESSION -> null;
             case NONE -> supplier == null ? attribute.fallback() : supplier.get();
         };
     }
@@ -139,7 +144,9 @@ final class Values {
     /** Every required attribute that a new row leaves out or sets to null is a problem. */
     void requireAll(Set<AttributeModel> without) {
         for (AttributeModel attribute : resource.attributes()) {
-            boolean stored = attribute.generation() == Generation.IDENTITY && !values.containsKey(attribute);
+            boolean stored = !values.containsKey(attribute)
+                    && (attribute.generation() == Generation.IDENTITY
+                            || attribute.generation() == Generation.EXPRESSION);
             if (attribute.required() && !stored && !without.contains(attribute) && !refused.contains(attribute)) {
                 require(attribute);
             }

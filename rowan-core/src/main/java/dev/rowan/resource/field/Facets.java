@@ -1,5 +1,6 @@
 package dev.rowan.resource.field;
 
+import dev.rowan.expression.Expr;
 import dev.rowan.model.ColumnHistory;
 import dev.rowan.model.Constraint;
 import dev.rowan.model.Generation;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param constraints the rules its values keep
  * @param history what its column was called, and what is said of it
  * @param columnType the very type of its column, or null for that of the kind of value
+ * @param expression what the store makes it of, or null
  */
 public record Facets(
         ValueType type,
@@ -37,7 +39,8 @@ public record Facets(
         @Nullable Supplier<?> supplier,
         List<Constraint> constraints,
         ColumnHistory history,
-        @Nullable String columnType) {
+        @Nullable String columnType,
+        @Nullable Expr<?, ?> expression) {
     /**
      * Nothing but the kind of values.
      *
@@ -57,6 +60,7 @@ public record Facets(
                 null,
                 List.of(),
                 ColumnHistory.NONE,
+                null,
                 null);
     }
 
@@ -79,7 +83,8 @@ public record Facets(
                 supplier,
                 constraints,
                 history,
-                columnType);
+                columnType,
+                expression);
     }
 
     /**
@@ -100,7 +105,8 @@ public record Facets(
                 supplier,
                 constraints,
                 history,
-                columnType);
+                columnType,
+                expression);
     }
 
     /**
@@ -121,7 +127,8 @@ public record Facets(
                 supplier,
                 constraints,
                 history,
-                columnType);
+                columnType,
+                expression);
     }
 
     /**
@@ -142,7 +149,8 @@ public record Facets(
                 supplier,
                 constraints,
                 history,
-                columnType);
+                columnType,
+                expression);
     }
 
     /**
@@ -163,7 +171,8 @@ public record Facets(
                 supplier,
                 constraints,
                 history,
-                columnType);
+                columnType,
+                expression);
     }
 
     /**
@@ -185,7 +194,8 @@ public record Facets(
                 supplier,
                 constraints,
                 history,
-                columnType);
+                columnType,
+                expression);
     }
 
     /**
@@ -207,7 +217,8 @@ public record Facets(
                 supplier,
                 constraints,
                 history,
-                columnType);
+                columnType,
+                expression);
     }
 
     /**
@@ -230,7 +241,8 @@ public record Facets(
                 made,
                 constraints,
                 history,
-                columnType);
+                columnType,
+                expression);
     }
 
     /**
@@ -252,7 +264,8 @@ public record Facets(
                 supplier,
                 constraints,
                 other,
-                columnType);
+                columnType,
+                expression);
     }
 
     /**
@@ -274,7 +287,31 @@ public record Facets(
                 supplier,
                 constraints,
                 history,
-                words);
+                words,
+                expression);
+    }
+
+    /**
+     * Worked out by the store.
+     *
+     * @param by what it says of the row's other attributes
+     * @return other facets
+     */
+    public Facets generatedAs(Expr<?, ?> by) {
+        return new Facets(
+                type,
+                primaryKey,
+                required,
+                exposed,
+                sensitive,
+                column,
+                Generation.EXPRESSION,
+                fallback,
+                supplier,
+                constraints,
+                history,
+                columnType,
+                by);
     }
 
     /**
@@ -298,6 +335,7 @@ public record Facets(
                 supplier,
                 all,
                 history,
-                columnType);
+                columnType,
+                expression);
     }
 }

@@ -7,8 +7,10 @@ import dev.rowan.evaluate.Constraints;
 import dev.rowan.expression.Argument;
 import dev.rowan.expression.Attribute;
 import dev.rowan.intake.own.Asker;
+import dev.rowan.intake.own.Generated;
 import dev.rowan.model.ActionKind;
 import dev.rowan.model.AttributeModel;
+import dev.rowan.model.Generation;
 import dev.rowan.problem.InvalidException;
 import dev.rowan.problem.Problem;
 import dev.rowan.row.Row;
@@ -81,6 +83,9 @@ final class NodeCall implements WriteCall<Object> {
             throw new IllegalStateException(attribute + " cannot be set after the row was written");
         }
         AttributeModel model = model(attribute);
+        if (model.generation() == Generation.EXPRESSION) {
+            refuse(Generated.refused(node.resource(), model));
+        }
         node.computed().remove(model);
         if (node.action().kind() != ActionKind.CREATE) {
             Drafts.touch(node);

@@ -1,5 +1,9 @@
 package dev.rowan.migrate.catalog;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,9 @@ public record CatalogColumn(
         Origin origin,
         @Nullable String fallback)
         implements Part {
+    private static final Pattern WORD =
+            Pattern.compile("'(?:[^']|'')*'|\"((?:[^\"]|\"\")+)\"|[\\p{L}_][\\p{L}\\p{N}_$]*");
+
     /** Who makes a column's values. */
     public enum Origin {
         /** Whoever writes the row, else the default. */
@@ -30,6 +37,24 @@ public record CatalogColumn(
         ALWAYS_COUNTED,
         /** An expression over the row. */
         COMPUTED
+    }
+
+    /**
+     * The words of the expression by which it is computed. Those that name columns of its table are what it is made of.
+     *
+     * @return empty for a column that is not computed
+     */
+    public Set<String> words() {
+        Set<String> words = new LinkedHashSet<>();
+        Matcher found = WORD.matcher(origin == Origin.COMPUTED && fallback != null ? fallback : "");
+        while (found.find()) {
+            if (found.group(1) != null) {
+                words.add(found.group(1).replace("\"\"", "\""));
+            } else if (!found.group().startsWith("'")) {
+                words.add(found.group());
+            }
+        }
+        return words;
     }
 
     /**

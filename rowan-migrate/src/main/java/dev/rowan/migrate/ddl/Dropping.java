@@ -11,6 +11,7 @@ import dev.rowan.migrate.catalog.NotNull;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.TableOption;
 import dev.rowan.migrate.catalog.UniqueKey;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +68,7 @@ public final class Dropping {
 
     /** Waits for the tables that refer to it; its own references go with it. */
     private DdlStatement table(CatalogTable whole) {
-        Set<Fact> provides = new HashSet<>();
+        Set<Fact> provides = new HashSet<>(Set.of(Fact.gone(table)));
         whole.foreignKeys().stream()
                 .filter(key -> !key.target().table().equals(table))
                 .forEach(key -> provides.addAll(lettingGo(key)));
@@ -79,7 +80,7 @@ public final class Dropping {
         return new DdlStatement(
                 "drop column " + table + "." + column.name(),
                 alter("drop column " + Name.of(column.name())),
-                Set.of(),
+                freeing(column.name(), column.words()),
                 Set.of(Fact.unread(table, column.name())));
     }
 
@@ -116,7 +117,7 @@ public final class Dropping {
         return Set.of(Fact.letGo(target, key.target().columns()), Fact.letGo(target, List.of()));
     }
 
-    private Set<Fact> freeing(String name, List<String> columns) {
+    private Set<Fact> freeing(String name, Collection<String> columns) {
         Set<Fact> facts = new HashSet<>(Set.of(Fact.free(table, name)));
         columns.forEach(column -> facts.add(Fact.unread(table, column)));
         return facts;

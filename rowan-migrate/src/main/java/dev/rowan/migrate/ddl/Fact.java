@@ -34,7 +34,10 @@ public record Fact(Kind kind, String table, Set<String> columns) {
         /** An index; its name stands in place of the columns. */
         INDEXED,
         /** A column that is not null. */
-        GIVEN
+        GIVEN,
+
+        /** A table that is there no more. */
+        GONE
     }
 
     /** Makes the fact; the columns are copied. */
@@ -80,6 +83,16 @@ public record Fact(Kind kind, String table, Set<String> columns) {
 
     static Fact indexed(String table, String name) {
         return new Fact(Kind.INDEXED, table, Set.of(name));
+    }
+
+    /**
+     * A table that is there no more.
+     *
+     * @param table its name
+     * @return the fact
+     */
+    public static Fact gone(String table) {
+        return new Fact(Kind.GONE, table, Set.of());
     }
 
     static Fact given(String table, String column) {

@@ -13,6 +13,7 @@ import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.TableOption;
 import dev.rowan.migrate.catalog.UniqueKey;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -95,6 +96,8 @@ public final class Making {
     private DdlStatement column(CatalogColumn column) {
         Set<Fact> requires = new HashSet<>(typesOf(List.of(column)));
         requires.add(Fact.table(table));
+        requires.add(Fact.free(table, column.name()));
+        requires.addAll(columns(table, column.words()));
         return new DdlStatement(
                 "add column " + table + "." + column.name(),
                 alter("add column " + Spelled.column(column)),
@@ -141,7 +144,7 @@ public final class Making {
         return "alter table " + Name.of(table) + " " + change;
     }
 
-    private static Set<Fact> columns(String table, List<String> columns) {
+    private static Set<Fact> columns(String table, Collection<String> columns) {
         Set<Fact> facts = new HashSet<>();
         columns.forEach(column -> facts.add(Fact.column(table, column)));
         return facts;

@@ -1,7 +1,6 @@
 package dev.rowan.migrate.ddl;
 
 import dev.rowan.migrate.catalog.CatalogColumn;
-import dev.rowan.migrate.catalog.CatalogColumn.Origin;
 import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.Check;
 import dev.rowan.migrate.catalog.ColumnType;
@@ -29,7 +28,7 @@ public final class Spelled {
                     case ALWAYS_COUNTED -> " generated always as identity";
                     case COMPUTED -> " generated always as (" + column.fallback() + ") stored";
                 }
-                + (column.required() && column.origin() != Origin.COMPUTED ? " not null" : "");
+                + (column.required() ? " not null" : "");
     }
 
     /**

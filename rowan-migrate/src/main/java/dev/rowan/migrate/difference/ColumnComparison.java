@@ -45,7 +45,7 @@ final class ColumnComparison {
         Fallback value = fallback(wanted);
         Fallback there = fallback(found);
         boolean same = value != null && there != null && value.sameNumber(there);
-        if (wanted.origin() == found.origin() && !same) {
+        if ((wanted.origin() == found.origin() || found.origin() == Origin.COMPUTED) && !same) {
             compare(value, there);
         }
         compare(required(wanted), required(found));

@@ -38,6 +38,8 @@ public final class Differences {
                 .filter(table -> table.kind().equals(CatalogTable.TABLE))
                 .filter(table -> wanted.table(table.name()).isEmpty())
                 .forEach(table -> differences.add(new Extra(table.name(), table)));
+        differences.removeIf(
+                each -> each instanceof Extra extra && wanted.beside().makes(extra.table(), extra.part()));
         return List.copyOf(differences);
     }
 

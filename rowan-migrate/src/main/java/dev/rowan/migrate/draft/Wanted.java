@@ -1,12 +1,15 @@
 package dev.rowan.migrate.draft;
 
+import dev.rowan.migrate.catalog.Beside;
 import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.catalog.CatalogTable;
+import dev.rowan.migrate.catalog.CustomStatement;
 import dev.rowan.migrate.catalog.Extension;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.postgres.Table;
 import dev.rowan.postgres.schema.StoredAs;
 import dev.rowan.problem.StoreException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,7 +29,18 @@ public final class Wanted {
     public static Catalog of(List<ResourceModel> models) {
         refuseJournal(models);
         List<CatalogTable> tables = models.stream().map(TableDraft::of).toList();
-        return new Catalog(extensions(models), tables);
+        return new Catalog(extensions(models), tables, new Beside(statements(models), List.of()));
+    }
+
+    private static List<CustomStatement> statements(List<ResourceModel> models) {
+        List<CustomStatement> all = new ArrayList<>();
+        for (ResourceModel model : models) {
+            model.setting(Table.class).stream()
+                    .flatMap(table -> table.statements().stream())
+                    .map(each -> new CustomStatement(model.table(), each.name(), each.up(), each.down(), each.early()))
+                    .forEach(all::add);
+        }
+        return all;
     }
 
     private static List<Extension> extensions(List<ResourceModel> models) {
@@ -39,12 +53,12 @@ public final class Wanted {
 
     private static void refuseJournal(List<ResourceModel> models) {
         models.stream()
-                .filter(model -> model.table().equals(Catalog.JOURNAL))
+                .filter(model -> List.of(Catalog.JOURNAL, Catalog.STATEMENTS).contains(model.table()))
                 .findFirst()
                 .ifPresent(model -> {
                     throw new StoreException(
-                            model.name() + " cannot have the table " + Catalog.JOURNAL + ", for there Rowan keeps which"
-                                    + " migrations were applied; give it another with Table.named(…)",
+                            model.name() + " cannot have the table " + model.table() + ", for there Rowan keeps which"
+                                    + " migrations or statements were applied; give it another with Table.named(…)",
                             null);
                 });
     }

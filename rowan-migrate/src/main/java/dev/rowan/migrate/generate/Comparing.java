@@ -2,12 +2,14 @@ package dev.rowan.migrate.generate;
 
 import dev.rowan.migrate.apply.Script;
 import dev.rowan.migrate.catalog.Catalog;
+import dev.rowan.migrate.catalog.CustomStatement;
 import dev.rowan.migrate.catalog.Extension;
 import dev.rowan.migrate.ddl.Making;
 import dev.rowan.migrate.difference.Difference;
 import dev.rowan.migrate.difference.Differences;
 import dev.rowan.migrate.draft.FormerNames;
 import dev.rowan.migrate.draft.Wanted;
+import dev.rowan.migrate.files.CustomText;
 import dev.rowan.migrate.files.Migration;
 import dev.rowan.migrate.place.Executing;
 import dev.rowan.migrate.place.Said;
@@ -57,7 +59,8 @@ final class Comparing {
             Comparing comparing = new Comparing(connection);
             comparing.refuseFull();
             comparing.apply(migrations);
-            Compared compared = Whole.run(connection, () -> comparing.compare(models, options));
+            Compared compared =
+                    Whole.run(connection, () -> comparing.compare(models, options, CustomText.read(migrations)));
             if (compared.plan().refused().isEmpty()) {
                 new Trial(connection, comparing.target)
                         .run(compared.plan(), compared.wanted(), compared.found(), compared.after());
@@ -96,38 +99,61 @@ final class Comparing {
         return target.read(connection, target.schema());
     }
 
-    private Compared compare(List<ResourceModel> models, GenerateOptions options) throws SQLException {
+    private Compared compare(List<ResourceModel> models, GenerateOptions options, List<CustomStatement> kept)
+            throws SQLException {
         Catalog draft = Wanted.of(models);
+        Customs customs = Customs.of(draft.beside().statements(), kept);
         Catalog found = read();
         Catalog wanted = Whole.undone(connection, () -> {
             target.enter(connection, target.schema());
             for (Extension extension : draft.extensions()) {
                 Executing.run(connection, Making.of(extension.name(), extension));
             }
+            takenBack(customs);
+            Scratch.run(connection, customs.early());
             return Scratch.normalised(connection, target, draft);
         });
         Renames renames = Renames.of(FormerNames.of(models), wanted, found);
         Ownership after = ownership.after(renames);
         Plan plan = Whole.undone(connection, () -> {
-            List<Move> renaming = new ArrayList<>(done(renames.all()));
-            renaming.addAll(done(Renames.indexes(wanted, read(), after::ours)));
+            List<Move> renaming = new ArrayList<>(takenBack(customs));
+            renaming.addAll(done(moves(renames.all())));
+            renaming.addAll(done(moves(Renames.indexes(wanted, read(), after::ours))));
             Catalog there = read();
-            List<Difference> differences =
-                    Retyping.with(Uncovered.with(Differences.of(wanted, there), wanted, there, after), wanted, there);
-            return new Planning(new InOurWords(draft), after, options).plan(renaming, differences, there);
+            List<Difference> differences = Recomputing.with(
+                    Retyping.with(Uncovered.with(Differences.of(wanted, there), wanted, there, after), wanted, there),
+                    wanted,
+                    there,
+                    after);
+            return new Planning(new InOurWords(draft), after, options).plan(renaming, differences, there, customs);
         });
         return new Compared(plan, wanted, found, after);
     }
 
+    private List<Move> takenBack(Customs customs) throws SQLException {
+        try {
+            return done(customs.first());
+        } catch (SQLException failure) {
+            throw new MigrationException(
+                    "what takes a statement back that is gone or says something else by now fails: " + Said.by(failure)
+                            + "; let it say what it said, and declare the change as another statement, such as alter …",
+                    failure);
+        }
+    }
+
     /** What is compared is what is there once it has its names of now: what refers to it follows by itself. */
-    private List<Move> done(List<Rename> renames) throws SQLException {
+    private List<Move> done(List<Move> moves) throws SQLException {
         target.enter(connection, target.schema());
-        List<Move> moves = new ArrayList<>();
-        for (Rename rename : renames) {
-            Executing.run(connection, rename.there());
-            moves.add(Move.of(rename.there(), List.of(rename.back())));
+        for (Move move : moves) {
+            Executing.run(connection, move.statement());
         }
         return moves;
+    }
+
+    private static List<Move> moves(List<Rename> renames) {
+        return renames.stream()
+                .map(rename -> Move.of(rename.there(), List.of(rename.back())))
+                .toList();
     }
 
     /** A plan, and what it is measured by. */

@@ -1,6 +1,7 @@
 package dev.rowan.migrate.generate;
 
 import dev.rowan.migrate.catalog.CatalogColumn;
+import dev.rowan.migrate.catalog.CatalogColumn.Origin;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.TableOption;
@@ -51,6 +52,15 @@ final class Objecting {
             return Optional.of(object + ": a migration made it, and no resource declares it any more; to drop it would"
                     + " lose its rows. Declare a resource for it again, or allow it: --allow-drop " + table.name()
                     + hand.rename(table));
+        }
+        if (extra.part() instanceof CatalogColumn column && column.origin() == Origin.COMPUTED) {
+            return Optional.empty();
+        }
+        if (extra.part() instanceof CatalogColumn column && hand.comesAgain(extra.table(), column)) {
+            return Optional.of(
+                    object + ": what rows hold was given, and shall be computed by the database: that takes a new"
+                            + " column, and the values of this one would be lost. Give the attribute another column"
+                            + " (.column(\"…\")), or allow it: --allow-drop " + extra.table() + "." + column.name());
         }
         if (extra.part() instanceof CatalogColumn column) {
             return Optional.of(object + ": a migration made it, and no attribute declares it any more; to drop it would"

@@ -39,6 +39,11 @@ final class OldNames {
                 .orElse("");
     }
 
+    /** Whether a new one shall have its name. */
+    boolean comesAgain(String table, CatalogColumn gone) {
+        return missingIn(table).anyMatch(fresh -> fresh.name().equals(gone.name()));
+    }
+
     private Stream<CatalogColumn> missingIn(String table) {
         return missing(CatalogColumn.class, each -> each.table().equals(table));
     }

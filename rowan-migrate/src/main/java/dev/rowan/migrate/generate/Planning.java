@@ -31,10 +31,10 @@ final class Planning {
         this.options = options;
     }
 
-    Plan plan(List<Move> renames, List<Difference> differences, Catalog there) {
+    Plan plan(List<Move> first, List<Difference> differences, Catalog there, Customs customs) {
         refuseNeedless(differences);
         Objecting objecting = new Objecting(new OldNames(differences), options);
-        Stepping stepping = new Stepping(words, there, new Retyped(differences, there));
+        Stepping stepping = new Stepping(words, there, differences);
         List<CatalogTable> fresh = new ArrayList<>();
         List<Move> moves = new ArrayList<>();
         List<String> refused = new ArrayList<>();
@@ -52,7 +52,7 @@ final class Planning {
                 stepping.of(difference).forEach(move -> moves.add(withTable(move, difference, fresh)));
             }
         }
-        return new Plan(Filing.of(renames, sorted(moves)), refused, unmanaged);
+        return new Plan(Filing.of(first, customs.around(sorted(moves), fresh)), refused, unmanaged);
     }
 
     /** What goes for a while so that something else can change is nobody's to leave. */
@@ -99,7 +99,7 @@ final class Planning {
                     .anyMatch(each -> each instanceof Extra extra
                             && (extra.part() instanceof CatalogTable || extra.part() instanceof CatalogColumn)
                             && Worded.place(extra.table(), extra.part()).equals(object)
-                            && !Leaving.alone(each, ownership));
+                            && (comesAgain(each, differences) || !Leaving.alone(each, ownership)));
             if (!needed) {
                 throw new MigrationException(
                         "--allow-drop " + Printable.of(object)

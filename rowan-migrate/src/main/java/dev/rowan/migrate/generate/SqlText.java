@@ -13,13 +13,17 @@ final class SqlText {
 
     static String back(String file, Draft draft) {
         return "-- rowan takes back " + file + "\n"
-                + draft.back().stream().map(each -> "\n" + each.sql() + ";\n").collect(Collectors.joining());
+                + draft.back().stream().map(each -> "\n" + ended(each.sql())).collect(Collectors.joining());
     }
 
     private static String statement(Move move) {
         return move.remark().map(words -> "-- " + words + "\n").orElse("")
                 + move.hindrances().stream().map(SqlText::question).collect(Collectors.joining())
-                + move.statement().sql() + ";\n";
+                + ended(move.statement().sql());
+    }
+
+    private static String ended(String sql) {
+        return sql.endsWith("\n") ? sql : sql + ";\n";
     }
 
     private static String question(Hindrance hindrance) {

@@ -2,6 +2,7 @@ package dev.rowan.migrate.generate;
 
 import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.catalog.CatalogColumn;
+import dev.rowan.migrate.catalog.CatalogColumn.Origin;
 import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Check;
@@ -32,11 +33,13 @@ final class Stepping {
     private final InOurWords words;
     private final Catalog there;
     private final Retyped retyped;
+    private final List<Difference> differences;
 
-    Stepping(InOurWords words, Catalog there, Retyped retyped) {
+    Stepping(InOurWords words, Catalog there, List<Difference> differences) {
         this.words = words;
         this.there = there;
-        this.retyped = retyped;
+        this.retyped = new Retyped(differences, there);
+        this.differences = differences;
     }
 
     List<Move> of(Difference difference) {
@@ -85,6 +88,9 @@ final class Stepping {
         if (part instanceof NotNull rule) {
             return required(table, rule, Hindrance.of(table, rule));
         }
+        if (part instanceof CatalogColumn column && column.origin() == Origin.COMPUTED) {
+            return List.of(Recomputing.added(table, column));
+        }
         return part instanceof CatalogColumn column && !column.omissible()
                 ? filled(table, column)
                 : List.of(made(name, part));
@@ -125,7 +131,9 @@ final class Stepping {
         if (part instanceof CatalogTable) {
             return move.saying("its rows are lost");
         }
-        return part instanceof CatalogColumn ? move.saying("its values are lost") : move;
+        return part instanceof CatalogColumn column && column.origin() != Origin.COMPUTED
+                ? move.saying("its values are lost")
+                : move;
     }
 
     private static List<DdlStatement> makingAgain(String table, Part part) {
@@ -151,7 +159,7 @@ final class Stepping {
             return List.of(hindrance.map(move::hinderedBy).orElse(move));
         }
         if (found instanceof ColumnOrigin from && wanted instanceof ColumnOrigin to) {
-            return Origins.of(table, from, to);
+            return Origins.of(full, from, to, differences);
         }
         if (found instanceof UniqueKey from && wanted instanceof UniqueKey to && !partitioned(full)) {
             return exchanged(full, from, to);

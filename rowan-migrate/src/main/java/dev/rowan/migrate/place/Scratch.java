@@ -1,7 +1,9 @@
 package dev.rowan.migrate.place;
 
+import dev.rowan.migrate.catalog.Beside;
 import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.catalog.CatalogTable;
+import dev.rowan.migrate.catalog.CustomStatement;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.ddl.DdlStatement;
 import dev.rowan.migrate.ddl.Making;
@@ -16,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -41,7 +44,7 @@ public final class Scratch {
     public static Catalog normalised(Connection connection, Target target, Catalog draft) throws SQLException {
         return Whole.undone(connection, () -> {
             Catalog made = made(connection, target, draft);
-            return new Catalog(draft.extensions(), inOrderOf(draft, made));
+            return new Catalog(draft.extensions(), inOrderOf(draft, made), made.beside());
         });
     }
 
@@ -50,9 +53,35 @@ public final class Scratch {
         try (Statement statement = connection.createStatement()) {
             statement.execute("create schema " + Quoted.name(schema));
         }
+        List<CustomStatement> statements = draft.beside().statements();
         target.enter(connection, schema);
         make(connection, draft);
-        return target.read(connection, schema);
+        Catalog bare = target.read(connection, schema);
+        target.enter(connection, schema);
+        run(connection, statements.stream().filter(each -> !each.early()).toList());
+        List<CatalogTable> all = target.read(connection, schema).tables();
+        return new Catalog(bare.extensions(), bare.tables(), new Beside(statements, all));
+    }
+
+    /**
+     * Runs statements of resources; those that tables need are there before a draft is said.
+     *
+     * @param connection in a transaction
+     * @param statements in order
+     * @throws SQLException when the connection fails
+     * @throws StoreException when PostgreSQL refuses one
+     */
+    public static void run(Connection connection, List<CustomStatement> statements) throws SQLException {
+        for (CustomStatement each : statements) {
+            try {
+                Executing.run(connection, new DdlStatement(each.label(), each.up(), Set.of(), Set.of()));
+            } catch (SQLException failure) {
+                throw new StoreException(
+                        "statement " + each.label() + " cannot be made beside the tables: " + Said.by(failure)
+                                + "; mend its text, which names no schema, and declare after it what needs it",
+                        failure);
+            }
+        }
     }
 
     private static void make(Connection connection, Catalog draft) throws SQLException {

@@ -35,6 +35,7 @@ public final class CatalogReader {
         List<CatalogTable> tables = new ArrayList<>();
         Map<String, String> relations = Relations.read(rows);
         relations.remove(Catalog.JOURNAL);
+        relations.remove(Catalog.STATEMENTS);
         relations.forEach((name, kind) -> tables.add(new CatalogTable(
                 name,
                 kind,

@@ -2,6 +2,7 @@ package dev.rowan.migrate.sync;
 
 import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.catalog.Comment;
+import dev.rowan.migrate.catalog.CustomStatement;
 import dev.rowan.migrate.catalog.Extension;
 import dev.rowan.migrate.catalog.TableOption;
 import dev.rowan.migrate.ddl.Changing;
@@ -21,6 +22,7 @@ import dev.rowan.migrate.place.Whole;
 import dev.rowan.migrate.rename.Rename;
 import dev.rowan.migrate.rename.Renames;
 import dev.rowan.migrate.report.SyncReport;
+import dev.rowan.migrate.report.SyncStep;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.problem.StoreException;
 import java.sql.Connection;
@@ -65,6 +67,10 @@ public final class Sync {
         target.settle(connection);
         lock();
         apply(missingExtensions(draft), List.of());
+        List<CustomStatement> statements = draft.beside().statements();
+        List<SyncStep> steps = new ArrayList<>();
+        target.enter(connection, target.schema());
+        Customizing customizing = Customizing.begin(connection, statements, steps);
         Catalog wanted = Scratch.normalised(connection, target, draft);
         rename(wanted, names);
         List<Difference> differences =
@@ -77,8 +83,11 @@ public final class Sync {
         List<String> unmanaged = of(Extra.class, differences).stream()
                 .map(extra -> Worded.object(extra.table(), extra.part()))
                 .toList();
+        target.enter(connection, target.schema());
+        customizing.end();
         target.leave(connection);
-        return new SyncReport(applying.steps(), unmanaged);
+        steps.addAll(0, applying.steps());
+        return new SyncReport(steps, unmanaged);
     }
 
     /** Constraints are named after tables and columns; those of what is renamed get their names of now. */

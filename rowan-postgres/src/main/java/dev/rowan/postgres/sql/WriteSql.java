@@ -124,7 +124,9 @@ public final class WriteSql {
                         step.attributes().stream(), step.computed().stream().map(Computed::attribute))
                 .anyMatch(attribute -> resource.primaryKey().contains(attribute)
                         || resource.identities().stream()
-                                .anyMatch(identity -> identity.attributes().contains(attribute)));
+                                .anyMatch(identity -> identity.attributes().contains(attribute)
+                                        || identity.attributes().stream()
+                                                .anyMatch(each -> resource.generated(each) != null)));
     }
 
     /** What stands after {@code set}. */

@@ -66,6 +66,14 @@ final class UpsertVerifier implements EachAction {
                     "stands on " + Words.at(identity) + ", which is of some rows: of others no row can be found by it",
                     "stand on an identity of all rows"));
         }
+        if (identity.attributes().stream().anyMatch(UpsertVerifier::workedOut)) {
+            return Optional.of(Finding.at(
+                    source,
+                    action,
+                    "stands on " + Words.at(identity)
+                            + ", of which the store works out a value: nobody knows it before the row is written",
+                    "stand on an identity of attributes that are given"));
+        }
         return identity.isDeferrable()
                 ? Optional.of(Finding.at(
                         source,
@@ -74,6 +82,11 @@ final class UpsertVerifier implements EachAction {
                                 + ", which is deferrable: PostgreSQL cannot tell by it at once that a row is there",
                         "leave deferrable() out there, or stand on another identity"))
                 : Optional.empty();
+    }
+
+    private static boolean workedOut(Attribute<?, ?> token) {
+        return token instanceof AttributeDeclaration<?, ?, ?> attribute
+                && attribute.facets().expression() != null;
     }
 
     private static Optional<Finding> taken(Source source, ActionDeclaration<?> action, Upsert upsert) {

@@ -14,6 +14,10 @@ public final class StorageRules {
      */
     public static List<Verifier> all() {
         return List.of(
-                new IndexVerifier(), new RuleVerifier(), new PartialIdentityVerifier(), new StoredNameVerifier());
+                new IndexVerifier(),
+                new RuleVerifier(),
+                new PartialIdentityVerifier(),
+                new StoredNameVerifier(),
+                new GeneratedVerifier());
     }
 }
