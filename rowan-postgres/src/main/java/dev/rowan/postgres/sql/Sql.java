@@ -195,6 +195,11 @@ final class Sql {
                         null));
     }
 
+    /** Whether values stand in the text: then it is what a person would write, for that is what others wrote. */
+    boolean isLiteral() {
+        return literally != null;
+    }
+
     /** A name for a table of this statement that no other has. */
     String alias() {
         return "t" + aliases++;
