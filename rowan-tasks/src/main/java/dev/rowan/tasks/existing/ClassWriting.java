@@ -2,9 +2,8 @@ package dev.rowan.tasks.existing;
 
 import dev.rowan.migrate.catalog.CatalogColumn;
 import dev.rowan.migrate.catalog.CatalogColumn.Origin;
-import dev.rowan.migrate.catalog.UniqueKey;
+import dev.rowan.tasks.existing.condition.Held;
 import dev.rowan.tasks.generate.ClassDraft;
-import dev.rowan.tasks.words.Names;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +46,11 @@ final class ClassWriting {
         }
         relating.back();
         draft.block();
-        table.table().keys().forEach(this::identity);
+        storage();
         draft.block();
         actions();
         draft.block();
-        draft.table(table.name(), TableCall.of(table.table()));
+        draft.table(table.name(), TableCall.of(table.table()) + scene.remarks().calls(table));
         scene.remarks().rest(table, scene.links());
         return draft.text("Rows of the table " + JavaNames.snake(table.name()) + ".");
     }
@@ -63,23 +62,14 @@ final class ClassWriting {
         }
     }
 
-    private void identity(UniqueKey key) {
-        boolean joinKey =
-                key.primary() && key.columns().size() > 1 && scene.links().joins(table);
-        boolean own = !key.primary() && key.traits().isEmpty() && !key.over(table.key());
-        if (!(joinKey || own) || !columns.keySet().containsAll(key.columns())) {
-            return;
-        }
-        List<String> attributes =
-                key.columns().stream().map(scene.fields(table)::attribute).toList();
-        String name = key.primary()
-                ? table.simple()
-                : Names.capital(String.join(
-                        "And", attributes.stream().map(Names::capital).toList()));
-        draft.identity(scene.fields(table).take("unique" + name), attributes);
-        if (own) {
-            scene.remarks().name(table, key.name(), key.columns(), "_key");
-        }
+    private void storage() {
+        Map<String, Held> held = new LinkedHashMap<>();
+        columns.forEach((column, drafted) -> held.put(column, drafted.held()));
+        scene.remarks().keys(table, scene.links());
+        Storage storage = new Storage(scene, table, draft, held);
+        storage.identities();
+        storage.rules();
+        storage.indexes();
     }
 
     private void actions() {

@@ -4,6 +4,7 @@ import dev.rowan.migrate.catalog.CatalogColumn;
 import dev.rowan.migrate.catalog.CatalogColumn.Origin;
 import dev.rowan.migrate.catalog.Check;
 import dev.rowan.migrate.catalog.Comment;
+import dev.rowan.tasks.existing.condition.Held;
 import dev.rowan.tasks.words.Kind;
 import dev.rowan.tasks.words.Literal;
 import dev.rowan.tasks.words.Names;
@@ -46,7 +47,11 @@ final class ColumnDrafts {
                             "it is read and written as text, as PostgreSQL spells it");
         }
         Kind kind = named(column, plain);
-        return Optional.of(new ColumnDraft(fields.attribute(column.name()), kind, initialiser(column, kind)));
+        String field = fields.attribute(column.name());
+        String type = ColumnTypeCall.words(column, kind, scene.schema());
+        Held held = Held.of(field, kind, column.name(), type);
+        return Optional.of(
+                new ColumnDraft(held, field, initialiser(column, kind) + ColumnTypeCall.of(type) + comment(column)));
     }
 
     private Kind named(CatalogColumn column, Kind plain) {
@@ -94,13 +99,16 @@ final class ColumnDrafts {
         if (!Fields.derived(field, column.name())) {
             said.append(".column(").append(Literal.quoted(column.name())).append(")");
         }
-        said.append(ColumnTypeCall.of(column, kind, scene.schema()));
-        table.table().comments().stream()
+        return said.toString();
+    }
+
+    private String comment(CatalogColumn column) {
+        return table.table().comments().stream()
                 .filter(comment -> column.name().equals(comment.column()))
                 .map(Comment::words)
-                .forEach(words ->
-                        said.append(".comment(").append(Literal.quoted(words)).append(")"));
-        return said.toString();
+                .map(words -> ".comment(" + Literal.quoted(words) + ")")
+                .findFirst()
+                .orElse("");
     }
 
     private static String madeBy(Kind kind) {

@@ -25,7 +25,12 @@ final class Relating {
                 fields.belongsTo(link),
                 link.to().type(),
                 "belongsTo(" + draft.imported(link.to().type()) + ".class).via(" + fields.attribute(link.column()) + ")"
-                        + onDelete(link));
+                        + onDelete(link)
+                        + Reactions.onUpdate(link.key())
+                                .map(answer ->
+                                        ".onUpdate(" + draft.imported("dev.rowan.model.OnUpdate") + "." + answer + ")")
+                                .orElse("")
+                        + (Reactions.isDeferrable(link.key()) ? ".deferrable()" : ""));
     }
 
     /** Rows of a join go with either side, unless it is said otherwise. */
