@@ -11,6 +11,7 @@ import dev.rowan.type.ListType;
 import dev.rowan.type.RecordType;
 import dev.rowan.type.Scalar;
 import dev.rowan.type.ValueType;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -188,8 +189,9 @@ final class Sql {
         literally = null;
     }
 
+    /** A number has the digits that it needs, and not all those of a column beside it. */
     private static String literal(Object value, ValueType type) {
-        return SqlLiteral.of(type, value)
+        return SqlLiteral.of(type, value instanceof BigDecimal number ? number.stripTrailingZeros() : value)
                 .orElseThrow(() -> new StoreException(
                         "a value of a record cannot stand in an index or a rule of a table; speak of plain values there",
                         null));
