@@ -39,14 +39,10 @@ final class Leaving {
         }
         return difference instanceof Extra extra
                 && !(extra.part() instanceof NotNull)
-                && !(extra.part() instanceof Fallback fallback && !theirs(extra.table(), fallback, ownership))
+                && !(extra.part() instanceof Fallback fallback
+                        && ownership.oursColumn(extra.table(), fallback.column()))
                 && !extra.part().equals(TableOption.UNLOGGED)
                 && !ownership.ours(extra.table(), extra.part());
-    }
-
-    /** No declaration says what a database works out by itself. */
-    private static boolean theirs(String table, Fallback fallback, Ownership ownership) {
-        return fallback.computed() && !ownership.oursColumn(table, fallback.column());
     }
 
     /** Such as match full, of which the resource says nothing; whatever its name is. */
