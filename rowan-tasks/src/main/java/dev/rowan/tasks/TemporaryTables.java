@@ -15,6 +15,8 @@ final class TemporaryTables implements Trial {
             + " where conrelid = 'pg_temp.rowan_trial'::pg_catalog.regclass and conname = 'rowan_trial_part'";
     private static final String INDEX =
             "select pg_catalog.pg_get_indexdef('pg_temp.rowan_trial_part'::pg_catalog.regclass)";
+    private static final String FALLBACK = "select pg_catalog.pg_get_expr(adbin, adrelid) from pg_catalog.pg_attrdef"
+            + " where adrelid = 'pg_temp.rowan_trial'::pg_catalog.regclass";
     private static final String USING = " USING ";
 
     private final Postgres store;
@@ -37,6 +39,14 @@ final class TemporaryTables implements Trial {
     public Optional<String> index(String table, boolean unique, String definition) {
         String words = "create " + (unique ? "unique " : "") + "index rowan_trial_part on pg_temp.rowan_trial ";
         return tried(table, words + definition, INDEX).map(whole -> whole.substring(whole.indexOf(USING) + 1));
+    }
+
+    @Override
+    public Optional<String> fallback(String table, String column, String value) {
+        return tried(
+                table,
+                "alter table pg_temp.rowan_trial alter column " + Quoted.name(column) + " set default " + value,
+                FALLBACK);
     }
 
     private Optional<String> tried(String table, String words, String question) {

@@ -204,13 +204,15 @@ class GenResourcesTest {
                         ".comment(\"What is lent\").calls(\"film_language_id_fkey\", \"film_in\");\n");
         assertThat(adopted.studio().text("Payment")).contains("Table.named(\"payment\").partitionByRange(\"at\");\n");
         assertThat(adopted.studio().text("T2ndClass"))
-                .contains("intValue = integer().primaryKey().column(\"int\");\n", "aB2 = string().column(\"a_b\")", "uniqueÄ = identity(ä).nullsNotDistinct();");
+                .contains(
+                        "intValue = integer().primaryKey().column(\"int\");\n",
+                        "aB2 = string().column(\"a_b\")",
+                        "uniqueÄ = identity(ä).nullsNotDistinct();");
         adopted.studio().write("Reading", WATCHING);
         try (Rowan rowan = adopted.opened()) {
             CheckReport check = adopted.check(rowan);
             assertThat(check.agrees()).as(check.toString()).isTrue();
-            assertThat(check.unmanaged())
-                    .contains("column film.hours", "default of film.shown", "column film.hours");
+            assertThat(check.unmanaged()).contains("column film.hours", "default of film.shown", "column film.hours");
             assertThat(adopted.read(rowan)).isEqualTo("1999 [G] Two R 'cat' 'sat' {\"a\": 1} 0.5");
         }
     }

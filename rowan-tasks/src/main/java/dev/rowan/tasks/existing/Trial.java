@@ -22,4 +22,14 @@ public interface Trial {
      * @return the definition as the server keeps it; empty when it does not take it, or does not try
      */
     Optional<String> index(String table, boolean unique, String definition);
+
+    /**
+     * A default.
+     *
+     * @param table the name of a table
+     * @param column the name of its column
+     * @param value in SQL
+     * @return the default as the server keeps it; empty when it does not take it, or does not try
+     */
+    Optional<String> fallback(String table, String column, String value);
 }

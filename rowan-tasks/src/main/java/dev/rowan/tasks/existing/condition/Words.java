@@ -78,19 +78,24 @@ final class Words {
                 name();
             }
             while (isOfType()) {
-                if (take().is("(")) {
-                    while (!took(")")) {
-                        take();
-                    }
-                }
+                ofType();
             }
         }
     }
 
+    private void ofType() {
+        if (took("(")) {
+            while (!took(")")) {
+                take();
+            }
+        } else if (took("[")) {
+            must("]");
+        } else {
+            take();
+        }
+    }
+
     private boolean isOfType() {
-        return nextIs("(")
-                || nextIs("[")
-                || nextIs("]")
-                || (next().kind() == Token.Kind.WORD && OF_TYPES.contains(next().text()));
+        return nextIs("(") || nextIs("[") || (next().kind() == Token.Kind.WORD && OF_TYPES.contains(next().text()));
     }
 }
