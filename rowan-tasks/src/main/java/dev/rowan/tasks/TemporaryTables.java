@@ -18,6 +18,7 @@ final class TemporaryTables implements Trial {
     private static final String FALLBACK = "select pg_catalog.pg_get_expr(adbin, adrelid) from pg_catalog.pg_attrdef"
             + " where adrelid = 'pg_temp.rowan_trial'::pg_catalog.regclass";
     private static final String USING = " USING ";
+    private static final String TREE = "USING btree ";
 
     private final Postgres store;
     private final String schema;
@@ -38,7 +39,9 @@ final class TemporaryTables implements Trial {
     @Override
     public Optional<String> index(String table, boolean unique, String definition) {
         String words = "create " + (unique ? "unique " : "") + "index rowan_trial_part on pg_temp.rowan_trial ";
-        return tried(table, words + definition, INDEX).map(whole -> whole.substring(whole.indexOf(USING) + 1));
+        return tried(table, words + definition, INDEX)
+                .map(whole -> whole.substring(whole.indexOf(USING) + 1))
+                .map(said -> said.startsWith(TREE) ? said.substring(TREE.length()) : said);
     }
 
     @Override

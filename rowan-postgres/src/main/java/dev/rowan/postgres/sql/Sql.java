@@ -191,7 +191,11 @@ final class Sql {
 
     /** A number has the digits that it needs, and not all those of a column beside it. */
     private static String literal(Object value, ValueType type) {
-        return SqlLiteral.of(type, value instanceof BigDecimal number ? number.stripTrailingZeros() : value)
+        Object bare = value instanceof BigDecimal number ? number.stripTrailingZeros() : value;
+        if (value instanceof Double number) {
+            return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        }
+        return SqlLiteral.of(type, bare)
                 .orElseThrow(() -> new StoreException(
                         "a value of a record cannot stand in an index or a rule of a table; speak of plain values there",
                         null));

@@ -7,6 +7,7 @@ import dev.rowan.tasks.generate.ClassDraft;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Writes the class of one table. */
 final class ClassWriting {
@@ -36,10 +37,14 @@ final class ClassWriting {
         boolean joins = scene.links().joins(table);
         draft.block();
         table.key().forEach(this::attribute);
+        Predicate<String> key = column -> table.isKey(column);
+        Predicate<String> end =
+                column -> joins && scene.links().of(table, column).isPresent();
+        columns.keySet().stream().filter(end.and(key.negate())).forEach(this::attribute);
         if (joins) {
             links.forEach(relating::belongsTo);
         }
-        columns.keySet().stream().filter(column -> !table.isKey(column)).forEach(this::attribute);
+        columns.keySet().stream().filter(key.or(end).negate()).forEach(this::attribute);
         draft.block();
         if (!joins) {
             links.forEach(relating::belongsTo);

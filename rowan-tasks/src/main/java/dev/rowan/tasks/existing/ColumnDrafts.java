@@ -92,7 +92,7 @@ final class ColumnDrafts {
             return false;
         }
         String names = EnumLabels.labels(check).stream()
-                .map(dev.rowan.postgres.schema.Literal::quoted)
+                .map(dev.rowan.postgres.schema.SqlLiteral::quoted)
                 .collect(Collectors.joining(", "));
         return scene.trial()
                 .check(table.name(), Quoted.name(column.name()) + " in (" + names + ")")

@@ -51,8 +51,8 @@ final class DefaultCall {
                         .map(type::cast)
                         .flatMap(cast -> cast instanceof Cast.Done done ? Optional.of(done.value()) : Optional.empty());
         return value.flatMap(each -> told
-                ? dev.rowan.postgres.schema.Literal.of(type, each)
-                : dev.rowan.postgres.schema.Literal.untold(type, each));
+                ? dev.rowan.postgres.schema.SqlLiteral.of(type, each)
+                : dev.rowan.postgres.schema.SqlLiteral.untold(type, each));
     }
 
     private static Optional<String> text(String expression) {

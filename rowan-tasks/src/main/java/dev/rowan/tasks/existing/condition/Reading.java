@@ -1,5 +1,6 @@
 package dev.rowan.tasks.existing.condition;
 
+import dev.rowan.model.IndexModel;
 import dev.rowan.tasks.existing.condition.Said.Call;
 import dev.rowan.tasks.existing.condition.Said.Column;
 import dev.rowan.tasks.existing.condition.Said.Listed;
@@ -33,7 +34,7 @@ final class Reading {
         return read(sql, Reading::either);
     }
 
-    /** Behind the word using. */
+    /** Behind the table; that it is a tree goes without saying. */
     static Optional<IndexSaid> index(String sql) {
         return read(sql, Reading::index);
     }
@@ -50,8 +51,7 @@ final class Reading {
     }
 
     private IndexSaid index() {
-        words.must("USING");
-        String method = words.name();
+        String method = words.took("USING") ? words.name() : IndexModel.TREE;
         List<IndexSaid.Key> keys = listed(this::key);
         List<String> including = words.took("INCLUDE") ? listed(words::name) : List.of();
         boolean alike = words.took("NULLS", "NOT");

@@ -52,7 +52,7 @@ public record Wording(Map<String, Held> columns) {
     /**
      * An index in which rows may be alike.
      *
-     * @param definition from the word using on, as PostgreSQL writes it
+     * @param definition what stands behind the table, as PostgreSQL writes it
      * @param schema that class of operators need not name
      * @return its words, or empty when it is not understood
      */
@@ -65,7 +65,7 @@ public record Wording(Map<String, Held> columns) {
     /**
      * An index that keeps rows apart.
      *
-     * @param definition from the word using on, as PostgreSQL writes it
+     * @param definition what stands behind the table, as PostgreSQL writes it
      * @return its words, or empty when no identity says it
      */
     public Optional<Worded> identity(String definition) {
