@@ -215,6 +215,19 @@ public final class ResourceModel {
     }
 
     /**
+     * The name that the store has for something to which Rowan gives a name by itself, such as a primary key.
+     *
+     * @param usual the name that Rowan gives it
+     * @return the same, unless a setting says another
+     */
+    public String called(String usual) {
+        return settings.stream()
+                .flatMap(setting -> setting.called(usual).stream())
+                .findFirst()
+                .orElse(usual);
+    }
+
+    /**
      * How a store that keeps tables lays it out.
      *
      * @return may say nothing

@@ -12,4 +12,14 @@ public interface Setting {
     default Optional<String> storedAs() {
         return Optional.empty();
     }
+
+    /**
+     * The name that a store has for something to which Rowan gives a name by itself, such as a primary key.
+     *
+     * @param usual the name that Rowan gives it
+     * @return its name, or empty when that is the one
+     */
+    default Optional<String> called(String usual) {
+        return Optional.empty();
+    }
 }

@@ -3,7 +3,9 @@ package dev.rowan.postgres;
 import dev.rowan.model.Setting;
 import dev.rowan.postgres.schema.Quoted;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,10 +22,16 @@ public final class Table implements Setting {
 
     private final String name;
     private final Kept kept;
+    private final Map<String, String> called;
 
-    private Table(String name, Kept kept) {
+    private Table(String name, Kept kept, Map<String, String> called) {
         this.name = name;
         this.kept = kept;
+        this.called = Map.copyOf(called);
+    }
+
+    private Table with(Kept other) {
+        return new Table(name, other, called);
     }
 
     /** All that is said of it but its name. */
@@ -51,7 +59,7 @@ public final class Table implements Setting {
      * @return the setting
      */
     public static Table named(String name) {
-        return new Table(name, Kept.USUALLY);
+        return new Table(name, Kept.USUALLY, Map.of());
     }
 
     /**
@@ -61,16 +69,14 @@ public final class Table implements Setting {
      * @return another setting
      */
     public Table was(String... before) {
-        return new Table(
-                name,
-                new Kept(
-                        List.of(before),
-                        kept.comment,
-                        kept.fillFactor,
-                        kept.unlogged,
-                        kept.partitioning,
-                        kept.extensions,
-                        kept.statements));
+        return with(new Kept(
+                List.of(before),
+                kept.comment,
+                kept.fillFactor,
+                kept.unlogged,
+                kept.partitioning,
+                kept.extensions,
+                kept.statements));
     }
 
     /**
@@ -80,16 +86,14 @@ public final class Table implements Setting {
      * @return another setting
      */
     public Table comment(String words) {
-        return new Table(
-                name,
-                new Kept(
-                        kept.names,
-                        words,
-                        kept.fillFactor,
-                        kept.unlogged,
-                        kept.partitioning,
-                        kept.extensions,
-                        kept.statements));
+        return with(new Kept(
+                kept.names,
+                words,
+                kept.fillFactor,
+                kept.unlogged,
+                kept.partitioning,
+                kept.extensions,
+                kept.statements));
     }
 
     /**
@@ -104,16 +108,8 @@ public final class Table implements Setting {
         if (percent < LEAST_FILL || percent > WHOLE) {
             throw new IllegalArgumentException("a fill factor is between 10 and 100; found " + percent);
         }
-        return new Table(
-                name,
-                new Kept(
-                        kept.names,
-                        kept.comment,
-                        percent,
-                        kept.unlogged,
-                        kept.partitioning,
-                        kept.extensions,
-                        kept.statements));
+        return with(new Kept(
+                kept.names, kept.comment, percent, kept.unlogged, kept.partitioning, kept.extensions, kept.statements));
     }
 
     /**
@@ -122,16 +118,8 @@ public final class Table implements Setting {
      * @return another setting
      */
     public Table unlogged() {
-        return new Table(
-                name,
-                new Kept(
-                        kept.names,
-                        kept.comment,
-                        kept.fillFactor,
-                        true,
-                        kept.partitioning,
-                        kept.extensions,
-                        kept.statements));
+        return with(new Kept(
+                kept.names, kept.comment, kept.fillFactor, true, kept.partitioning, kept.extensions, kept.statements));
     }
 
     /**
@@ -170,16 +158,14 @@ public final class Table implements Setting {
             throw new IllegalArgumentException("a table is in parts by at least one column; name it");
         }
         String names = Arrays.stream(columns).map(Quoted::name).collect(Collectors.joining(", "));
-        return new Table(
-                name,
-                new Kept(
-                        kept.names,
-                        kept.comment,
-                        kept.fillFactor,
-                        kept.unlogged,
-                        how + " (" + names + ")",
-                        kept.extensions,
-                        kept.statements));
+        return with(new Kept(
+                kept.names,
+                kept.comment,
+                kept.fillFactor,
+                kept.unlogged,
+                how + " (" + names + ")",
+                kept.extensions,
+                kept.statements));
     }
 
     /**
@@ -193,16 +179,27 @@ public final class Table implements Setting {
         List<String> all = Stream.concat(kept.extensions.stream(), Stream.of(extension))
                 .distinct()
                 .toList();
-        return new Table(
-                name,
-                new Kept(
-                        kept.names,
-                        kept.comment,
-                        kept.fillFactor,
-                        kept.unlogged,
-                        kept.partitioning,
-                        all,
-                        kept.statements));
+        return with(new Kept(
+                kept.names, kept.comment, kept.fillFactor, kept.unlogged, kept.partitioning, all, kept.statements));
+    }
+
+    /**
+     * The name of a primary key, a foreign key, an index of one, or the check of an enum, in a database where others named it.
+     * What a row breaks comes back by that name.
+     *
+     * @param usual the name that Rowan gives it, such as {@code users_pkey} or {@code users_group_id_fkey}
+     * @param actual the name that it has
+     * @return another setting
+     */
+    public Table calls(String usual, String actual) {
+        Map<String, String> all = new LinkedHashMap<>(called);
+        all.put(usual, actual);
+        return new Table(name, kept, all);
+    }
+
+    @Override
+    public Optional<String> called(String usual) {
+        return Optional.ofNullable(called.get(usual));
     }
 
     /**
@@ -238,17 +235,14 @@ public final class Table implements Setting {
             throw new IllegalArgumentException(
                     "table " + name + " has two statements named " + statement.name() + "; give one another name");
         }
-        return new Table(
-                name,
-                new Kept(
-                        kept.names,
-                        kept.comment,
-                        kept.fillFactor,
-                        kept.unlogged,
-                        kept.partitioning,
-                        kept.extensions,
-                        Stream.concat(kept.statements.stream(), Stream.of(statement))
-                                .toList()));
+        return with(new Kept(
+                kept.names,
+                kept.comment,
+                kept.fillFactor,
+                kept.unlogged,
+                kept.partitioning,
+                kept.extensions,
+                Stream.concat(kept.statements.stream(), Stream.of(statement)).toList()));
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.rowan.problem.Printable;
 import dev.rowan.tasks.Project.Database;
 import dev.rowan.tasks.existing.ExistingDraft;
 import dev.rowan.tasks.existing.ExistingGenerator;
+import dev.rowan.tasks.existing.Trial;
 import dev.rowan.tasks.order.ResourcesOrder;
 import dev.rowan.tasks.report.Unexpressed;
 import java.sql.Connection;
@@ -20,14 +21,6 @@ import java.util.function.Consumer;
 /** Writes resources for the tables of a database that is there. */
 public final class GenResources {
     private GenResources() {}
-
-    /**
-     * What a database holds.
-     *
-     * @param existing the schema
-     * @param database what the database is called
-     */
-    private record Found(Existing existing, String database) {}
 
     /**
      * A database as it was typed; the password comes from the environment, as that of the project does.
@@ -63,32 +56,36 @@ public final class GenResources {
      */
     public static ResourcesReport run(
             Project project, ResourcesOrder order, Optional<Database> from, Consumer<String> progress) {
-        Found found = from.isPresent()
-                ? Databases.on(from.get(), "--from", store -> read(store, order, progress))
-                : Databases.own(project, progress, store -> read(store, order, progress));
+        return from.isPresent()
+                ? Databases.on(from.get(), "--from", store -> written(project, order, store, progress))
+                : Databases.own(project, progress, store -> written(project, order, store, progress));
+    }
+
+    private static ResourcesReport written(
+            Project project, ResourcesOrder order, Postgres store, Consumer<String> progress) {
+        progress.accept("reading the tables");
+        Existing existing = store.connection(connection -> read(connection, order));
+        String database = store.connection(Connection::getCatalog);
+        Trial trial = new TemporaryTables(store, existing.schema());
         List<Unexpressed> left = new ArrayList<>();
         GenReport written = Generating.in(project, workspace -> {
-            ExistingDraft draft = ExistingGenerator.draft(workspace, order, found.existing(), found.database());
+            ExistingDraft draft = ExistingGenerator.draft(workspace, order, existing, database, trial);
             left.addAll(draft.left());
             return draft.draft();
         });
         return new ResourcesReport(written, left);
     }
 
-    private static Found read(Postgres store, ResourcesOrder order, Consumer<String> progress) {
-        progress.accept("reading the tables");
-        return store.connection(connection -> {
-            String schema = order.schema().isPresent() ? order.schema().get() : connection.getSchema();
-            connection.setAutoCommit(false);
-            try {
-                local(connection);
-                return new Found(
-                        ExistingReader.read(connection, schema == null ? "public" : schema), connection.getCatalog());
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
-        });
+    private static Existing read(Connection connection, ResourcesOrder order) throws SQLException {
+        String schema = order.schema().isPresent() ? order.schema().get() : connection.getSchema();
+        connection.setAutoCommit(false);
+        try {
+            local(connection);
+            return ExistingReader.read(connection, schema == null ? "public" : schema);
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
     }
 
     /** Everything is written with its schema, whatever the database's own settings are. */

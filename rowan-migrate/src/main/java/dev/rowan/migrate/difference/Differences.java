@@ -64,6 +64,10 @@ public final class Differences {
             differences.add(new Changed(wanted.name(), found, wanted));
             return;
         }
+        compareParts(wanted, UniqueIndexes.asKeys(found, wanted), differences);
+    }
+
+    private static void compareParts(CatalogTable wanted, CatalogTable found, List<Difference> differences) {
         ColumnComparison.compare(wanted, found, differences);
         KeyComparison.compare(wanted, found, differences);
         ForeignKeyComparison.compare(wanted, found, differences);

@@ -15,6 +15,7 @@ import dev.rowan.migrate.difference.Difference.Changed;
 import dev.rowan.migrate.difference.Difference.Extra;
 import dev.rowan.migrate.difference.Difference.Missing;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What others made and no resource declares is theirs. A rule on a column that a resource declares is not. */
 final class Leaving {
@@ -38,27 +39,33 @@ final class Leaving {
         }
         return difference instanceof Extra extra
                 && !(extra.part() instanceof NotNull)
-                && !(extra.part() instanceof Fallback fallback && !theirs(extra.table(), fallback, ownership))
+                && !(extra.part() instanceof Fallback fallback
+                        && ownership.oursColumn(extra.table(), fallback.column()))
                 && !extra.part().equals(TableOption.UNLOGGED)
                 && !ownership.ours(extra.table(), extra.part());
     }
 
-    /** No declaration says what a database works out by itself. */
-    private static boolean theirs(String table, Fallback fallback, Ownership ownership) {
-        return fallback.computed() && !ownership.oursColumn(table, fallback.column());
+    /** Such as match full, of which the resource says nothing; whatever its name is. */
+    private static boolean saysMore(ForeignKey found, ForeignKey wanted) {
+        boolean unsaid = found.onDelete().equals("set default");
+        String onDelete = unsaid ? wanted.onDelete() : found.onDelete();
+        return wanted.traits().isEmpty()
+                && (unsaid || !found.traits().isEmpty())
+                && new ForeignKey(wanted.name(), found.columns(), found.target(), onDelete, List.of()).equals(wanted);
     }
 
-    /** Such as on update cascade, of which the resource says nothing; whatever its name is. */
-    private static boolean saysMore(ForeignKey found, ForeignKey wanted) {
-        return wanted.traits().isEmpty()
-                && !found.traits().isEmpty()
-                && new ForeignKey(wanted.name(), found.columns(), found.target(), found.onDelete(), List.of())
-                        .equals(wanted);
+    private static String more(ForeignKey key) {
+        return key.onDelete().equals("set default")
+                ? String.join(
+                        ", ",
+                        Stream.concat(Stream.of("on delete set default"), key.traits().stream())
+                                .toList())
+                : String.join(", ", key.traits());
     }
 
     static String words(Difference difference) {
         if (difference instanceof Changed changed && changed.found() instanceof ForeignKey key) {
-            return Worded.object(changed.table(), key) + " (" + String.join(", ", key.traits()) + ")";
+            return Worded.object(changed.table(), key) + " (" + more(key) + ")";
         }
         if (difference instanceof Changed changed) {
             return Worded.object(changed.table(), changed.found()) + " (counted, whatever is given)";

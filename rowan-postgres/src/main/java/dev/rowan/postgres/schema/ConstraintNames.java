@@ -32,7 +32,7 @@ public final class ConstraintNames {
      * @return such as {@code users_pkey}
      */
     public static String primaryKey(ResourceModel resource) {
-        return joined(resource.table(), List.of(), "_pkey");
+        return joined(resource, List.of(), "_pkey");
     }
 
     /**
@@ -47,7 +47,7 @@ public final class ConstraintNames {
         return identity.stored()
                 .or(
                         identity.whole()
-                                ? joined(resource.table(), identity.attributes(), "_key")
+                                ? joined(resource, identity.attributes(), "_key")
                                 : field(resource, identity.name(), "_key"));
     }
 
@@ -84,7 +84,7 @@ public final class ConstraintNames {
      * @return such as {@code user_groups_user_id_fkey}
      */
     public static String foreignKey(RelationshipModel belongsTo) {
-        return joined(belongsTo.source().table(), List.of(belongsTo.sourceKey()), "_fkey");
+        return joined(belongsTo.source(), List.of(belongsTo.sourceKey()), "_fkey");
     }
 
     /**
@@ -95,7 +95,7 @@ public final class ConstraintNames {
      * @return such as {@code user_groups_group_id_idx}
      */
     public static String index(ResourceModel resource, List<AttributeModel> attributes) {
-        return joined(resource.table(), attributes, "_idx");
+        return joined(resource, attributes, "_idx");
     }
 
     /**
@@ -106,11 +106,13 @@ public final class ConstraintNames {
      * @return such as {@code users_status_check}
      */
     public static String enumCheck(ResourceModel resource, AttributeModel attribute) {
-        return joined(resource.table(), List.of(attribute), "_check");
+        return joined(resource, List.of(attribute), "_check");
     }
 
-    private static String joined(String table, List<AttributeModel> attributes, String ending) {
-        return of(table, attributes.stream().map(AttributeModel::column).toList(), ending);
+    /** A database that others made may call it something else. */
+    private static String joined(ResourceModel resource, List<AttributeModel> attributes, String ending) {
+        List<String> columns = attributes.stream().map(AttributeModel::column).toList();
+        return resource.called(of(resource.table(), columns, ending));
     }
 
     /**

@@ -17,6 +17,8 @@ public final class SqlLiteral {
     /** Java writes it before years of more than four digits, PostgreSQL reads a time zone there. */
     private static final String LATE = "+";
 
+    private static final String EMPTY = "'{}'";
+
     private SqlLiteral() {}
 
     /**
@@ -36,6 +38,9 @@ public final class SqlLiteral {
         if (list.element() instanceof RecordType) {
             return Optional.empty();
         }
+        if (((List<?>) value).isEmpty()) {
+            return Optional.of(EMPTY + "::" + plain(list));
+        }
         String elements =
                 ((List<?>) value).stream().map(each -> quoted(text(each))).collect(Collectors.joining(", "));
         return Optional.of("array[" + elements + "]::" + plain(list.element()) + "[]");
@@ -46,10 +51,13 @@ public final class SqlLiteral {
      *
      * @param type the kind of value
      * @param value canonical
-     * @return the text, or empty for lists and records
+     * @return the text, or empty for records and for lists that hold something
      */
     public static Optional<String> untold(ValueType type, Object value) {
-        if (type instanceof RecordType || type instanceof ListType) {
+        if (value instanceof List<?> list) {
+            return list.isEmpty() ? Optional.of(EMPTY) : Optional.empty();
+        }
+        if (type instanceof RecordType) {
             return Optional.empty();
         }
         return Optional.of(bare(type) ? text(value) : quoted(text(value)));

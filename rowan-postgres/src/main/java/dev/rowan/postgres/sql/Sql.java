@@ -11,6 +11,7 @@ import dev.rowan.type.ListType;
 import dev.rowan.type.RecordType;
 import dev.rowan.type.Scalar;
 import dev.rowan.type.ValueType;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -188,11 +189,21 @@ final class Sql {
         literally = null;
     }
 
+    /** A number has the digits that it needs, and not all those of a column beside it. */
     private static String literal(Object value, ValueType type) {
-        return SqlLiteral.of(type, value)
+        Object bare = value instanceof BigDecimal number ? number.stripTrailingZeros() : value;
+        if (value instanceof Double number) {
+            return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        }
+        return SqlLiteral.of(type, bare)
                 .orElseThrow(() -> new StoreException(
                         "a value of a record cannot stand in an index or a rule of a table; speak of plain values there",
                         null));
+    }
+
+    /** Whether values stand in the text: then it is what a person would write, for that is what others wrote. */
+    boolean isLiteral() {
+        return literally != null;
     }
 
     /** A name for a table of this statement that no other has. */

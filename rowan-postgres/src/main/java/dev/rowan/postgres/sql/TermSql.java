@@ -94,15 +94,22 @@ final class TermSql {
         } else if (condition instanceof Term.In in) {
             in(in, scope);
         } else if (condition instanceof Term.IsNull isNull) {
-            sql.raw("(");
-            compared(isNull.operand(), scope);
-            sql.raw(" is null)");
+            isNull(isNull, " is null)", scope);
         } else if (condition instanceof Term.Matches matches) {
             matches(matches, scope);
         } else if (condition instanceof Term.And and) {
             all(and.operands(), " and ", TRUE, scope);
         } else if (condition instanceof Term.Or or) {
             all(or.operands(), " or ", FALSE, scope);
+        } else if (condition instanceof Term.Not not
+                && sql.isLiteral()
+                && not.operand() instanceof Term.IsNull isNull) {
+            isNull(isNull, " is not null)", scope);
+        } else if (condition instanceof Term.Not not
+                && sql.isLiteral()
+                && not.operand() instanceof Term.In in
+                && !in.values().isEmpty()) {
+            listed(in, " not in (", scope);
         } else if (condition instanceof Term.Not not) {
             sql.raw("(not ");
             write(not.operand(), scope);
@@ -206,6 +213,10 @@ final class TermSql {
             sql.raw(FALSE);
             return;
         }
+        if (sql.isLiteral()) {
+            listed(in, " in (", scope);
+            return;
+        }
         sql.raw("(");
         compared(in.operand(), scope);
         if (type instanceof ListType) {
@@ -214,6 +225,22 @@ final class TermSql {
         } else {
             sql.raw(" = any(").array(in.values(), type, sensitive).raw("))");
         }
+    }
+
+    private void isNull(Term.IsNull isNull, String words, Scope scope) {
+        sql.raw("(");
+        compared(isNull.operand(), scope);
+        sql.raw(words);
+    }
+
+    /** The server takes a list of plain values for what the column is. */
+    private void listed(Term.In in, String between, Scope scope) {
+        ValueType type = in.operand().type();
+        sql.raw("(");
+        compared(in.operand(), scope);
+        sql.raw(between)
+                .each(in.values(), ", ", each -> sql.value(each, type, false))
+                .raw("))");
     }
 
     private static boolean sensitive(Term term) {

@@ -2,12 +2,12 @@ package dev.rowan.tasks.existing;
 
 import dev.rowan.migrate.catalog.CatalogColumn;
 import dev.rowan.migrate.catalog.CatalogColumn.Origin;
-import dev.rowan.migrate.catalog.UniqueKey;
+import dev.rowan.tasks.existing.condition.Held;
 import dev.rowan.tasks.generate.ClassDraft;
-import dev.rowan.tasks.words.Names;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Writes the class of one table. */
 final class ClassWriting {
@@ -37,21 +37,25 @@ final class ClassWriting {
         boolean joins = scene.links().joins(table);
         draft.block();
         table.key().forEach(this::attribute);
+        Predicate<String> key = column -> table.isKey(column);
+        Predicate<String> end =
+                column -> joins && scene.links().of(table, column).isPresent();
+        columns.keySet().stream().filter(end.and(key.negate())).forEach(this::attribute);
         if (joins) {
             links.forEach(relating::belongsTo);
         }
-        columns.keySet().stream().filter(column -> !table.isKey(column)).forEach(this::attribute);
+        columns.keySet().stream().filter(key.or(end).negate()).forEach(this::attribute);
         draft.block();
         if (!joins) {
             links.forEach(relating::belongsTo);
         }
         relating.back();
         draft.block();
-        table.table().keys().forEach(this::identity);
+        storage();
         draft.block();
         actions();
         draft.block();
-        draft.table(table.name(), TableCall.of(table.table()));
+        draft.table(table.name(), TableCall.of(table.table()) + scene.remarks().calls(table));
         scene.remarks().rest(table, scene.links());
         return draft.text("Rows of the table " + JavaNames.snake(table.name()) + ".");
     }
@@ -63,23 +67,14 @@ final class ClassWriting {
         }
     }
 
-    private void identity(UniqueKey key) {
-        boolean joinKey =
-                key.primary() && key.columns().size() > 1 && scene.links().joins(table);
-        boolean own = !key.primary() && key.traits().isEmpty() && !key.over(table.key());
-        if (!(joinKey || own) || !columns.keySet().containsAll(key.columns())) {
-            return;
-        }
-        List<String> attributes =
-                key.columns().stream().map(scene.fields(table)::attribute).toList();
-        String name = key.primary()
-                ? table.simple()
-                : Names.capital(String.join(
-                        "And", attributes.stream().map(Names::capital).toList()));
-        draft.identity(scene.fields(table).take("unique" + name), attributes);
-        if (own) {
-            scene.remarks().name(table, key.name(), key.columns(), "_key");
-        }
+    private void storage() {
+        Map<String, Held> held = new LinkedHashMap<>();
+        columns.forEach((column, drafted) -> held.put(column, drafted.held()));
+        scene.remarks().keys(table, scene.links());
+        Storage storage = new Storage(scene, table, draft, held);
+        storage.identities();
+        storage.rules();
+        storage.indexes();
     }
 
     private void actions() {

@@ -4,12 +4,17 @@ import dev.rowan.migrate.catalog.CatalogColumn;
 import dev.rowan.migrate.catalog.CatalogColumn.Origin;
 import dev.rowan.migrate.catalog.Check;
 import dev.rowan.migrate.catalog.Comment;
+import dev.rowan.migrate.catalog.Fallback;
+import dev.rowan.postgres.schema.Quoted;
+import dev.rowan.postgres.schema.StoredAs;
+import dev.rowan.tasks.existing.condition.Held;
 import dev.rowan.tasks.words.Kind;
 import dev.rowan.tasks.words.Literal;
 import dev.rowan.tasks.words.Names;
 import dev.rowan.type.Scalar;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Drafts the attributes of one class. */
 final class ColumnDrafts {
@@ -46,7 +51,11 @@ final class ColumnDrafts {
                             "it is read and written as text, as PostgreSQL spells it");
         }
         Kind kind = named(column, plain);
-        return Optional.of(new ColumnDraft(fields.attribute(column.name()), kind, initialiser(column, kind)));
+        String field = fields.attribute(column.name());
+        String type = ColumnTypeCall.words(column, kind, scene.schema());
+        Held held = Held.of(field, kind, column.name(), type);
+        return Optional.of(
+                new ColumnDraft(held, field, initialiser(column, kind) + ColumnTypeCall.of(type) + comment(column)));
     }
 
     private Kind named(CatalogColumn column, Kind plain) {
@@ -69,10 +78,26 @@ final class ColumnDrafts {
                                     "it is a string(); the database refuses other values"));
             return plain;
         }
-        check.ifPresent(each -> scene.remarks().name(table, each.name(), List.of(column.name()), "_check"));
+        check.filter(each -> isSame(column, plain, each))
+                .ifPresent(each -> scene.remarks().name(table, each.name(), List.of(column.name()), "_check"));
         String name = Names.capital(fields.attribute(column.name()));
         boolean taken = Names.OWN_CLASSES.contains(name) || scene.classes().names(name);
         return Kind.enumeration(taken ? name + "Value" : name, labels);
+    }
+
+    /** Rowan makes no check for a column of a type that is none of text. */
+    private boolean isSame(CatalogColumn column, Kind plain, Check check) {
+        String type = ColumnTypeCall.words(column, plain, scene.schema());
+        if (StoredAs.of(Held.of("", plain, column.name(), type).model()) == StoredAs.OTHER) {
+            return false;
+        }
+        String names = EnumLabels.labels(check).stream()
+                .map(dev.rowan.postgres.schema.SqlLiteral::quoted)
+                .collect(Collectors.joining(", "));
+        return scene.trial()
+                .check(table.name(), Quoted.name(column.name()) + " in (" + names + ")")
+                .filter(kept -> !kept.equals(check.expression()))
+                .isEmpty();
     }
 
     private String initialiser(CatalogColumn column, Kind kind) {
@@ -94,13 +119,16 @@ final class ColumnDrafts {
         if (!Fields.derived(field, column.name())) {
             said.append(".column(").append(Literal.quoted(column.name())).append(")");
         }
-        said.append(ColumnTypeCall.of(column, kind, scene.schema()));
-        table.table().comments().stream()
+        return said.toString();
+    }
+
+    private String comment(CatalogColumn column) {
+        return table.table().comments().stream()
                 .filter(comment -> column.name().equals(comment.column()))
                 .map(Comment::words)
-                .forEach(words ->
-                        said.append(".comment(").append(Literal.quoted(words)).append(")"));
-        return said.toString();
+                .map(words -> ".comment(" + Literal.quoted(words) + ")")
+                .findFirst()
+                .orElse("");
     }
 
     private static String madeBy(Kind kind) {
@@ -109,20 +137,34 @@ final class ColumnDrafts {
 
     private Optional<String> fallback(CatalogColumn column, Kind kind, boolean made) {
         String expression = column.fallback();
-        if (expression == null || expression.startsWith("NULL")) {
+        if (expression == null || expression.startsWith("NULL") || (made && column.counted())) {
             return Optional.empty();
         }
         Optional<String> value = made ? Optional.empty() : DefaultCall.of(kind, expression);
-        boolean counted = made && column.counted();
-        if (!counted && (value.isEmpty() || value.get().contains("::"))) {
-            scene.leftovers()
-                    .add(
-                            "default of " + table.name() + "." + column.name(),
-                            "the database works it out: " + expression,
-                            value.isPresent() || made
-                                    ? "it stays there for others; for Rowan the program makes the value"
-                                    : "it stays there for others; Rowan gives every value, so set it yourself");
+        if (value.isPresent() && !DefaultCall.isMade(value.get())) {
+            if (isSame(column, kind, expression)) {
+                return value;
+            }
+            value = Optional.empty();
         }
+        scene.leftovers()
+                .add(
+                        "default of " + table.name() + "." + column.name(),
+                        "the database works it out: " + expression,
+                        value.isPresent() || made
+                                ? "it stays there for others; for Rowan the program makes the value"
+                                : "it stays there for others; Rowan gives every value, so set it yourself");
         return value;
+    }
+
+    /** A database that does not try is believed. */
+    private boolean isSame(CatalogColumn column, Kind kind, String expression) {
+        boolean told = ColumnTypeCall.words(column, kind, scene.schema()) == null;
+        Fallback found = new Fallback(column.name(), expression);
+        return DefaultCall.sql(kind, expression, told)
+                .flatMap(sql -> scene.trial().fallback(table.name(), column.name(), sql))
+                .map(kept -> new Fallback(column.name(), kept))
+                .filter(kept -> !kept.equals(found) && !kept.sameNumber(found))
+                .isEmpty();
     }
 }

@@ -2,7 +2,11 @@ package dev.rowan.tasks.existing;
 
 import dev.rowan.tasks.words.Kind;
 import dev.rowan.tasks.words.Literal;
+import dev.rowan.type.Cast;
+import dev.rowan.type.ListType;
 import dev.rowan.type.Scalar;
+import dev.rowan.type.ValueType;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,16 +37,36 @@ final class DefaultCall {
             return Optional.of("UUID::randomUUID");
         }
         if (kind.java().startsWith("List<")) {
-            return expression.startsWith("'{}'") || expression.startsWith("ARRAY[]")
-                    ? Optional.of("List.of()")
-                    : Optional.empty();
+            return expression.startsWith("'{}'") ? Optional.of("List.of()") : Optional.empty();
         }
+        return text(expression).flatMap(text -> Literal.find(kind, text));
+    }
+
+    /** What Rowan makes of a value in SQL; empty for one that the program makes. */
+    static Optional<String> sql(Kind kind, String expression, boolean told) {
+        ValueType type = kind.value().orElse(Scalar.TEXT);
+        Optional<Object> value = type instanceof ListType
+                ? Optional.of(List.of())
+                : text(expression)
+                        .map(type::cast)
+                        .flatMap(cast -> cast instanceof Cast.Done done ? Optional.of(done.value()) : Optional.empty());
+        return value.flatMap(each -> told
+                ? dev.rowan.postgres.schema.SqlLiteral.of(type, each)
+                : dev.rowan.postgres.schema.SqlLiteral.untold(type, each));
+    }
+
+    private static Optional<String> text(String expression) {
         Matcher quoted = QUOTED.matcher(expression);
         if (quoted.matches()) {
-            return Literal.find(kind, quoted.group(1).replace("''", "'"));
+            return Optional.of(quoted.group(1).replace("''", "'"));
         }
         Matcher bare = BARE.matcher(expression);
-        return bare.matches() ? Literal.find(kind, bare.group(1)) : Optional.empty();
+        return bare.matches() ? Optional.of(bare.group(1)) : Optional.empty();
+    }
+
+    /** Whether the program makes a value for each row. */
+    static boolean isMade(String call) {
+        return Set.of("Instant::now", "LocalDate::now", "UUID::randomUUID").contains(call);
     }
 
     /** Whether it makes keys that nobody guesses. */

@@ -25,10 +25,12 @@ public final class ExistingGenerator {
      * @param order what is asked for
      * @param existing what the database holds
      * @param database what it is called
+     * @param trial asks it what it makes of words
      * @return what to write, and what it does not say
      * @throws Declined when there is no such table, or no table at all
      */
-    public static ExistingDraft draft(Workspace workspace, ResourcesOrder order, Existing existing, String database) {
+    public static ExistingDraft draft(
+            Workspace workspace, ResourcesOrder order, Existing existing, String database, Trial trial) {
         List<CatalogTable> tables = existing.catalog().tables().stream()
                 .filter(table -> table.kind().equals(CatalogTable.TABLE))
                 .toList();
@@ -45,7 +47,7 @@ public final class ExistingGenerator {
         ColumnKinds kinds = new ColumnKinds(existing.types());
         List<String> wanted = Word.listed(order.tables());
         TableClasses classes = TableClasses.of(tables, wanted, batch, leftovers);
-        Scene scene = new Scene(classes, kinds, existing.schema(), leftovers);
+        Scene scene = new Scene(classes, kinds, existing.schema(), leftovers, trial);
         Map<String, String> texts = new LinkedHashMap<>();
         classes.fresh().forEach(table -> texts.put(table.type(), ClassWriting.of(scene, table)));
         if (wanted.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.rowan.tasks.existing;
 
 import dev.rowan.migrate.catalog.ForeignKey;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,21 +35,21 @@ final class Links {
         return from(from).stream().filter(link -> link.column().equals(column)).findFirst();
     }
 
-    /** Exactly two foreign keys, and no two rows that join the same two: then the table joins them. */
+    /** A key over exactly two foreign keys, so that no two rows join the same two: then the table joins them. */
     boolean joins(TableClass table) {
         return join(table).isPresent();
     }
 
     /** The two ends of a join, in the order of its columns. */
     Optional<List<Link>> join(TableClass table) {
-        List<Link> ends = from(table);
-        if (ends.size() != 2 || table.table().foreignKeys().size() != 2) {
-            return Optional.empty();
-        }
-        List<Link> ordered = table.table().columns().stream()
-                .flatMap(column -> of(table, column.name()).stream())
-                .toList();
-        return table.unique(ends.stream().map(Link::column).toList()) ? Optional.of(ordered) : Optional.empty();
+        return table.table().keys().stream()
+                .filter(key -> key.traits().isEmpty() && key.columns().size() == 2)
+                .map(key -> from(table).stream()
+                        .filter(link -> key.columns().contains(link.column()))
+                        .sorted(Comparator.comparingInt(link -> table.place(link.column())))
+                        .toList())
+                .filter(ends -> ends.size() == 2)
+                .findFirst();
     }
 
     Stream<TableClass> joined() {

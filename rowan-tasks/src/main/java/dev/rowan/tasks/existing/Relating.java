@@ -25,7 +25,12 @@ final class Relating {
                 fields.belongsTo(link),
                 link.to().type(),
                 "belongsTo(" + draft.imported(link.to().type()) + ".class).via(" + fields.attribute(link.column()) + ")"
-                        + onDelete(link));
+                        + onDelete(link)
+                        + Reactions.onUpdate(link.key())
+                                .map(answer ->
+                                        ".onUpdate(" + draft.imported("dev.rowan.model.OnUpdate") + "." + answer + ")")
+                                .orElse("")
+                        + (Reactions.isDeferrable(link.key()) ? ".deferrable()" : ""));
     }
 
     /** Rows of a join go with either side, unless it is said otherwise. */
@@ -56,7 +61,8 @@ final class Relating {
             if (!bare) {
                 has(link);
             }
-            join.ifPresent(ends -> manyToMany(link, ends.get(0).equals(link) ? ends.get(1) : ends.get(0)));
+            join.filter(ends -> ends.contains(link))
+                    .ifPresent(ends -> manyToMany(link, ends.get(0).equals(link) ? ends.get(1) : ends.get(0)));
         }
     }
 
@@ -87,6 +93,7 @@ final class Relating {
         String join = near.from().simple();
         boolean self = far.to().equals(table);
         Fields ends = scene.fields(near.from());
+        boolean named = scene.links().from(near.from()).size() > 2 || self;
         String plain = self ? plural(ends.belongsTo(far)) : plural(far.to().simple());
         draft.related(
                 true,
@@ -94,7 +101,9 @@ final class Relating {
                 far.to().type(),
                 "manyToMany(" + draft.imported(far.to().type()) + ".class, "
                         + draft.imported(near.from().type()) + ".class"
-                        + (self ? ", " + path(join, ends.belongsTo(near)) + ", " + path(join, ends.belongsTo(far)) : "")
+                        + (named
+                                ? ", " + path(join, ends.belongsTo(near)) + ", " + path(join, ends.belongsTo(far))
+                                : "")
                         + ")");
     }
 

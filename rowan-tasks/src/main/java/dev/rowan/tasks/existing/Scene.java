@@ -20,9 +20,11 @@ final class Scene {
     private final Leftovers leftovers;
     private final Links links;
     private final Remarks remarks;
+    private final Trial trial;
     private final Map<String, Fields> fields = new HashMap<>();
 
-    Scene(TableClasses classes, ColumnKinds kinds, String schema, Leftovers leftovers) {
+    Scene(TableClasses classes, ColumnKinds kinds, String schema, Leftovers leftovers, Trial trial) {
+        this.trial = trial;
         this.schema = schema;
         this.classes = classes;
         this.kinds = kinds;
@@ -55,6 +57,10 @@ final class Scene {
 
     Remarks remarks() {
         return remarks;
+    }
+
+    Trial trial() {
+        return trial;
     }
 
     Fields fields(TableClass table) {

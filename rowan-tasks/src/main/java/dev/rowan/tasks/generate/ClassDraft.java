@@ -109,7 +109,18 @@ public final class ClassDraft {
      * @param attributes the fields' names of what no two rows share
      */
     public void identity(String name, List<String> attributes) {
-        field(rowan("resource.Identity") + "<" + type + ">", name, "identity(" + String.join(", ", attributes) + ")");
+        declared("resource.Identity", name, "identity(" + String.join(", ", attributes) + ")");
+    }
+
+    /**
+     * Adds something else that the store keeps.
+     *
+     * @param kind its type below {@code dev.rowan}, such as {@code resource.storage.Rule}
+     * @param name its field's name
+     * @param initialiser what it is declared with
+     */
+    public void declared(String kind, String name, String initialiser) {
+        field(rowan(kind) + "<" + type + ">", name, initialiser);
     }
 
     /**
