@@ -7,6 +7,7 @@ import dev.rowan.migrate.report.CheckReport;
 import dev.rowan.migrate.report.GenerateOptions;
 import dev.rowan.migrate.report.GenerateReport;
 import dev.rowan.migrate.report.MigrateOptions;
+import dev.rowan.migrate.report.MigratePlan;
 import dev.rowan.migrate.report.MigrateReport;
 import dev.rowan.migrate.report.StatusReport;
 import dev.rowan.model.ResourceModel;
@@ -123,6 +124,20 @@ public final class MigrationFolder {
      */
     public MigrateReport migrate(Postgres target, MigrateOptions options, Consumer<String> progress) {
         return on(target, runner -> runner.migrate(options, progress));
+    }
+
+    /**
+     * Tells what {@link #migrate(Postgres, MigrateOptions, Consumer)} would do: each file, each statement with what it locks, and
+     * what stands in the way. Applies nothing, locks nothing that others wait for, and waits for nobody.
+     *
+     * @param target the database
+     * @param options how far
+     * @return what would be applied, and what stands in the way
+     * @throws MigrationException when a file cannot be read, a question in it is wrong, or there is no such version
+     * @throws StoreException when the database cannot be reached
+     */
+    public MigratePlan plan(Postgres target, MigrateOptions options) {
+        return on(target, runner -> runner.plan(options));
     }
 
     /**

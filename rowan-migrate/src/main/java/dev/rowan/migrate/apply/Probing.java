@@ -36,25 +36,37 @@ final class Probing {
         this.target = target;
     }
 
-    /** What stands in the way of a file, each a sentence; of what is not there yet nothing is known. */
-    List<String> objections(Script script) throws SQLException {
+    /**
+     * What is known of a file before it is applied.
+     *
+     * @param objections what stands in its way, each a sentence
+     * @param open how many questions have no answer yet, for what they ask about is not there, or not in its last form
+     */
+    record Answers(List<String> objections, int open) {
+        Answers {
+            objections = List.copyOf(objections);
+        }
+    }
+
+    Answers ask(Script script) throws SQLException {
         List<String> objections = new ArrayList<>();
+        int open = 0;
         for (Asked asked : script.probes()) {
-            Whole.run(
+            boolean answered = Whole.run(
                     connection,
                     () -> Whole.undone(connection, () -> {
                         if (script.generated()) {
                             target.settle(connection);
                             target.enter(connection, target.schema());
                         }
-                        ask(asked, script.generated(), objections);
-                        return true;
+                        return ask(asked, script.generated(), objections);
                     }));
+            open += answered ? 0 : 1;
         }
-        return objections;
+        return new Answers(objections, open);
     }
 
-    private void ask(Asked asked, boolean generated, List<String> objections) throws SQLException {
+    private boolean ask(Asked asked, boolean generated, List<String> objections) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute("set transaction read only");
@@ -71,6 +83,7 @@ final class Probing {
                             + (samples.size() < all ? ", such as " : ": ") + String.join("; ", samples));
                 }
             }
+            return true;
         } catch (SQLException failure) {
             String state = String.valueOf(failure.getSQLState());
             boolean typed = OF_ANOTHER_TYPE.contains(state) || state.startsWith(OF_VALUES);
@@ -80,6 +93,7 @@ final class Probing {
                                 + asked.probe().when() + "') fails: " + Said.by(failure),
                         failure);
             }
+            return false;
         }
     }
 
