@@ -3,16 +3,11 @@ package dev.rowan.migrate.apply;
 import dev.rowan.migrate.apply.Probing.Answers;
 import dev.rowan.migrate.apply.Script.Line;
 import dev.rowan.migrate.files.Migration;
-import dev.rowan.migrate.lock.Locks;
-import dev.rowan.migrate.lock.TableRename;
-import dev.rowan.migrate.place.Target;
-import dev.rowan.migrate.place.Whole;
+import dev.rowan.migrate.foretell.Locks;
 import dev.rowan.migrate.report.MigratePlan;
 import dev.rowan.migrate.report.MigratePlan.PlannedFile;
 import dev.rowan.migrate.report.MigratePlan.PlannedStatement;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -23,20 +18,19 @@ import java.util.regex.Pattern;
 final class Foreseeing {
     private static final Pattern BATCH = Pattern.compile("\\blimit\\s+(\\d{1,9})\\b", Pattern.CASE_INSENSITIVE);
 
-    private final Connection connection;
-    private final Target target;
+    private final Looking looking;
+    private final NamesNow names = new NamesNow();
     private final TableSizes sizes;
 
-    Foreseeing(Connection connection, Target target) {
-        this.connection = connection;
-        this.target = target;
-        this.sizes = new TableSizes(connection);
+    Foreseeing(Looking looking) {
+        this.looking = looking;
+        this.sizes = new TableSizes(looking.connection(), names);
     }
 
     MigratePlan plan(List<Migration> pending, List<String> standing) throws SQLException {
         List<String> obstacles = new ArrayList<>(standing);
         List<PlannedFile> files = new ArrayList<>();
-        List<Answers> answers = new Preflight(new Probing(connection, target)).ask(pending);
+        List<Answers> answers = new Preflight(new Probing(looking)).ask(pending);
         for (int i = 0; i < pending.size(); i++) {
             obstacles.addAll(answers.get(i).objections());
             files.add(file(pending.get(i), answers.get(i).open()));
@@ -46,26 +40,13 @@ final class Foreseeing {
 
     private PlannedFile file(Migration file, int open) throws SQLException {
         Script script = Script.of(file);
-        return Whole.run(
-                connection,
-                () -> Whole.undone(connection, () -> {
-                    readOnly();
-                    if (script.generated()) {
-                        target.settle(connection);
-                        target.enter(connection, target.schema());
-                    }
-                    List<PlannedStatement> statements = new ArrayList<>();
-                    for (Line line : script.lines()) {
-                        statements.add(statement(line));
-                    }
-                    return new PlannedFile(file.file(), script.outside(), statements, open);
-                }));
-    }
-
-    private void readOnly() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set transaction read only");
-        }
+        return looking.as(script, () -> {
+            List<PlannedStatement> statements = new ArrayList<>();
+            for (Line line : script.lines()) {
+                statements.add(statement(line));
+            }
+            return new PlannedFile(file.file(), script.outside(), statements, open);
+        });
     }
 
     private PlannedStatement statement(Line line) throws SQLException {
@@ -75,7 +56,7 @@ final class Foreseeing {
                 : OptionalInt.empty();
         PlannedStatement planned = new PlannedStatement(
                 line.line(), line.brief(), line.repeated(), rows, sizes.locks(Locks.of(line.sql())));
-        TableRename.of(line.sql()).ifPresent(sizes::renamed);
+        names.follow(line.sql());
         return planned;
     }
 }

@@ -2,11 +2,8 @@ package dev.rowan.migrate.apply;
 
 import dev.rowan.migrate.apply.Script.Asked;
 import dev.rowan.migrate.place.Said;
-import dev.rowan.migrate.place.Target;
-import dev.rowan.migrate.place.Whole;
 import dev.rowan.problem.MigrationException;
 import dev.rowan.problem.Printable;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -28,12 +25,10 @@ final class Probing {
 
     private static final String OF_VALUES = "22";
 
-    private final Connection connection;
-    private final Target target;
+    private final Looking looking;
 
-    Probing(Connection connection, Target target) {
-        this.connection = connection;
-        this.target = target;
+    Probing(Looking looking) {
+        this.looking = looking;
     }
 
     /**
@@ -52,24 +47,15 @@ final class Probing {
         List<String> objections = new ArrayList<>();
         int open = 0;
         for (Asked asked : script.probes()) {
-            boolean answered = Whole.run(
-                    connection,
-                    () -> Whole.undone(connection, () -> {
-                        if (script.generated()) {
-                            target.settle(connection);
-                            target.enter(connection, target.schema());
-                        }
-                        return ask(asked, script.generated(), objections);
-                    }));
+            boolean answered = looking.as(script, () -> ask(asked, script.generated(), objections));
             open += answered ? 0 : 1;
         }
         return new Answers(objections, open);
     }
 
     private boolean ask(Asked asked, boolean generated, List<String> objections) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
+        try (Statement statement = looking.connection().createStatement()) {
             statement.setEscapeProcessing(false);
-            statement.execute("set transaction read only");
             List<String> samples = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery(
                     "select count(*) over (), q.* from (" + asked.probe().sql() + "\n) q limit " + SAMPLES)) {

@@ -10,6 +10,7 @@ import dev.rowan.migrate.place.Whole.Work;
 import dev.rowan.migrate.report.MigrateOptions;
 import dev.rowan.migrate.report.MigratePlan;
 import dev.rowan.migrate.report.MigrateReport;
+import dev.rowan.migrate.report.RollbackOptions;
 import dev.rowan.migrate.report.StatusReport;
 import dev.rowan.problem.MigrationException;
 import dev.rowan.problem.StoreException;
@@ -29,6 +30,7 @@ public final class Runner {
     private final Folder undo;
     private final Connection connection;
     private final Target target;
+    private final Looking looking;
     private final Journal journal;
 
     private Runner(Folder migrations, Folder undo, Connection connection) throws SQLException {
@@ -40,6 +42,7 @@ public final class Runner {
         this.undo = undo;
         this.connection = connection;
         this.target = Target.of(connection);
+        this.looking = new Looking(connection, target);
         this.journal = new Journal(connection, target.schema());
     }
 
@@ -96,7 +99,7 @@ public final class Runner {
             Standing standing = Standing.of(files, journal.read());
             standing.refuseEdited();
             List<Migration> pending = bound.of(standing.pending());
-            Preflight preflight = new Preflight(new Probing(connection, target));
+            Preflight preflight = new Preflight(new Probing(looking));
             preflight.refuse(pending);
             Applying applying = applying(options, progress);
             List<String> done = new ArrayList<>();
@@ -123,7 +126,7 @@ public final class Runner {
         Map<Version, Migration> files = migrations.read();
         Bound bound = Bound.of(options.to(), files.keySet());
         Standing standing = Standing.of(files, journal.read());
-        return new Foreseeing(connection, target).plan(bound.of(standing.pending()), standing.objections());
+        return new Foreseeing(looking).plan(bound.of(standing.pending()), standing.objections());
     }
 
     private Applying applying(MigrateOptions options, Consumer<String> progress) {
@@ -150,18 +153,19 @@ public final class Runner {
     }
 
     /**
-     * Takes back what was applied last.
+     * Takes back what was applied last. What rows and values would be lost is told before.
      *
-     * @param steps how many files, at least 1
+     * @param options how far, and what may be lost
      * @param progress is told of each file, and of waiting
      * @return what was taken back
      * @throws SQLException when the database fails
-     * @throws MigrationException when there is no file that takes one back, or it fails
+     * @throws MigrationException when there is no file that takes one back, rows or values would be lost, or it fails
      */
-    public MigrateReport rollback(int steps, Consumer<String> progress) throws SQLException {
+    public MigrateReport rollback(RollbackOptions options, Consumer<String> progress) throws SQLException {
         Map<Version, Migration> files = migrations.read();
         return Turn.take(connection, progress, () -> {
-            List<Undoing> last = Undoing.ofLast(steps, journal.read(), undo);
+            List<Undoing> last = Undoing.of(options, journal.read(), undo);
+            new Losses(looking).refuse(last.stream().map(Undoing::script).toList(), options.allowDrop());
             List<String> done = new ArrayList<>();
             Applying applying = applying(MigrateOptions.DEFAULT, progress);
             for (Undoing each : last) {

@@ -1,7 +1,6 @@
 package dev.rowan.migrate.apply;
 
-import dev.rowan.migrate.lock.LockWish;
-import dev.rowan.migrate.lock.TableRename;
+import dev.rowan.migrate.foretell.LockWish;
 import dev.rowan.migrate.report.LockLevel;
 import dev.rowan.migrate.report.MigratePlan.PlannedLock;
 import dev.rowan.migrate.report.MigratePlan.TableSize;
@@ -9,7 +8,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,15 +35,11 @@ final class TableSizes {
     private static final String TARGET = TARGETS + " and ? in (conname, pg_catalog.quote_ident(conname))";
 
     private final Connection connection;
-    private final Map<String, String> now = new HashMap<>();
+    private final NamesNow names;
 
-    TableSizes(Connection connection) {
+    TableSizes(Connection connection, NamesNow names) {
         this.connection = connection;
-    }
-
-    /** From here on statements speak of a table by its new name, which it does not have yet. */
-    void renamed(TableRename rename) {
-        now.put(rename.to(), now.getOrDefault(rename.from(), rename.from()));
+        this.names = names;
     }
 
     /** In the session's path; of each table the strongest lock. */
@@ -66,7 +60,7 @@ final class TableSizes {
         };
         boolean none = true;
         try (PreparedStatement statement = connection.prepareStatement(SIZE + which + ") order by 1")) {
-            statement.setString(1, now.getOrDefault(wish.name(), wish.name()));
+            statement.setString(1, names.table(wish.name()));
             if (wish.of() == LockWish.Of.TARGET) {
                 statement.setString(2, wish.constraint());
             }

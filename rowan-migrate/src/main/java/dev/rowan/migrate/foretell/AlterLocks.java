@@ -1,11 +1,11 @@
-package dev.rowan.migrate.lock;
+package dev.rowan.migrate.foretell;
 
 import static dev.rowan.migrate.report.LockLevel.ACCESS_EXCLUSIVE;
 import static dev.rowan.migrate.report.LockLevel.ROW_SHARE;
 import static dev.rowan.migrate.report.LockLevel.SHARE_ROW_EXCLUSIVE;
 import static dev.rowan.migrate.report.LockLevel.SHARE_UPDATE_EXCLUSIVE;
 
-import dev.rowan.migrate.lock.LockWish.Of;
+import dev.rowan.migrate.foretell.LockWish.Of;
 import dev.rowan.migrate.report.LockLevel;
 import java.util.ArrayList;
 import java.util.List;

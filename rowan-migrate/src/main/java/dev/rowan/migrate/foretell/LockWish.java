@@ -1,4 +1,4 @@
-package dev.rowan.migrate.lock;
+package dev.rowan.migrate.foretell;
 
 import dev.rowan.migrate.report.LockLevel;
 

@@ -1,4 +1,4 @@
-package dev.rowan.migrate.lock;
+package dev.rowan.migrate.foretell;
 
 import static dev.rowan.migrate.report.LockLevel.ACCESS_EXCLUSIVE;
 import static dev.rowan.migrate.report.LockLevel.ACCESS_SHARE;
@@ -8,7 +8,7 @@ import static dev.rowan.migrate.report.LockLevel.SHARE;
 import static dev.rowan.migrate.report.LockLevel.SHARE_ROW_EXCLUSIVE;
 import static dev.rowan.migrate.report.LockLevel.SHARE_UPDATE_EXCLUSIVE;
 
-import dev.rowan.migrate.lock.LockWish.Of;
+import dev.rowan.migrate.foretell.LockWish.Of;
 import dev.rowan.migrate.report.LockLevel;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,10 +95,7 @@ public final class Locks {
 
     private void alter() {
         if (words.accept("table")) {
-            words.accept("if", "exists");
-            words.accept("only");
-            String table = words.name();
-            words.accept("*");
+            String table = words.table();
             wishes.addAll(AlterLocks.of(table, words.parts()));
         } else if (words.acceptAny("trigger", "policy")) {
             table(ACCESS_EXCLUSIVE, words.find("on"));

@@ -1,4 +1,4 @@
-package dev.rowan.migrate.lock;
+package dev.rowan.migrate.foretell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -119,6 +119,15 @@ final class Words {
             name.append('.').append(next());
         }
         return name.toString();
+    }
+
+    /** The name of a table that is changed. */
+    String table() {
+        accept("if", "exists");
+        accept("only");
+        String name = name();
+        accept("*");
+        return name;
     }
 
     /** Names with commas between them. */
