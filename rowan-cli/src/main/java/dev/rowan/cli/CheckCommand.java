@@ -1,6 +1,5 @@
 package dev.rowan.cli;
 
-import dev.rowan.migrate.report.CheckReport;
 import dev.rowan.tasks.CheckMigrations;
 import dev.rowan.tasks.Project;
 import java.util.concurrent.Callable;
@@ -25,19 +24,6 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Project project = console.project();
-        CheckReport report = console.watching(progress -> CheckMigrations.run(project, progress));
-        report.unmanaged().forEach(object -> console.say("  left alone: " + object));
-        if (report.agrees()) {
-            console.say("The migrations make what the resources declare.");
-            return 0;
-        }
-        console.say("Migrations and resources differ:");
-        report.refused().forEach(difference -> console.say("  " + difference));
-        report.differences().forEach(difference -> console.say("  " + difference));
-        console.say(
-                report.refused().isEmpty()
-                        ? "Next: ./rowan generate-migrations --name say_what_changes"
-                        : "Next: take one of the ways out; generate-migrations writes nothing before");
-        return Refusals.REFUSED;
+        return CheckLines.tell(console, console.watching(progress -> CheckMigrations.run(project, progress)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.rowan.cli;
 
 import dev.rowan.migrate.report.MigrateOptions;
+import dev.rowan.migrate.report.MigratePlan;
 import dev.rowan.migrate.report.MigrateReport;
 import dev.rowan.tasks.Migrate;
 import dev.rowan.tasks.Project;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./rowan migrate",
+            "  ./rowan migrate --dry-run                 # what it would do, with locks and sizes; exit with 1 when it cannot",
             "  ROWAN_PASSWORD=secret ./rowan migrate     # with url and user in rowan.properties",
             "",
             "Each file is applied whole or not at all. Rows that stand in the way are told before the first is applied. Of",
@@ -28,6 +30,11 @@ final class MigrateCommand implements Callable<Integer> {
             description = "The last one that is applied, as in its file's name; without it, all are.")
     private String to = "";
 
+    @Option(
+            names = "--dry-run",
+            description = "Apply nothing, and show what would be applied and what stands in the way.")
+    private boolean dryRun;
+
     MigrateCommand(Console console) {
         this.console = console;
     }
@@ -35,10 +42,14 @@ final class MigrateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Project project = console.project();
+        if (dryRun) {
+            MigratePlan plan = console.watching(progress -> Migrate.plan(project, options(), progress));
+            return new PlanLines(console, project).tell(plan);
+        }
         MigrateReport report = console.watching(progress -> Migrate.run(project, options(), progress));
         console.say(
                 report.done().isEmpty()
-                        ? "Nothing to apply: " + Spoken.database(project) + " has every migration."
+                        ? Spoken.nothingToApply(project)
                         : "Applied " + Spoken.migrations(report.done().size()) + " to " + Spoken.database(project)
                                 + ".");
         return 0;

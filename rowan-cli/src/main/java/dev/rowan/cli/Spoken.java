@@ -10,6 +10,10 @@ final class Spoken {
         return project.database().map(database -> "the database of " + database).orElse("the embedded database");
     }
 
+    static String nothingToApply(Project project) {
+        return "Nothing to apply: " + database(project) + " has every migration.";
+    }
+
     static String migrations(int count) {
         return count == 1 ? "1 migration" : count + " migrations";
     }

@@ -7,7 +7,9 @@ import dev.rowan.migrate.report.CheckReport;
 import dev.rowan.migrate.report.GenerateOptions;
 import dev.rowan.migrate.report.GenerateReport;
 import dev.rowan.migrate.report.MigrateOptions;
+import dev.rowan.migrate.report.MigratePlan;
 import dev.rowan.migrate.report.MigrateReport;
+import dev.rowan.migrate.report.RollbackOptions;
 import dev.rowan.migrate.report.StatusReport;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.postgres.Postgres;
@@ -126,6 +128,20 @@ public final class MigrationFolder {
     }
 
     /**
+     * Tells what {@link #migrate(Postgres, MigrateOptions, Consumer)} would do: each file, each statement with what it locks, and
+     * what stands in the way. Applies nothing, locks nothing that others wait for, and waits for nobody.
+     *
+     * @param target the database
+     * @param options how far
+     * @return what would be applied, and what stands in the way
+     * @throws MigrationException when a file cannot be read, a question in it is wrong, or there is no such version
+     * @throws StoreException when the database cannot be reached
+     */
+    public MigratePlan plan(Postgres target, MigrateOptions options) {
+        return on(target, runner -> runner.plan(options));
+    }
+
+    /**
      * Adopts a database that others made: notes the files up to a version as applied, and runs none of them.
      *
      * @param target the database
@@ -147,14 +163,26 @@ public final class MigrationFolder {
      * @param progress is told of each file before it is taken back, and of waiting
      * @return what was taken back
      * @throws IllegalArgumentException when steps is less than 1
-     * @throws MigrationException when an undo file is missing or fails
+     * @throws MigrationException when an undo file is missing or fails, or drops a table with rows or a column with values
      * @throws StoreException when the database cannot be reached
      */
     public MigrateReport rollback(Postgres target, int steps, Consumer<String> progress) {
-        if (steps < 1) {
-            throw new IllegalArgumentException("at least one migration is taken back, not " + steps);
-        }
-        return on(target, runner -> runner.rollback(steps, progress));
+        return rollback(target, RollbackOptions.DEFAULT.steps(steps), progress);
+    }
+
+    /**
+     * Takes back migrations, latest first, each in a transaction of its own.
+     *
+     * @param target the database
+     * @param options how far, and what may be lost
+     * @param progress is told of each file before it is taken back, and of waiting
+     * @return what was taken back
+     * @throws MigrationException when an undo file is missing or fails, no migration of such a version is applied, or a
+     *     table with rows or a column with values would be dropped that may not
+     * @throws StoreException when the database cannot be reached
+     */
+    public MigrateReport rollback(Postgres target, RollbackOptions options, Consumer<String> progress) {
+        return on(target, runner -> runner.rollback(options, progress));
     }
 
     /**

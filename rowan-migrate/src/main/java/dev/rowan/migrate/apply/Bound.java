@@ -1,5 +1,6 @@
 package dev.rowan.migrate.apply;
 
+import dev.rowan.migrate.apply.Journal.Applied;
 import dev.rowan.migrate.files.Migration;
 import dev.rowan.migrate.files.Version;
 import dev.rowan.problem.MigrationException;
@@ -13,15 +14,20 @@ import org.jspecify.annotations.Nullable;
 record Bound(@Nullable Version last) {
     /** Refuses a version that no file has. */
     static Bound of(Optional<String> to, Collection<Version> there) {
-        return to.map(each -> of(each, there)).orElseGet(() -> new Bound(null));
+        return to.map(each -> of(each, there, "there is no migration of version " + Printable.of(each)))
+                .orElseGet(() -> new Bound(null));
     }
 
-    private static Bound of(String to, Collection<Version> there) {
+    /** Refuses a version that was not applied. */
+    static Bound ofApplied(String to, Collection<Version> applied) {
+        return of(to, applied, "no migration of version " + Printable.of(to) + " is applied");
+    }
+
+    private static Bound of(String to, Collection<Version> there, String finding) {
         Version version = version(to);
         if (!there.contains(version)) {
             throw new MigrationException(
-                    "there is no migration of version " + Printable.of(to)
-                            + "; give one as in its file's name, such as "
+                    finding + "; give one as in its file's name, such as "
                             + there.stream()
                                     .map(Version::toString)
                                     .reduce((one, next) -> next)
@@ -37,6 +43,16 @@ record Bound(@Nullable Version last) {
                 ? pending
                 : pending.stream()
                         .filter(file -> file.version().compareTo(bound) <= 0)
+                        .toList();
+    }
+
+    /** What was applied of later versions. */
+    List<Applied> beyond(List<Applied> applied) {
+        Version bound = last;
+        return bound == null
+                ? List.of()
+                : applied.stream()
+                        .filter(each -> each.version().compareTo(bound) > 0)
                         .toList();
     }
 

@@ -2,11 +2,8 @@ package dev.rowan.migrate.apply;
 
 import dev.rowan.migrate.apply.Script.Asked;
 import dev.rowan.migrate.place.Said;
-import dev.rowan.migrate.place.Target;
-import dev.rowan.migrate.place.Whole;
 import dev.rowan.problem.MigrationException;
 import dev.rowan.problem.Printable;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -28,36 +25,37 @@ final class Probing {
 
     private static final String OF_VALUES = "22";
 
-    private final Connection connection;
-    private final Target target;
+    private final Looking looking;
 
-    Probing(Connection connection, Target target) {
-        this.connection = connection;
-        this.target = target;
+    Probing(Looking looking) {
+        this.looking = looking;
     }
 
-    /** What stands in the way of a file, each a sentence; of what is not there yet nothing is known. */
-    List<String> objections(Script script) throws SQLException {
-        List<String> objections = new ArrayList<>();
-        for (Asked asked : script.probes()) {
-            Whole.run(
-                    connection,
-                    () -> Whole.undone(connection, () -> {
-                        if (script.generated()) {
-                            target.settle(connection);
-                            target.enter(connection, target.schema());
-                        }
-                        ask(asked, script.generated(), objections);
-                        return true;
-                    }));
+    /**
+     * What is known of a file before it is applied.
+     *
+     * @param objections what stands in its way, each a sentence
+     * @param open how many questions have no answer yet, for what they ask about is not there, or not in its last form
+     */
+    record Answers(List<String> objections, int open) {
+        Answers {
+            objections = List.copyOf(objections);
         }
-        return objections;
     }
 
-    private void ask(Asked asked, boolean generated, List<String> objections) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
+    Answers ask(Script script) throws SQLException {
+        List<String> objections = new ArrayList<>();
+        int open = 0;
+        for (Asked asked : script.probes()) {
+            boolean answered = looking.as(script, () -> ask(asked, script.generated(), objections));
+            open += answered ? 0 : 1;
+        }
+        return new Answers(objections, open);
+    }
+
+    private boolean ask(Asked asked, boolean generated, List<String> objections) throws SQLException {
+        try (Statement statement = looking.connection().createStatement()) {
             statement.setEscapeProcessing(false);
-            statement.execute("set transaction read only");
             List<String> samples = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery(
                     "select count(*) over (), q.* from (" + asked.probe().sql() + "\n) q limit " + SAMPLES)) {
@@ -71,6 +69,7 @@ final class Probing {
                             + (samples.size() < all ? ", such as " : ": ") + String.join("; ", samples));
                 }
             }
+            return true;
         } catch (SQLException failure) {
             String state = String.valueOf(failure.getSQLState());
             boolean typed = OF_ANOTHER_TYPE.contains(state) || state.startsWith(OF_VALUES);
@@ -80,6 +79,7 @@ final class Probing {
                                 + asked.probe().when() + "') fails: " + Said.by(failure),
                         failure);
             }
+            return false;
         }
     }
 

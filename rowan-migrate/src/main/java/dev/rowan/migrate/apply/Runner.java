@@ -8,7 +8,9 @@ import dev.rowan.migrate.place.Target;
 import dev.rowan.migrate.place.Whole;
 import dev.rowan.migrate.place.Whole.Work;
 import dev.rowan.migrate.report.MigrateOptions;
+import dev.rowan.migrate.report.MigratePlan;
 import dev.rowan.migrate.report.MigrateReport;
+import dev.rowan.migrate.report.RollbackOptions;
 import dev.rowan.migrate.report.StatusReport;
 import dev.rowan.problem.MigrationException;
 import dev.rowan.problem.StoreException;
@@ -19,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Applies migrations to one database and takes them back, each file whole or not at all. */
 public final class Runner {
@@ -29,6 +30,7 @@ public final class Runner {
     private final Folder undo;
     private final Connection connection;
     private final Target target;
+    private final Looking looking;
     private final Journal journal;
 
     private Runner(Folder migrations, Folder undo, Connection connection) throws SQLException {
@@ -40,6 +42,7 @@ public final class Runner {
         this.undo = undo;
         this.connection = connection;
         this.target = Target.of(connection);
+        this.looking = new Looking(connection, target);
         this.journal = new Journal(connection, target.schema());
     }
 
@@ -96,12 +99,13 @@ public final class Runner {
             Standing standing = Standing.of(files, journal.read());
             standing.refuseEdited();
             List<Migration> pending = bound.of(standing.pending());
-            ahead(pending);
+            Preflight preflight = new Preflight(new Probing(looking));
+            preflight.refuse(pending);
             Applying applying = applying(options, progress);
             List<String> done = new ArrayList<>();
             for (Migration file : pending) {
                 progress.accept("apply " + file.file());
-                if (kept(done, () -> applying.apply(now(file)))) {
+                if (kept(done, () -> applying.apply(preflight.refuse(file)))) {
                     done.add(file.file());
                 }
             }
@@ -110,33 +114,19 @@ public final class Runner {
         });
     }
 
-    /** What a person wrote, or what goes on until no row changes, may mend what stands in the way of those behind it. */
-    private void ahead(List<Migration> pending) throws SQLException {
-        List<String> objections = new ArrayList<>();
-        boolean mended = false;
-        for (Migration file : pending) {
-            Script script = Script.of(file);
-            if (!mended) {
-                objections.addAll(new Probing(connection, target).objections(script));
-            }
-            mended = mended || !file.generated() || script.mends();
-        }
-        if (!objections.isEmpty()) {
-            throw new MigrationException("rows stand in the way, so nothing was applied:" + lines(objections), null);
-        }
-    }
-
-    private Migration now(Migration file) throws SQLException {
-        List<String> objections = new Probing(connection, target).objections(Script.of(file));
-        if (!objections.isEmpty()) {
-            throw new MigrationException("rows stand in the way of " + file.file() + ":" + lines(objections), null);
-        }
-        return file;
-    }
-
-    private static String lines(List<String> objections) {
-        return objections.stream().map(line -> "\n  " + line).collect(Collectors.joining())
-                + "\nmend these rows, by a migration of your own before it, or edit the file";
+    /**
+     * Tells what {@link #migrate} would do. Changes nothing, and waits for nobody.
+     *
+     * @param options how far
+     * @return what would be applied, and what stands in the way
+     * @throws SQLException when the database fails
+     * @throws MigrationException when a file cannot be read, or a question in it is wrong
+     */
+    public MigratePlan plan(MigrateOptions options) throws SQLException {
+        Map<Version, Migration> files = migrations.read();
+        Bound bound = Bound.of(options.to(), files.keySet());
+        Standing standing = Standing.of(files, journal.read());
+        return new Foreseeing(looking).plan(bound.of(standing.pending()), standing.objections());
     }
 
     private Applying applying(MigrateOptions options, Consumer<String> progress) {
@@ -163,18 +153,19 @@ public final class Runner {
     }
 
     /**
-     * Takes back what was applied last.
+     * Takes back what was applied last. What rows and values would be lost is told before.
      *
-     * @param steps how many files, at least 1
+     * @param options how far, and what may be lost
      * @param progress is told of each file, and of waiting
      * @return what was taken back
      * @throws SQLException when the database fails
-     * @throws MigrationException when there is no file that takes one back, or it fails
+     * @throws MigrationException when there is no file that takes one back, rows or values would be lost, or it fails
      */
-    public MigrateReport rollback(int steps, Consumer<String> progress) throws SQLException {
+    public MigrateReport rollback(RollbackOptions options, Consumer<String> progress) throws SQLException {
         Map<Version, Migration> files = migrations.read();
         return Turn.take(connection, progress, () -> {
-            List<Undoing> last = Undoing.ofLast(steps, journal.read(), undo);
+            List<Undoing> last = Undoing.of(options, journal.read(), undo);
+            new Losses(looking).refuse(last.stream().map(Undoing::script).toList(), options.allowDrop());
             List<String> done = new ArrayList<>();
             Applying applying = applying(MigrateOptions.DEFAULT, progress);
             for (Undoing each : last) {

@@ -87,6 +87,32 @@ public final class Script {
      */
     record Asked(Probe probe, String place) {}
 
+    /**
+     * A statement, as a person is told of it.
+     *
+     * @param line where it begins
+     * @param sql its text without the comments before it
+     * @param repeated whether it is run until it changes no row
+     */
+    record Line(int line, String sql, boolean repeated) {
+        private static final int WIDTH = 100;
+
+        /** In one line, shortened. */
+        String brief() {
+            String text = sql.replaceAll("\\s+", " ").strip().replaceAll("[\\p{Cc}\\p{Cf}]", "\uFFFD");
+            return text.length() <= WIDTH ? text : text.substring(0, WIDTH) + "…";
+        }
+    }
+
+    List<Line> lines() {
+        return statements.stream().map(this::line).toList();
+    }
+
+    private Line line(Located each) {
+        String sql = each.sql().substring(FirstWords.of(each.sql()).start());
+        return new Line(line(first(each)), sql, remarks(each).repeated());
+    }
+
     /** The statement of a file that runs outside a transaction. */
     String only() {
         return statements.isEmpty() ? "" : statements.get(0).sql();
@@ -232,10 +258,13 @@ public final class Script {
     }
 
     private String place(int offset) {
+        return migration.file() + ":" + line(offset);
+    }
+
+    private int line(int offset) {
         String before =
                 migration.sql().substring(0, Math.min(offset, migration.sql().length()));
-        long line = 1 + before.chars().filter(each -> each == '\n').count();
-        return migration.file() + ":" + line;
+        return 1 + (int) before.chars().filter(each -> each == '\n').count();
     }
 
     private static String hint(SQLException failure) {

@@ -45,14 +45,18 @@ final class Standing {
     }
 
     void refuseEdited() {
-        List<String> told =
-                entries().stream().flatMap(each -> objection(each).stream()).toList();
+        List<String> told = objections();
         if (!told.isEmpty()) {
             throw new MigrationException(
                     "the files are not what this database was made from, so nothing was applied:"
                             + told.stream().map(line -> "\n  " + line).collect(Collectors.joining()),
                     null);
         }
+    }
+
+    /** Files that are not what the database was made from, each a sentence. */
+    List<String> objections() {
+        return entries().stream().flatMap(each -> objection(each).stream()).toList();
     }
 
     StatusReport report() {
