@@ -8,11 +8,11 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 @Mojo(name = "baseline", requiresDependencyResolution = ResolutionScope.TEST, threadSafe = true)
 public final class BaselineGoal extends Goal {
     /** The version of the last migration that is noted. */
-    @Parameter(property = "rowan.version", required = true)
-    private String version = "";
+    @Parameter(property = "rowan.baseline", required = true)
+    private String baseline = "";
 
     @Override
     Words words() {
-        return Words.of("baseline").word(version);
+        return Words.of("baseline").word(baseline);
     }
 }
