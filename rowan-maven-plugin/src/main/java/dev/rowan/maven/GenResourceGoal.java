@@ -52,6 +52,14 @@ public final class GenResourceGoal extends Goal {
     @Parameter(property = "rowan.package")
     private @Nullable String inPackage;
 
+    /** Attributes of which no two rows share the values, with commas between them. */
+    @Parameter(property = "rowan.identity")
+    private @Nullable String identity;
+
+    /** Attributes by which rows are found, with commas between them, and a hyphen before descending ones. */
+    @Parameter(property = "rowan.index")
+    private @Nullable String index;
+
     @Override
     Words words() {
         return Words.of("gen", "resource")
@@ -65,6 +73,8 @@ public final class GenResourceGoal extends Goal {
                 .option("--default-actions", defaultActions)
                 .flag("--timestamps", timestamps)
                 .option("--table", table)
-                .option("--package", inPackage);
+                .option("--package", inPackage)
+                .option("--identity", identity)
+                .option("--index", index);
     }
 }
