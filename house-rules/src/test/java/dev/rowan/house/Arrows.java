@@ -24,6 +24,7 @@ final class Arrows {
         row("rowan-tasks", "rowan-core rowan-embedded rowan-migrate rowan-postgres", "")
                 .throughTheFrontDoor();
         row("rowan-cli", "rowan-tasks", "picocli");
+        row("rowan-maven-plugin", "", "jspecify maven-plugin-annotations maven-plugin-api");
         row("rowan-conformance", "rowan-core", "assertj-core icu4j junit-jupiter")
                 .throughTheFrontDoor();
         row(

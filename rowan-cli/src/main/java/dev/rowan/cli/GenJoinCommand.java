@@ -73,7 +73,7 @@ final class GenJoinCommand implements Callable<Integer> {
 
     @Option(
             names = "--table",
-            paramLabel = "NAME",
+            paramLabel = "NAME[:…]",
             description = "The join's table; without it, the plural of its name.")
     private Optional<String> table = Optional.empty();
 

@@ -21,12 +21,15 @@ import picocli.CommandLine.Parameters;
             "  ./rowan gen resource Blog Post --attributes title:string:required --attributes rank:integer \\",
             "        --relationship belongs_to:author:Accounts.User:required --default-actions create,read",
             "",
-            "An attribute is name:type, then any of required, unique, exposed, sensitive, default=…, column=…,",
-            "min=…, max=…, min_length=…, max_length=…, matches=…. The types:",
+            "An attribute is name:type, then any of required, unique, index, exposed, sensitive, default=…, column=…,",
+            "column_type=…, min=…, max=…, min_length=…, max_length=…, matches=…, collation=…, was=…, comment=…. The types:",
             "  string, case_insensitive, integer, bigint, decimal, decimal(10,2), double_precision, bool, uuid, date,",
-            "  time, instant, local_date_time, interval, bytes, enum(OPEN,DONE), list(string), json(Address)",
+            "  time, instant, local_date_time, interval, bytes, enum(OPEN,DONE), list(string), json(Address), random_uuid,",
+            "  created_at, updated_at, version",
             "A relationship is belongs_to, has_one, has_many or many_to_many:name:Domain.Resource, then of",
-            "belongs_to required and key=…, of has_one and has_many via=…, of many_to_many through=Domain.Resource."
+            "belongs_to required, unique, key=…, on_delete=…, on_update=…, deferrable, was=…; of has_one and has_many via=…; of",
+            "many_to_many through=Domain.Resource, near=… and far=…. Among the attributes it is name:belongs_to:….",
+            "A table may have was=…, comment=…, fill_factor=…, unlogged, partition_by_range=…, extension=… behind its name."
         })
 final class GenResourceCommand implements Callable<Integer> {
     private final Console console;
@@ -78,7 +81,19 @@ final class GenResourceCommand implements Callable<Integer> {
             description = "Rows know when they were made and changed.")
     private boolean timestamps;
 
-    @Option(names = "--table", paramLabel = "NAME", description = "The table; without it, the plural of RESOURCE.")
+    @Option(
+            names = "--identity",
+            paramLabel = "NAME[,NAME…]",
+            description = "Attributes of which no two rows share the values, such as email,tenant_id; once for each.")
+    private List<String> identities = new ArrayList<>();
+
+    @Option(
+            names = "--index",
+            paramLabel = "[-]NAME[,…]",
+            description = "Attributes by which rows are found, - for descending, such as name,-age; once for each.")
+    private List<String> indexes = new ArrayList<>();
+
+    @Option(names = "--table", paramLabel = "NAME[:…]", description = "The table; without it, the plural of RESOURCE.")
     private Optional<String> table = Optional.empty();
 
     @Option(
@@ -104,7 +119,9 @@ final class GenResourceCommand implements Callable<Integer> {
                 defaultActions,
                 timestamps,
                 table,
-                inPackage);
+                inPackage,
+                identities,
+                indexes);
         return GenReports.tell(console, GenResource.run(console.project(), order));
     }
 }

@@ -71,8 +71,24 @@ public final class RowanCommand implements Runnable {
      * @return the exit code that it would have
      */
     public static int run(Path folder, PrintWriter out, PrintWriter err, String... words) {
+        return run(folder, Map.of(), out, err, words);
+    }
+
+    /**
+     * Runs one command inside another program, such as a build, which has settings of its own.
+     *
+     * @param folder where it works, as if it was typed there
+     * @param settings instead of lines of {@code rowan.properties}, by their keys; with {@code domains} among them, there
+     *     need not be such a file
+     * @param out hears reports
+     * @param err hears what went wrong
+     * @param words what would be typed after {@code rowan}
+     * @return the exit code that it would have
+     */
+    public static int run(
+            Path folder, Map<String, String> settings, PrintWriter out, PrintWriter err, String... words) {
         Path here = folder.toAbsolutePath().normalize();
-        return run(new Console(here, Optional.empty(), out, err, false, false), words);
+        return run(new Console(here, settings, Optional.empty(), out, err, false, false), words);
     }
 
     static int run(Console console, String... words) {

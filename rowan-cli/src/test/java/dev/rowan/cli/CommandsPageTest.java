@@ -53,7 +53,7 @@ class CommandsPageTest {
                 .collect(Collectors.toMap(section -> section.group(1), section -> options(section.group(2))));
 
         PrintWriter nowhere = new PrintWriter(new StringWriter());
-        Console console = new Console(Path.of(""), Optional.empty(), nowhere, nowhere, false, false);
+        Console console = new Console(Path.of(""), Map.of(), Optional.empty(), nowhere, nowhere, false, false);
         Map<String, Set<String>> known = new TreeMap<>();
         collect(RowanCommand.commandLine(console), known);
 
@@ -64,7 +64,7 @@ class CommandsPageTest {
     void the_exit_codes_are_those_of_the_help() throws IOException {
         String page = Files.readString(PAGE);
         PrintWriter nowhere = new PrintWriter(new StringWriter());
-        Console console = new Console(Path.of(""), Optional.empty(), nowhere, nowhere, false, false);
+        Console console = new Console(Path.of(""), Map.of(), Optional.empty(), nowhere, nowhere, false, false);
         RowanCommand.commandLine(console)
                 .getCommandSpec()
                 .usageMessage()

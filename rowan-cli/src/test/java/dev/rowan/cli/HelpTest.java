@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,7 +118,13 @@ class HelpTest {
     void colours_are_for_terminals() {
         StringWriter out = new StringWriter();
         Console terminal = new Console(
-                folder, Optional.empty(), new PrintWriter(out), new PrintWriter(new StringWriter()), true, true);
+                folder,
+                Map.of(),
+                Optional.empty(),
+                new PrintWriter(out),
+                new PrintWriter(new StringWriter()),
+                true,
+                true);
         RowanCommand.run(terminal, "migrate", "--help");
         assertThat(out.toString()).contains("\u001b[1m");
         assertThat(new Shell(folder).rowan("migrate", "--help").out()).doesNotContain("\u001b");
@@ -125,7 +132,8 @@ class HelpTest {
 
     private CommandLine commandLine() {
         PrintWriter nowhere = new PrintWriter(new StringWriter());
-        return RowanCommand.commandLine(new Console(folder, Optional.empty(), nowhere, nowhere, false, false));
+        return RowanCommand.commandLine(
+                new Console(folder, Map.of(), Optional.empty(), nowhere, nowhere, false, false));
     }
 
     private List<CommandLine> commands() {

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /** A folder in which words are typed. */
@@ -21,8 +22,8 @@ record Shell(Path folder) {
     Said rowan(String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Console console =
-                new Console(folder, Optional.empty(), new PrintWriter(out), new PrintWriter(err), false, false);
+        Console console = new Console(
+                folder, Map.of(), Optional.empty(), new PrintWriter(out), new PrintWriter(err), false, false);
         int code = RowanCommand.run(console, words);
         return new Said(code, plain(out), plain(err));
     }

@@ -1,6 +1,7 @@
 package dev.rowan.tasks;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -58,7 +59,21 @@ public record Project(
      * @throws TaskException when no folder does, or the file is not understood
      */
     public static Project find(Path start) {
-        return at(ProjectFile.find(start.toAbsolutePath().normalize()));
+        return find(start, Map.of());
+    }
+
+    /**
+     * The project around a folder, where some of its settings are said elsewhere.
+     *
+     * @param start the folder itself, or one inside the project
+     * @param settings instead of lines of {@code rowan.properties}, by their keys; with {@code domains} among them, there
+     *     need not be such a file
+     * @return the project of the nearest folder, upwards, that holds a {@code rowan.properties}, or of the folder itself
+     * @throws TaskException when neither says enough, or something is not understood
+     */
+    public static Project find(Path start, Map<String, String> settings) {
+        Path folder = ProjectFile.find(start.toAbsolutePath().normalize(), settings);
+        return ProjectFile.read(folder, settings, System.getenv());
     }
 
     /**

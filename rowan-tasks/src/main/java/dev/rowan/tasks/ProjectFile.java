@@ -16,10 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code rowan.properties}. A value is kept with its line, so that whatever is wrong with it has a place. */
 final class ProjectFile {
-    private static final List<String> KEYS = List.of("domains", "url", "user", "migrations", "scratch", "main");
+    private static final String DOMAINS = "domains";
+    private static final List<String> KEYS = List.of(DOMAINS, "url", "user", "migrations", "scratch", "main");
     private static final Pattern CLASS =
             Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*");
     private static final Pattern ACCOUNT = Pattern.compile("[?&](user|password)=");
@@ -29,28 +31,42 @@ final class ProjectFile {
     private final Path folder;
     private final Map<String, Value> values = new LinkedHashMap<>();
 
-    private record Value(int line, String text) {}
+    /** A place is a line of the file, or the setting that was said instead of one. */
+    private record Value(String place, String text) {
+        String line() {
+            return place.substring(place.indexOf(':') + 1);
+        }
+    }
 
     private ProjectFile(Path folder) {
         this.folder = folder;
     }
 
-    /** The nearest folder, upwards, that holds the file. */
-    static Path find(Path start) {
+    /** The nearest folder, upwards, that holds the file; with settings that say enough, none has to. */
+    static Path find(Path start, Map<String, String> settings) {
         for (Path folder = start; folder != null; folder = folder.getParent()) {
             if (Files.isRegularFile(folder.resolve(Project.FILE))) {
                 return folder;
             }
         }
+        if (settings.containsKey(DOMAINS)) {
+            return start;
+        }
         throw missing("neither " + start + " nor a folder above it");
     }
 
     static Project read(Path folder, Map<String, String> environment) {
+        return read(folder, Map.of(), environment);
+    }
+
+    static Project read(Path folder, Map<String, String> settings, Map<String, String> environment) {
         ProjectFile file = new ProjectFile(folder);
-        List<String> lines = lines(folder);
+        boolean wanted = !settings.containsKey(DOMAINS) || Files.exists(folder.resolve(Project.FILE));
+        List<String> lines = wanted ? lines(folder) : List.of();
         for (int i = 0; i < lines.size(); i++) {
             file.take(i + 1, lines.get(i).replace("\uFEFF", "").strip());
         }
+        settings.forEach((key, text) -> file.put(key, new Value("rowan." + key, text.strip())));
         return file.project(environment);
     }
 
@@ -81,25 +97,30 @@ final class ProjectFile {
         }
         String[] parts = text.split("[=:]", 2);
         String key = parts[0].strip();
+        String place = Project.FILE + ":" + line;
         if (parts.length == 1) {
             throw wrong(
-                    line,
+                    place,
                     "found '" + Printable.of(text) + "'; a line is a key, '=' and a value, such as"
                             + " domains = app.Domains");
         }
+        Value earlier = put(key, new Value(place, parts[1].strip()));
+        if (earlier != null) {
+            throw wrong(place, key + " is said already in line " + earlier.line() + "; take one of them out");
+        }
+    }
+
+    private @Nullable Value put(String key, Value value) {
         if (!KEYS.contains(key)) {
             throw wrong(
-                    line,
+                    value.place(),
                     "no such key: '" + Printable.of(key) + "'" + Nearest.offer(key, KEYS) + "; the keys are "
                             + String.join(", ", KEYS));
         }
-        if (parts[1].isBlank()) {
-            throw wrong(line, key + " has no value; give it one, or take the line out");
+        if (value.text().isEmpty()) {
+            throw wrong(value.place(), key + " has no value; give it one, or take the line out");
         }
-        Value earlier = values.put(key, new Value(line, parts[1].strip()));
-        if (earlier != null) {
-            throw wrong(line, key + " is said already in line " + earlier.line() + "; take one of them out");
-        }
+        return values.put(key, value);
     }
 
     static String password(Map<String, String> environment) {
@@ -111,7 +132,7 @@ final class ProjectFile {
         String password = password(environment);
         if (values.containsKey("user") && !values.containsKey("url") && !values.containsKey("scratch")) {
             throw wrong(
-                    line("user"),
+                    place("user"),
                     "user says who signs in at url, which is missing; add"
                             + " url = jdbc:postgresql://localhost:5432/app, or take user out for the embedded server");
         }
@@ -134,15 +155,15 @@ final class ProjectFile {
         return Optional.ofNullable(values.get(key)).map(Value::text);
     }
 
-    private int line(String key) {
-        return Optional.ofNullable(values.get(key)).map(Value::line).orElse(0);
+    private String place(String key) {
+        return Optional.ofNullable(values.get(key)).map(Value::place).orElse(Project.FILE);
     }
 
     private Optional<String> className(String key) {
         Optional<String> name = find(key);
         if (name.isPresent() && !CLASS.matcher(name.get()).matches()) {
             throw wrong(
-                    line(key),
+                    place(key),
                     key + " must be the name of a class, such as app." + (key.equals("main") ? "Main" : "Domains")
                             + "; found '" + Printable.of(name.get()) + "'");
         }
@@ -153,7 +174,7 @@ final class ProjectFile {
         Optional<String> url = find(key);
         if (url.isPresent() && !url.get().startsWith(URL)) {
             throw wrong(
-                    line(key),
+                    place(key),
                     key + " must begin with " + URL + ", such as" + " jdbc:postgresql://localhost:5432/app; found '"
                             + Printable.of(url.get()) + "'");
         }
@@ -166,7 +187,7 @@ final class ProjectFile {
         Matcher account = ACCOUNT.matcher(url);
         if (account.find()) {
             throw wrong(
-                    line(key),
+                    place(key),
                     key + " says " + account.group(1) + "=…; take it out: user = … is a line of its own, and the"
                             + " password comes from the environment, as in ROWAN_PASSWORD=secret ./rowan migrate");
         }
@@ -177,13 +198,13 @@ final class ProjectFile {
             return find(key).map(Path::of);
         } catch (InvalidPathException nonsense) {
             throw wrong(
-                    line(key),
+                    place(key),
                     key + " must be a folder, such as " + MIGRATIONS + "; found '"
                             + Printable.of(find(key).orElse("")) + "'");
         }
     }
 
-    private static TaskException wrong(int line, String finding) {
-        return new TaskException(Reason.MISUNDERSTOOD, Project.FILE + ":" + line + ": " + finding);
+    private static TaskException wrong(String place, String finding) {
+        return new TaskException(Reason.MISUNDERSTOOD, place + ": " + finding);
     }
 }

@@ -188,7 +188,8 @@ class GenJoinTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            User Works.Group                  | 'User' names no resource: write its domain and its class, such as Accounts.User
+            .User Works.Group                 | '.User' names no resource: write its domain and its class, such as Accounts.User
+            Usr Works.Group                   | no domain has a resource 'Usr'; write its domain and its class, such as Accounts.User; did you mean 'User'?
             Accounts.User Works.Grup          | the domain Works has no resource 'Grup'; it has Group; did you mean 'Group'?
             Acc.User Works.Group              | there is no domain 'Acc'; it has Accounts, Works
             Accounts.User Accounts.User       | needs names for both sides, such as --as friends --back-as friendOf

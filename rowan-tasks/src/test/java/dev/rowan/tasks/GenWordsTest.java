@@ -66,7 +66,7 @@ class GenWordsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             a                          | 'a': it has no type; write a:string, or another of string,
             :string                    | ':string': it has no name; write such as title:string
-            a:strnig                   | there is no type 'strnig'; the types are string, case_insensitive, integer, bigint, decimal, decimal(10,2), double_precision, bool, uuid, date, time, instant, local_date_time, interval, bytes, enum(OPEN,DONE), list(string), json(Address); did you mean 'string'?
+            a:strnig                   | there is no type 'strnig'; the types are string, case_insensitive, integer, bigint, decimal, decimal(10,2), double_precision, bool, uuid, date, time, instant, local_date_time, interval, bytes, enum(OPEN,DONE), list(string), json(Address), random_uuid, created_at, updated_at, version; did you mean 'string'?
             xmin:integer               | every table of PostgreSQL has a column xmin of its own; give it another, such as column=xmin_value
             a:uuid:column=ctid         | every table of PostgreSQL has a column ctid of its own
             a:object                   | there is no type 'object'; say the record that it is kept in, such as json(Address);
@@ -142,7 +142,7 @@ class GenWordsTest {
             Works Task --relationships belongs_to:user | it leads nowhere; write belongs_to:user:Domain.Resource
             Works Task --relationships belongs_to:user:Accounts.Usr | src/main/java/app/Domains.java:10: the domain Accounts has no resource 'Usr'; it has User; did you mean 'User'?
             Works Task --relationships belongs_to:user:Works.User | the domain Accounts has one: write Accounts.User
-            Works Task --relationships belongs_to:user:Accounts.User:ky=x | belongs_to has no 'ky'; it may have required, key; did you mean 'key'?
+            Works Task --relationships belongs_to:user:Accounts.User:ky=x | belongs_to has no 'ky'; it may have required, unique, key, on_delete, on_update, was, deferrable; did you mean 'key'?
             Works Task --attributes user_id:integer --relationships belongs_to:user:Accounts.User | its key userId is declared with integer(), and the primary key of User with uuid(); declare both alike
             Works Task --relationships has_many:users:Accounts.User | has no belongs-to that lead to Task; generate Task without it, then declare there `public final Attribute<User, UUID> taskId = uuid();`
             Works Task --relationships many_to_many:users:Accounts.User | it does not say through which join
@@ -243,7 +243,9 @@ class GenWordsTest {
                 List.of(),
                 false,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of(blank),
+                List.of(blank));
         assertThat(GenResource.run(studio.project(), order).created()).hasSize(1);
         studio.opened().close();
     }

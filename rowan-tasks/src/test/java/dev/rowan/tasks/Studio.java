@@ -91,7 +91,9 @@ final class Studio {
                 typed.all("--default-actions"),
                 typed.is("--timestamps"),
                 typed.one("--table"),
-                typed.one("--package"));
+                typed.one("--package"),
+                typed.all("--identity"),
+                typed.all("--index"));
     }
 
     static JoinOrder joinOrder(String words) {

@@ -69,8 +69,10 @@ final class Belongings {
                             "declare both alike");
         }
         noteNamesake(word, Workspace.simple(destination));
-        return new Belonging(
-                word.name(), destination, key, word.option("required").isPresent());
+        if (word.option("unique").isPresent()) {
+            members.unique(key);
+        }
+        return new Belonging(word.name(), destination, key, Optional.of(word));
     }
 
     /** Three of the guides say {@code group} for what leads to something else. */
@@ -113,6 +115,6 @@ final class Belongings {
                         ? key + " is the key of " + other.name() + ": `" + name + "` leads to it"
                         : key + " is not of the kind of the primary key of " + other.name() + " ("
                                 + other.source().at(other.type()) + "), so it is a plain attribute");
-        return fits ? Optional.of(new Belonging(name, known.get().type(), key, false)) : Optional.empty();
+        return fits ? Optional.of(new Belonging(name, known.get().type(), key, Optional.empty())) : Optional.empty();
     }
 }

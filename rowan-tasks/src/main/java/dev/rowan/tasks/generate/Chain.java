@@ -35,8 +35,13 @@ record Chain(String factory, List<? extends ExpressionTree> arguments, List<Stri
         return new Chain("", List.of(), modifiers);
     }
 
-    /** The text that a call such as {@code Table.named("users")} is given. */
+    /** The text that a call such as {@code Table.named("users")} is given, whatever is called on it. */
     static Optional<String> text(@Nullable ExpressionTree initialiser, String method) {
+        if (initialiser instanceof MethodInvocationTree outer
+                && outer.getMethodSelect() instanceof MemberSelectTree select
+                && select.getExpression() instanceof MethodInvocationTree inner) {
+            return text(inner, method);
+        }
         return initialiser instanceof MethodInvocationTree call
                         && Spelling.of(call.getMethodSelect()).equals(method)
                         && call.getArguments().size() == 1

@@ -81,14 +81,6 @@ public final class ClassDraft {
         field(rowan("expression.Attribute") + "<" + type + ", " + kind.java() + ">", name, factory + "()");
     }
 
-    void belongsTo(String name, String destination, String key, boolean required) {
-        String other = imports.name(destination);
-        field(
-                rowan("relationship.ToOne") + "<" + type + ", " + other + ">",
-                name,
-                "belongsTo(" + other + ".class).via(" + key + ")" + (required ? ".required()" : ""));
-    }
-
     /**
      * Adds a relationship.
      *
@@ -123,6 +115,10 @@ public final class ClassDraft {
         field(rowan(kind) + "<" + type + ">", name, initialiser);
     }
 
+    void index(String name, List<String> keys) {
+        field(rowan("resource.storage.Index") + "<" + type + ">", name, "index(" + String.join(", ", keys) + ")");
+    }
+
     /**
      * Adds an action of the name of its kind.
      *
@@ -130,10 +126,6 @@ public final class ClassDraft {
      */
     public void action(String kind) {
         field(rowan("resource." + Names.capital(kind)) + "<" + type + ">", kind, kind + "()");
-    }
-
-    void table(String name) {
-        table(name, "");
     }
 
     /**

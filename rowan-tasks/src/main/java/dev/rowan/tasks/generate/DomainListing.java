@@ -1,7 +1,10 @@
 package dev.rowan.tasks.generate;
 
+import com.sun.source.tree.ArrayTypeTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
 import dev.rowan.tasks.source.Declined;
 import dev.rowan.tasks.source.JavaSource;
 import dev.rowan.tasks.source.SourceEdit;
@@ -12,7 +15,8 @@ import dev.rowan.tasks.words.Names;
 record DomainListing(DomainsSource domains, DomainEntry entry, Draft draft) {
     void add(String qualified, String text) {
         String constant = Names.constant(Workspace.simple(qualified));
-        MethodInvocationTree call = entry.call().orElseThrow(() -> unclear(qualified, constant, text));
+        MethodInvocationTree call =
+                entry.call().filter(each -> !isArray()).orElseThrow(() -> unclear(qualified, constant, text));
         boolean listed = entry.resources().stream()
                 .anyMatch(each -> Workspace.simple(Spelling.of(each)).equals(constant));
         JavaSource source = domains.source();
@@ -23,6 +27,19 @@ record DomainListing(DomainsSource domains, DomainEntry entry, Draft draft) {
         if (!listed) {
             edit.argument(call, written);
         }
+    }
+
+    /** One argument may hold all resources, and then takes no other beside it. */
+    private boolean isArray() {
+        if (entry.resources().size() != 1) {
+            return false;
+        }
+        ExpressionTree only = entry.resources().get(0);
+        return only instanceof NewArrayTree
+                || only instanceof MethodInvocationTree
+                || JavaSource.fields(domains.type()).stream()
+                        .anyMatch(field -> field.getName().contentEquals(Spelling.of(only))
+                                && field.getType() instanceof ArrayTypeTree);
     }
 
     private Declined unclear(String qualified, String constant, String text) {

@@ -81,10 +81,45 @@ record DomainsSource(Workspace workspace, JavaSource source, ClassTree type) {
                 .toList();
     }
 
-    /** A resource named with its domain, such as {@code Accounts.User}. */
+    /** All resources of a simple name. */
+    List<Known> named(String simpleName) {
+        String wanted = Word.plain(simpleName);
+        return all().stream()
+                .filter(each -> Word.plain(each.simpleName()).equals(wanted))
+                .toList();
+    }
+
+    /** The domain of a resource that is there. */
+    DomainEntry holding(Known resource) {
+        return entries().stream()
+                .filter(entry -> of(entry).contains(resource))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Known alone(String word) {
+        List<Known> found = named(word);
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        if (found.isEmpty()) {
+            List<String> names = all().stream().map(Known::simpleName).toList();
+            throw Declined.words("no domain has a resource '" + Printable.of(word)
+                    + "'; write its domain and its class, such as Accounts.User" + Nearest.offer(word, names));
+        }
+        throw Declined.words("several domains have a resource '" + Printable.of(word) + "'; write which, such as "
+                + found.stream()
+                        .map(each -> holding(each).name() + "." + each.simpleName())
+                        .collect(Collectors.joining(" or ")));
+    }
+
+    /** A resource named with its domain, such as {@code Accounts.User}; alone where one domain has it. */
     Known resource(String word) {
         int dot = word.lastIndexOf('.');
-        if (dot < 1) {
+        if (dot < 0) {
+            return alone(word);
+        }
+        if (dot == 0) {
             throw Declined.words("'" + Printable.of(word)
                     + "' names no resource: write its domain and its class, such as" + " Accounts.User");
         }

@@ -4,6 +4,7 @@ import dev.rowan.problem.Printable;
 import dev.rowan.tasks.order.JoinOrder;
 import dev.rowan.tasks.source.Declined;
 import dev.rowan.tasks.words.Names;
+import dev.rowan.tasks.words.TableWord;
 import dev.rowan.tasks.words.Word;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,11 @@ record ExistingJoin(ResourceSource join, JoinOrder order) {
                     throw other("it has no key '" + Printable.of(key)
                             + "'; leave out --keys, or take another join with --name");
                 });
-        same(order.table(), join.table(), "table");
+        same(
+                order.table()
+                        .map(typed -> TableWord.read(typed, "leave out --table").name()),
+                join.table(),
+                "table");
         same(order.inPackage(), Workspace.holder(join.known().type()), "package");
     }
 

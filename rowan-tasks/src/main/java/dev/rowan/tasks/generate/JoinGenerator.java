@@ -6,6 +6,7 @@ import dev.rowan.tasks.order.JoinOrder;
 import dev.rowan.tasks.order.ResourceOrder;
 import dev.rowan.tasks.source.Declined;
 import dev.rowan.tasks.words.Names;
+import dev.rowan.tasks.words.RelationWord;
 import dev.rowan.tasks.words.Word;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +95,7 @@ public final class JoinGenerator {
         String nearName = relation(keys.get(0));
         String farName = relation(keys.get(1));
         ResourceOrder resource = new ResourceOrder(
-                order.near().substring(0, order.near().lastIndexOf('.')),
+                domains.holding(near.known()).name(),
                 name,
                 Stream.concat(
                                 Stream.of(
@@ -111,15 +112,28 @@ public final class JoinGenerator {
                 List.of(),
                 order.timestamps(),
                 order.table(),
-                order.inPackage());
+                order.inPackage(),
+                List.of(),
+                List.of());
         ResourceGenerator generator = new ResourceGenerator(workspace, resource, draft);
         generator.run();
         String type = generator.qualified();
         return new JoinPaths(
                 type,
-                isSelf()
+                isSelf() || isLedToAgain()
                         ? Optional.of(new JoinPaths.Named(Names.field(nearName, "key"), Names.field(farName, "key")))
                         : Optional.empty());
+    }
+
+    /** Whether what the join row carries leads to a side, too, so that the ends have to be named. */
+    private boolean isLedToAgain() {
+        return Word.filled(order.attributes()).stream()
+                .flatMap(typed -> RelationWord.among(typed).stream())
+                .map(RelationWord::read)
+                .filter(each -> each.way() == RelationWord.Way.BELONGS_TO)
+                .map(each -> domains.resource(each.destination()).type())
+                .anyMatch(type -> type.equals(near.known().type())
+                        || type.equals(far.known().type()));
     }
 
     private List<String> keys() {

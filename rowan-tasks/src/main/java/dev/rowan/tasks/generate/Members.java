@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The attributes, relationships and identities of a new resource; used by one thread. */
 final class Members {
@@ -30,10 +31,14 @@ final class Members {
     private Members(ResourceOrder order, Surroundings surroundings, Draft draft) {
         this.order = order;
         this.surroundings = surroundings;
-        this.relations = Word.filled(order.relationships()).stream()
+        List<String> typed = Word.filled(order.attributes());
+        Stream<String> among = typed.stream().flatMap(each -> RelationWord.among(each).stream());
+        this.relations = Stream.concat(Word.filled(order.relationships()).stream(), among)
                 .map(RelationWord::read)
                 .toList();
-        readAttributes();
+        readAttributes(typed.stream()
+                .filter(each -> RelationWord.among(each).isEmpty())
+                .toList());
         readKeys();
         this.belongings = new Belongings(surroundings, this, draft).all();
     }
@@ -76,6 +81,11 @@ final class Members {
         attributes.put(attribute.name(), attribute);
     }
 
+    /** No two rows share the value of one that is there. */
+    void unique(String name) {
+        attributes.computeIfPresent(name, (key, attribute) -> attribute.asUnique());
+    }
+
     /** The kind of the primary key, where it is one attribute. */
     Kind soleKey(Word word) {
         if (isJoin()) {
@@ -92,11 +102,10 @@ final class Members {
         draft.block();
         if (keys.isEmpty()) {
             boolean counted = order.identityPrimaryKey().isPresent();
-            String name = order.identityPrimaryKey().or(order::uuidPrimaryKey).orElse("id");
             draft.made(
                     counted ? "identityPrimaryKey" : "uuidPrimaryKey",
                     Kind.of(counted ? Scalar.LONG : Scalar.UUID),
-                    Names.field(name, "primary key"));
+                    madeKey());
         }
         keys.forEach(key -> draft.attribute(attribute(key).orElseThrow()));
         if (isJoin()) {
@@ -113,22 +122,32 @@ final class Members {
                 .forEach(each -> each.write(draft));
         Relations.write(this, surroundings, draft);
         draft.block();
-        identities(draft);
-    }
-
-    private void identities(ClassDraft draft) {
         if (isJoin()) {
             draft.identity("unique" + surroundings.type(), keys);
         }
-        attributes.values().stream()
-                .filter(each -> each.is(Modifier.UNIQUE))
-                .forEach(each -> draft.identity("unique" + Names.capital(each.name()), List.of(each.name())));
+        new Keys(order, attributes.values(), names()).write(draft);
     }
 
-    private void readAttributes() {
-        AttributeWords words = new AttributeWords(new SourceTypes(surroundings));
-        for (String typed : Word.filled(order.attributes())) {
-            AttributeDraft read = words.read(typed);
+    private String madeKey() {
+        return Names.field(order.identityPrimaryKey().or(order::uuidPrimaryKey).orElse("id"), "primary key");
+    }
+
+    /** All attributes that the class is going to have. */
+    private List<String> names() {
+        List<String> names = new ArrayList<>(attributes.keySet());
+        if (keys.isEmpty()) {
+            names.add(madeKey());
+        }
+        if (order.timestamps()) {
+            names.addAll(List.of("createdAt", "updatedAt"));
+        }
+        return names;
+    }
+
+    private void readAttributes(List<String> words) {
+        AttributeWords reader = new AttributeWords(new SourceTypes(surroundings));
+        for (String typed : words) {
+            AttributeDraft read = reader.read(typed);
             if (attributes.putIfAbsent(read.name(), read) != null) {
                 throw Declined.words("the attribute '" + read.name() + "' is said twice; say it once");
             }

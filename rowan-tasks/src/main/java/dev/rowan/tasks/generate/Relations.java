@@ -126,7 +126,8 @@ final class Relations {
                             "generate " + surroundings.type() + " without it, and join it with `gen join`");
         }
         ResourceSource between = ResourceSource.read(surroundings.workspace(), join);
-        if (between.leadingTo(surroundings.qualified()).size() != 1) {
+        String lambdas = lambdas(word, between);
+        if (lambdas.isEmpty() && between.leadingTo(surroundings.qualified()).size() != 1) {
             throw word.word()
                     .misunderstood(
                             between.name() + " (" + between.source().at(between.type()) + ") does not lead to "
@@ -139,6 +140,37 @@ final class Relations {
                 word.name(),
                 destination,
                 "manyToMany(" + draft.imports().name(destination) + ".class, "
-                        + draft.imports().name(join.type()) + ".class)");
+                        + draft.imports().name(join.type()) + ".class" + lambdas + ")");
+    }
+
+    /** Both belongs-to of the join by name, where it has several. */
+    private static String lambdas(RelationWord word, ResourceSource join) {
+        boolean near = word.option("near").isPresent();
+        if (near != word.option("far").isPresent()) {
+            throw word.word()
+                    .misunderstood(
+                            "near and far name both belongs-to of " + join.name() + ", and one is said",
+                            "write near=…:far=…, or neither");
+        }
+        return near ? ", j -> j." + end(word, "near", join) + ", j -> j." + end(word, "far", join) : "";
+    }
+
+    private static String end(RelationWord word, String option, ResourceSource join) {
+        String typed = word.option(option).orElse("");
+        String name = Names.field(typed, "relationship");
+        List<String> known = join.fields().stream()
+                .filter(field -> Chain.of(field.getInitializer()).factory().equals("belongsTo"))
+                .map(field -> field.getName().toString())
+                .toList();
+        if (!known.contains(name)) {
+            throw word.word()
+                    .unknown(
+                            join.name() + " (" + join.source().at(join.type()) + ") has no belongs-to '"
+                                    + Printable.of(typed) + "'",
+                            "it has " + String.join(", ", known),
+                            name,
+                            known);
+        }
+        return name;
     }
 }

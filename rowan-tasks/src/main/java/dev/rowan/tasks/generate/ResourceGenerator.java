@@ -6,6 +6,7 @@ import dev.rowan.problem.Printable;
 import dev.rowan.tasks.order.ResourceOrder;
 import dev.rowan.tasks.source.Declined;
 import dev.rowan.tasks.words.Names;
+import dev.rowan.tasks.words.TableWord;
 import dev.rowan.tasks.words.Word;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,8 @@ public final class ResourceGenerator {
         drafted.block();
         actions(members.isBareJoin()).forEach(drafted::action);
         drafted.block();
-        drafted.table(table());
+        TableWord table = table();
+        drafted.table(table.name(), table.calls());
         String text = drafted.text(sentence(members));
         new DomainListing(domains, entry, draft).add(qualified(), text);
         draft.create(path(), text);
@@ -101,9 +103,10 @@ public final class ResourceGenerator {
         return ACTIONS.stream().filter(said::contains).toList();
     }
 
-    private String table() {
+    private TableWord table() {
         String wayOut = "give it another with --table";
-        String table = Names.table(order.table().orElse(SqlNames.plural(SqlNames.snake(type))), wayOut);
+        TableWord word = TableWord.read(order.table().orElse(SqlNames.plural(SqlNames.snake(type))), wayOut);
+        String table = word.name();
         for (Known each : domains.all()) {
             ResourceSource there = ResourceSource.read(workspace, each);
             if (there.table().equals(table)) {
@@ -111,7 +114,7 @@ public final class ResourceGenerator {
                         + there.source().at(there.type()) + "); " + wayOut);
             }
         }
-        return table;
+        return word;
     }
 
     private String sentence(Members members) {

@@ -19,8 +19,9 @@ record Surroundings(Workspace workspace, DomainsSource domains, DomainEntry entr
     /** Whether a destination such as {@code Works.Task} is the new resource itself. */
     boolean isSelf(String destination) {
         int dot = destination.lastIndexOf('.');
-        return dot > 0
-                && entry.isCalled(destination.substring(0, dot))
+        return (dot < 0
+                        ? domains.named(destination).isEmpty()
+                        : entry.isCalled(destination.substring(0, Math.max(0, dot))))
                 && Word.plain(destination.substring(dot + 1)).equals(Word.plain(type));
     }
 }

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param timestamps whether rows know when they were made and changed
  * @param table the table's name, or empty for the plural of the resource's
  * @param inPackage the package of the class, or empty for that of the domains
+ * @param identities each of names of attributes with commas, such as {@code email,tenant_id}
+ * @param indexes each of names of attributes with commas, one with a hyphen before it is descending: {@code name,-age}
  */
 public record ResourceOrder(
         String domain,
@@ -30,12 +32,16 @@ public record ResourceOrder(
         List<String> defaultActions,
         boolean timestamps,
         Optional<String> table,
-        Optional<String> inPackage) {
+        Optional<String> inPackage,
+        List<String> identities,
+        List<String> indexes) {
     /** Copies the lists. */
     public ResourceOrder {
         attributes = List.copyOf(attributes);
         primaryKey = List.copyOf(primaryKey);
         relationships = List.copyOf(relationships);
         defaultActions = List.copyOf(defaultActions);
+        identities = List.copyOf(identities);
+        indexes = List.copyOf(indexes);
     }
 }

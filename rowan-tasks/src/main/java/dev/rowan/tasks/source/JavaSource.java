@@ -2,9 +2,11 @@ package dev.rowan.tasks.source;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -164,6 +166,19 @@ public final class JavaSource {
      */
     public String at(Tree tree) {
         return shown + ":" + unit.getLineMap().getLineNumber(start(tree));
+    }
+
+    /** Whether the code says a name on its own, which an import of another thing would give another meaning. */
+    boolean uses(String name) {
+        boolean[] used = {false};
+        new TreeScanner<Void, Void>() {
+            @Override
+            public Void visitIdentifier(IdentifierTree identifier, Void nothing) {
+                used[0] |= identifier.getName().contentEquals(name);
+                return null;
+            }
+        }.scan(unit.getTypeDecls(), null);
+        return used[0];
     }
 
     Layout layout() {

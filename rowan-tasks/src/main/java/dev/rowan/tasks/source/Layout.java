@@ -2,10 +2,13 @@ package dev.rowan.tasks.source;
 
 /** Where lines of a text begin and end, and with which whitespace. */
 record Layout(String text) {
-    /** The line ending that is used around a place: {@code \r\n} or {@code \n}. */
+    /** The line ending that is used around a place: {@code \r\n} or {@code \n}; {@code \r} where there is no other. */
     String newline(int near) {
         int end = text.indexOf('\n', near);
         int at = end < 0 ? text.lastIndexOf('\n') : end;
+        if (at < 0 && text.indexOf('\r') >= 0) {
+            return "\r";
+        }
         return at > 0 && text.charAt(at - 1) == '\r' ? "\r\n" : "\n";
     }
 
@@ -55,17 +58,29 @@ record Layout(String text) {
         return here == end ? last : at;
     }
 
-    /** The first opening brace from a place on that is in no comment. */
+    /** The first opening brace from a place on that is in no comment, literal or bracket; -1 for none. */
     int brace(int from) {
-        int at = from;
-        while (text.charAt(at) != '{') {
+        int depth = 0;
+        for (int at = from; at < text.length(); at++) {
+            char c = text.charAt(at);
             if (text.startsWith("//", at)) {
-                at = lineEnd(at);
+                at = lineEnd(at) - 1;
             } else if (text.startsWith("/*", at)) {
-                at = text.indexOf("*/", at + 2) + 2;
-            } else {
-                at++;
+                at = text.indexOf("*/", at + 2) + 1;
+            } else if (c == '"' || c == '\'') {
+                at = closing(at, c);
+            } else if (c == '{' && depth == 0) {
+                return at;
             }
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+        }
+        return -1;
+    }
+
+    private int closing(int open, char quote) {
+        int at = open + 1;
+        while (at < text.length() && text.charAt(at) != quote) {
+            at += text.charAt(at) == '\\' ? 2 : 1;
         }
         return at;
     }

@@ -5,8 +5,10 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,6 +21,7 @@ public final class SourceEdit {
     private final Set<String> imports = new TreeSet<>();
     private final Set<String> memberImports = new TreeSet<>();
     private final List<Splice> splices = new ArrayList<>();
+    private final Additions additions;
 
     /**
      * Begins with nothing to add.
@@ -28,6 +31,7 @@ public final class SourceEdit {
     public SourceEdit(JavaSource source) {
         this.source = source;
         this.layout = source.layout();
+        this.additions = new Additions(source);
     }
 
     /**
@@ -44,12 +48,13 @@ public final class SourceEdit {
                         .anyMatch(each -> !each.equals(qualified)
                                 && ImportLines.simple(each).equals(simple))
                 || declares(simple, qualified);
-        if (taken) {
-            return qualified;
-        }
+        boolean known = lines.covers(qualified) || imports.contains(qualified);
         boolean near = ImportLines.holder(qualified).equals(source.packageName())
                 || source.nested().contains(qualified);
-        if (!near && !lines.covers(qualified)) {
+        if (taken || (!near && !known && source.uses(simple))) {
+            return qualified;
+        }
+        if (!near && !known) {
             imports.add(qualified);
         }
         return simple;
@@ -69,7 +74,8 @@ public final class SourceEdit {
                         .anyMatch(each -> !each.equals(qualified)
                                 && ImportLines.simple(each).equals(simple))
                 || hasField(simple);
-        if (taken) {
+        boolean known = lines.covers(qualified) || memberImports.contains(qualified);
+        if (taken || (!known && source.uses(simple))) {
             return type(ImportLines.holder(qualified)) + "." + simple;
         }
         if (!lines.covers(qualified)) {
@@ -90,6 +96,7 @@ public final class SourceEdit {
         String newline = layout.newline(source.start(member));
         String indentation = layout.indentation(source.start(member));
         splices.add(new Splice(at, newline + FieldLine.of(indentation, newline, declared, initialiser)));
+        additions.member(holder(member), declared, initialiser);
     }
 
     /**
@@ -116,6 +123,7 @@ public final class SourceEdit {
                         + newline
                         + (commented ? indentation + "/** " + sentence + " */" + newline : "")
                         + FieldLine.of(indentation, newline, declared, initialiser)));
+        additions.member(holder(last), declared, initialiser);
     }
 
     /**
@@ -126,7 +134,12 @@ public final class SourceEdit {
      * @param initialiser its value
      */
     public void first(ClassTree type, String declared, String initialiser) {
-        int open = opening(type);
+        additions.member(type, declared, initialiser);
+        int open = type.getKind() == Tree.Kind.ENUM ? -1 : opening(type);
+        if (open < 0) {
+            additions.hindered("the place behind the opening brace of " + type.getSimpleName() + " was not found");
+            return;
+        }
         String newline = layout.newline(open);
         String indentation = type.getMembers().stream()
                 .map(source::start)
@@ -147,6 +160,7 @@ public final class SourceEdit {
      * @param written the argument
      */
     public void argument(MethodInvocationTree call, String written) {
+        additions.argument(written);
         List<? extends ExpressionTree> all = call.getArguments();
         Tree last = all.get(all.size() - 1);
         int end = source.end(last);
@@ -169,13 +183,18 @@ public final class SourceEdit {
      * The file with all that was added.
      *
      * @return its new text
+     * @throws Declined when it would not read as before, with just that more; told with the lines to paste
      */
     public String result() {
         List<Splice> all = new ArrayList<>();
         all.addAll(new ImportLines(source, true).adding(memberImports));
         all.addAll(new ImportLines(source, false).adding(imports));
         all.addAll(splices);
-        return Splice.into(source.text(), all);
+        String result = Splice.into(source.text(), all);
+        Set<String> both = new TreeSet<>(imports);
+        both.addAll(memberImports);
+        additions.check(result, both);
+        return result;
     }
 
     private boolean onePerLine(List<? extends ExpressionTree> all) {
@@ -200,6 +219,19 @@ public final class SourceEdit {
         return "," + layout.newline(end) + indentation + (continued ? "" : CONTINUED);
     }
 
+    private ClassTree holder(VariableTree member) {
+        ClassTree[] holder = new ClassTree[1];
+        new TreeScanner<Void, Void>() {
+            @Override
+            public Void visitClass(ClassTree type, Void nothing) {
+                holder[0] = type.getMembers().contains(member) ? type : holder[0];
+                return super.visitClass(type, nothing);
+            }
+        }.scan(source.unit(), null);
+        return Objects.requireNonNull(holder[0]);
+    }
+
+    /** The place of the opening brace, -1 where it is not found. */
     private int opening(ClassTree type) {
         int from = Math.max(source.start(type), source.end(type.getModifiers()));
         for (Tree part : type.getImplementsClause()) {

@@ -58,6 +58,15 @@ public record AttributeDraft(String name, Kind kind, Map<Modifier, String> said)
     }
 
     /**
+     * The same, and no two rows share its value.
+     *
+     * @return another attribute
+     */
+    public AttributeDraft asUnique() {
+        return with(Modifier.UNIQUE, "");
+    }
+
+    /**
      * The calls after its factory.
      *
      * @return such as {@code .required()}, in the order in which a declaration says them

@@ -23,6 +23,15 @@ final class AttributeRules {
         if (draft.is(Modifier.UNIQUE) && draft.is(Modifier.PRIMARY_KEY)) {
             throw word.misunderstood("a primary key is unique anyway", "leave unique out");
         }
+        if (draft.is(Modifier.INDEX) && (draft.is(Modifier.PRIMARY_KEY) || draft.is(Modifier.UNIQUE))) {
+            throw word.misunderstood(
+                    "there is an index anyway for " + (draft.is(Modifier.UNIQUE) ? "unique" : "a primary key"),
+                    "leave index out");
+        }
+        if (draft.kind().isMade() && (draft.is(Modifier.DEFAULT) || draft.is(Modifier.MIN) || draft.is(Modifier.MAX))) {
+            throw word.misunderstood(
+                    draft.kind().factory() + " makes its values itself", "leave default, min and max out");
+        }
         boolean list = draft.kind().java().startsWith("List<");
         if (draft.is(Modifier.PRIMARY_KEY) && (list || draft.kind().is(Scalar.BYTES))) {
             throw word.misunderstood("a primary key is one plain value", "choose another key");

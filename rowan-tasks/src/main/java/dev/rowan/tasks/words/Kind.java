@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,8 @@ public record Kind(
             scalar(Scalar.LOCAL_DATE_TIME, "localDateTime()", "LocalDateTime", "java.time.LocalDateTime"),
             scalar(Scalar.DURATION, "interval()", "Duration", "java.time.Duration"),
             scalar(Scalar.BYTES, "bytes()", "byte[]"));
+
+    private static final Set<String> MADE = Set.of("randomUuid()", "createdAt()", "updatedAt()", "version()");
 
     /**
      * The kind of plain values.
@@ -86,6 +89,22 @@ public record Kind(
         return new Kind("enumeration(" + name + ".class)", name, Optional.empty(), List.of(), constants);
     }
 
+    /**
+     * The kind of what is made for each row.
+     *
+     * @param factory such as {@code randomUuid}
+     * @param scalar what it makes
+     */
+    static Kind making(String factory, Scalar scalar) {
+        Kind plain = of(scalar);
+        return new Kind(factory + "()", plain.java, plain.value, plain.imports, List.of());
+    }
+
+    /** Whether its values are made by Rowan, and never given. */
+    boolean isMade() {
+        return MADE.contains(factory);
+    }
+
     /** One that is kept in a class that is there. */
     static Kind there(String factory, String qualified) {
         String simple = qualified.substring(qualified.lastIndexOf('.') + 1);
@@ -108,7 +127,8 @@ public record Kind(
     public static Optional<Kind> made(String factory) {
         return switch (factory) {
             case "uuidPrimaryKey", "randomUuid" -> Optional.of(of(Scalar.UUID));
-            case "identityPrimaryKey" -> Optional.of(of(Scalar.LONG));
+            case "identityPrimaryKey", "version" -> Optional.of(of(Scalar.LONG));
+            case "createdAt", "updatedAt" -> Optional.of(of(Scalar.INSTANT));
             case "decimal" -> Optional.of(decimal(DecimalType.ANY));
             default ->
                 SCALARS.values().stream()

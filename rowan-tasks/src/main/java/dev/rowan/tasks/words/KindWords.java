@@ -12,12 +12,15 @@ import java.util.stream.Stream;
 final class KindWords {
     static final String ALL =
             "string, case_insensitive, integer, bigint, decimal, decimal(10,2), double_precision, bool, uuid,"
-                    + " date, time, instant, local_date_time, interval, bytes, enum(OPEN,DONE), list(string), json(Address)";
+                    + " date, time, instant, local_date_time, interval, bytes, enum(OPEN,DONE), list(string), json(Address),"
+                    + " random_uuid, created_at, updated_at, version";
 
     private static final Map<String, Scalar> SCALARS = new LinkedHashMap<>();
     private static final Map<String, String> HINTS = Map.of(
             "object", "say the record that it is kept in, such as json(Address)",
-            "atom", "say what it may be, such as enum(OPEN,DONE)");
+            "atom", "say what it may be, such as enum(OPEN,DONE)",
+            "uuidprimarykey", "a generated key is said with --uuid-primary-key id",
+            "identityprimarykey", "a counted key is said with --identity-primary-key id");
 
     static {
         put(Scalar.TEXT, "string", "text", "varchar", "str", "char", "character_varying");
@@ -68,6 +71,10 @@ final class KindWords {
             case "decimal", "numeric", "number" -> decimal(inside);
             case "enum", "enumeration" -> enumeration(inside);
             case "list", "array", "listof" -> list(inside);
+            case "randomuuid" -> made("randomUuid", Scalar.UUID, call);
+            case "createdat", "insertedat" -> made("createdAt", Scalar.INSTANT, call);
+            case "updatedat" -> made("updatedAt", Scalar.INSTANT, call);
+            case "version" -> made("version", Scalar.LONG, call);
             case "json", "jsonb", "map", "embedded", "record" -> json(inside);
             default -> typed.endsWith("[]") ? list(typed.substring(0, typed.length() - 2)) : scalar(typed, call);
         };
@@ -94,8 +101,18 @@ final class KindWords {
         return Kind.of(scalar);
     }
 
+    private Kind made(String factory, Scalar scalar, String[] call) {
+        if (!call[1].isEmpty()) {
+            throw word.misunderstood(
+                    "the type " + Printable.of(call[0]) + " takes nothing in brackets", "leave them out");
+        }
+        return Kind.making(factory, scalar);
+    }
+
     private static List<String> known() {
-        return Stream.concat(SCALARS.keySet().stream(), Stream.of("decimal", "numeric", "enum", "list", "json"))
+        return Stream.concat(
+                        SCALARS.keySet().stream(),
+                        Stream.of("decimal", "numeric", "enum", "list", "json", "random_uuid", "version"))
                 .toList();
     }
 
@@ -140,6 +157,9 @@ final class KindWords {
         Kind element = read(inside);
         if (element.java().startsWith("List<")) {
             throw word.misunderstood("a list holds no lists", "keep them in a record: json(Rows)");
+        }
+        if (element.isMade()) {
+            throw word.misunderstood("a list holds nothing that is made for each row", "write list(uuid) or the like");
         }
         if (element.is(Scalar.CASE_INSENSITIVE_TEXT) || element.factory().contains(".precision(")) {
             throw word.misunderstood("a list holds plain texts and decimals", "write list(string) or list(decimal)");

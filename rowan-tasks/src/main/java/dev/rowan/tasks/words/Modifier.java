@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** What may be said of an attribute, in the order in which a declaration says it. */
 public enum Modifier {
+    /** Texts are ordered as a language does. */
+    COLLATION("collation", true, "locale"),
     /** Texts match a pattern. */
     MATCHES("matches", true),
     /** Texts have at least so many characters. */
@@ -30,8 +32,14 @@ public enum Modifier {
     COLUMN("column", true, "source"),
     /** Its column has a type of its own. */
     COLUMN_TYPE("column_type", true),
+    /** Names that its column had before. */
+    WAS("was", true, "renamed_from"),
+    /** Words that the store keeps beside its column. */
+    COMMENT("comment", true, "description"),
     /** No two rows share a value. */
-    UNIQUE("unique", false, "uniq");
+    UNIQUE("unique", false, "uniq"),
+    /** Rows are found by it. */
+    INDEX("index", false, "indexed");
 
     private final String word;
     private final boolean valued;

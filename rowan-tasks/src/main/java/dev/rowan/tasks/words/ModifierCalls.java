@@ -2,12 +2,16 @@ package dev.rowan.tasks.words;
 
 import dev.rowan.problem.Printable;
 import dev.rowan.type.ValueType;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 
 /** The call by which a declaration says a modifier. */
 final class ModifierCalls {
     private static final Pattern COLUMN_TYPE = Pattern.compile("[\\p{L}_\"][\\p{L}\\p{N}_ ,.()\\[\\]\"]*");
+
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
     private ModifierCalls() {}
 
@@ -17,10 +21,13 @@ final class ModifierCalls {
             case PRIMARY_KEY -> ".primaryKey()";
             case EXPOSED -> ".exposed()";
             case SENSITIVE -> ".sensitive()";
-            case UNIQUE -> "";
+            case UNIQUE, INDEX -> "";
             case DEFAULT -> ".defaultsTo(" + Literal.of(kind, value, word) + ")";
             case COLUMN -> ".column(" + Literal.quoted(column(value, word)) + ")";
             case COLUMN_TYPE -> ".columnType(" + Literal.quoted(columnType(value, word)) + ")";
+            case WAS -> ".was(" + former(value, word) + ")";
+            case COMMENT -> ".comment(" + Literal.quoted(comment(value, word)) + ")";
+            case COLLATION -> ".collation(" + Literal.quoted(collation(kind, value, word)) + ")";
             case MIN -> ".min(" + bound(modifier, kind, value, word) + ")";
             case MAX -> ".max(" + bound(modifier, kind, value, word) + ")";
             case MIN_LENGTH -> ".minLength(" + length(modifier, kind, value, word) + ")";
@@ -35,6 +42,35 @@ final class ModifierCalls {
                     "'" + Printable.of(value) + "' is no name of a column", "write such as column=uid");
         }
         return Names.fitting(value, "column", "give it a shorter one");
+    }
+
+    /** One name or several with commas. */
+    private static String former(String value, Word word) {
+        List<String> names = Word.listed(List.of(Literal.unquoted(value)));
+        if (names.isEmpty()) {
+            throw word.misunderstood("was says no name", "write such as was=mail");
+        }
+        return names.stream().map(name -> Literal.quoted(column(name, word))).collect(Collectors.joining(", "));
+    }
+
+    private static String comment(String value, Word word) {
+        String text = Literal.unquoted(value);
+        if (text.isBlank()) {
+            throw word.misunderstood("its comment is blank", "write such as comment=\"as printed on the label\"");
+        }
+        return text;
+    }
+
+    private static String collation(Kind kind, String value, Word word) {
+        textOnly(Modifier.COLLATION, kind, word);
+        if (!kind.factory().equals("string()")) {
+            throw word.misunderstood("collation is about string(), and this is " + kind.factory(), "leave it out");
+        }
+        if (!LANGUAGE.matcher(value).matches()) {
+            throw word.misunderstood(
+                    "'" + Printable.of(value) + "' is no tag of a language", "write such as collation=de");
+        }
+        return value;
     }
 
     private static String columnType(String value, Word word) {

@@ -45,6 +45,7 @@ public final class Names {
             "String",
             "Integer",
             "Long",
+            "Double",
             "Boolean",
             "Object",
             "Class",

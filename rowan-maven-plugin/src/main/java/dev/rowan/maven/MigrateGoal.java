@@ -1,0 +1,19 @@
+package dev.rowan.maven;
+
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
+
+/** Applies the migrations that the database does not have yet. */
+@Mojo(name = "migrate", requiresDependencyResolution = ResolutionScope.TEST, threadSafe = true)
+public final class MigrateGoal extends Goal {
+    /** The version of the last one that is applied; without it, all are. */
+    @Parameter(property = "rowan.to")
+    private @Nullable String to;
+
+    @Override
+    Words words() {
+        return Words.of("migrate").option("--to", to);
+    }
+}
