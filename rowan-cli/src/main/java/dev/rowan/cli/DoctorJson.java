@@ -30,17 +30,18 @@ final class DoctorJson {
 
     static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (char each : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
             switch (each) {
                 case '"', '\\' -> quoted.append('\\').append(each);
                 case '\n' -> quoted.append("\\n");
-                default ->
-                    quoted.append(
-                            each < FIRST_PLAIN
-                                    ? String.format(Locale.ROOT, "\\u%04x", (int) each)
-                                    : String.valueOf(each));
+                default -> quoted.append(each < FIRST_PLAIN ? code(each) : String.valueOf(each));
             }
         }
         return quoted.append('"').toString();
+    }
+
+    private static String code(char control) {
+        return String.format(Locale.ROOT, "\\u%04x", (int) control);
     }
 }
