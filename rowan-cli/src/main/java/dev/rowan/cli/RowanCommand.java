@@ -99,6 +99,7 @@ public final class RowanCommand implements Runnable {
                 .addSubcommand(new DriftCommand(console))
                 .addSubcommand(new DoctorCommand(console))
                 .addSubcommand(new StatusCommand(console))
+                .addSubcommand(new DiagramCommand(console))
                 .addSubcommand(new SyncCommand(console))
                 .addSubcommand(new RunCommand(console))
                 .addSubcommand(new CompletionCommand(console))
