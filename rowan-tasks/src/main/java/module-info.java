@@ -11,6 +11,11 @@ module dev.rowan.tasks {
     requires java.compiler;
     requires java.sql;
     requires jdk.compiler;
+    requires org.eclipse.elk.alg.layered;
+    requires org.eclipse.elk.core;
+    requires org.eclipse.elk.graph;
+    requires org.eclipse.emf.common;
+    requires org.eclipse.emf.ecore;
 
     exports dev.rowan.tasks;
     exports dev.rowan.tasks.report;

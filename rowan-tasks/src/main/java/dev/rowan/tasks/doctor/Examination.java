@@ -1,0 +1,103 @@
+package dev.rowan.tasks.doctor;
+
+import dev.rowan.Rowan;
+import dev.rowan.migrate.Migrations;
+import dev.rowan.migrate.catalog.Catalog;
+import dev.rowan.migrate.read.CatalogReader;
+import dev.rowan.migrate.report.StatusReport;
+import dev.rowan.postgres.Postgres;
+import dev.rowan.resource.Resource;
+import dev.rowan.tasks.report.Diagnosis;
+import dev.rowan.tasks.report.DoctorReport;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Has every rule look at a project and its database. */
+public final class Examination {
+    /** What is told in this order; later rules do not repeat what earlier ones told. */
+    static final List<Rule> RULES = List.of(
+            new Unregistered(),
+            new JoinIdentity(),
+            new JoinKeys(),
+            new JoinCascade(),
+            new OneSided(),
+            new ForgottenAction(),
+            new TableNumber(),
+            new MigrationStates(),
+            new ModelAhead(),
+            new BrokenIdentity(),
+            new Orphans(),
+            new KeyTypes(),
+            new InvalidIndex(),
+            new NotValidated(),
+            new SequenceEnd(),
+            new UnindexedForeignKey(),
+            new MissingIndex(),
+            new RedundantIndex(),
+            new UnusedColumn(),
+            new EmptyColumn(),
+            new Statistics(),
+            new Unmanaged());
+
+    private Examination() {}
+
+    /**
+     * Examines. Changes nothing.
+     *
+     * @param store the database
+     * @param rowan on it
+     * @param resources what the domains list
+     * @param drafted what the migrations make
+     * @param status how the database stands to the migrations
+     * @return what was found
+     * @throws dev.rowan.problem.StoreException when the database cannot be reached, or what is asked may not be read
+     */
+    public static DoctorReport of(
+            Postgres store, Rowan rowan, List<? extends Resource<?>> resources, Drafted drafted, StatusReport status) {
+        var drift = Migrations.drift(rowan);
+        return store.connection(connection -> {
+            connection.setAutoCommit(false);
+            try {
+                String found = connection.getSchema();
+                String schema = found == null ? "public" : found;
+                Catalog catalog = catalog(connection, schema);
+                Patient patient = new Patient(
+                        rowan, resources, drafted, status, drift, catalog, new Questions(connection, schema));
+                return new DoctorReport(examine(patient));
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        });
+    }
+
+    /** With every name in full, whatever the database's own settings are. */
+    private static Catalog catalog(Connection connection, String schema) throws SQLException {
+        execute(connection, "set transaction read only");
+        execute(connection, "set local search_path to pg_catalog");
+        Catalog catalog = CatalogReader.read(connection, schema);
+        connection.rollback();
+        execute(connection, "set transaction read only");
+        return catalog;
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static List<Diagnosis> examine(Patient patient) throws SQLException {
+        List<Diagnosis> all = new ArrayList<>();
+        for (Rule rule : RULES) {
+            rule.examine(patient).sorted(Comparator.comparing(Diagnosis::place)).forEach(all::add);
+        }
+        all.addAll(Drifted.besides(all, patient).toList());
+        all.sort(Comparator.comparing(Diagnosis::weight));
+        return all;
+    }
+}
