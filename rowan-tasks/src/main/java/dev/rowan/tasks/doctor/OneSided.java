@@ -2,7 +2,7 @@ package dev.rowan.tasks.doctor;
 
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
-import dev.rowan.model.SqlNames;
+import dev.rowan.model.naming.SqlNames;
 import dev.rowan.tasks.report.Diagnosis;
 import dev.rowan.tasks.words.Names;
 import java.util.stream.Stream;

@@ -3,7 +3,7 @@ package dev.rowan.tasks.doctor;
 import dev.rowan.migrate.catalog.CatalogColumn;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.model.ResourceModel;
-import dev.rowan.model.SqlNames;
+import dev.rowan.model.naming.SqlNames;
 import dev.rowan.tasks.report.Diagnosis;
 import dev.rowan.tasks.words.Names;
 import java.util.stream.Stream;

@@ -70,8 +70,10 @@ final class Additions {
         for (ImportTree each : edited.unit().getImports()) {
             known.add(Spelling.of(each.getQualifiedIdentifier()));
         }
-        boolean same = edited.unit().getTypeDecls().size() == source.unit().getTypeDecls().size()
-                && edited.unit().getImports().size() == source.unit().getImports().size() + imports.size()
+        boolean same = edited.unit().getTypeDecls().size()
+                        == source.unit().getTypeDecls().size()
+                && edited.unit().getImports().size()
+                        == source.unit().getImports().size() + imports.size()
                 && count(edited) == count(source) + members.size();
         return same
                 && known.containsAll(imports)

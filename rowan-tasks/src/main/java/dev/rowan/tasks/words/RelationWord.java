@@ -1,6 +1,6 @@
 package dev.rowan.tasks.words;
 
-import dev.rowan.model.SqlNames;
+import dev.rowan.model.naming.SqlNames;
 import dev.rowan.problem.Printable;
 import java.util.HashMap;
 import java.util.List;
