@@ -16,7 +16,7 @@ import dev.rowan.migrate.place.Said;
 import dev.rowan.migrate.place.Scratch;
 import dev.rowan.migrate.place.Target;
 import dev.rowan.migrate.place.Whole;
-import dev.rowan.migrate.rename.Rename;
+import dev.rowan.migrate.rename.NameChange;
 import dev.rowan.migrate.rename.Renames;
 import dev.rowan.migrate.report.GenerateOptions;
 import dev.rowan.model.ResourceModel;
@@ -150,7 +150,7 @@ final class Comparing {
         return moves;
     }
 
-    private static List<Move> moves(List<Rename> renames) {
+    private static List<Move> moves(List<NameChange> renames) {
         return renames.stream()
                 .map(rename -> Move.of(rename.there(), List.of(rename.back())))
                 .toList();

@@ -33,11 +33,11 @@ final class PartRenames {
         return renamed;
     }
 
-    static List<Rename> all(String table, Map<Part, String> renamed) {
-        List<Rename> all = new ArrayList<>();
+    static List<NameChange> all(String table, Map<Part, String> renamed) {
+        List<NameChange> all = new ArrayList<>();
         renamed.forEach((part, now) -> {
             String before = PartName.of(part);
-            all.add(new Rename(rename(table, part, before, now), rename(table, part, now, before)));
+            all.add(new NameChange(rename(table, part, before, now), rename(table, part, now, before)));
         });
         return all;
     }

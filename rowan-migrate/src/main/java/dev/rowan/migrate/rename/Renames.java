@@ -74,11 +74,12 @@ public record Renames(
      *
      * @return the renames in a working order
      */
-    public List<Rename> all() {
-        List<Rename> all = new ArrayList<>();
-        tables.forEach((before, now) -> all.add(new Rename(Renaming.table(before, now), Renaming.table(now, before))));
+    public List<NameChange> all() {
+        List<NameChange> all = new ArrayList<>();
+        tables.forEach(
+                (before, now) -> all.add(new NameChange(Renaming.table(before, now), Renaming.table(now, before))));
         columns.forEach((table, renamed) -> renamed.forEach((before, now) ->
-                all.add(new Rename(Renaming.column(table, before, now), Renaming.column(table, now, before)))));
+                all.add(new NameChange(Renaming.column(table, before, now), Renaming.column(table, now, before)))));
         parts.forEach((table, renamed) -> all.addAll(PartRenames.all(table, renamed)));
         return all;
     }
@@ -102,15 +103,15 @@ public record Renames(
      * @param ours whether an index of a table may be touched
      * @return the renames
      */
-    public static List<Rename> indexes(Catalog wanted, Catalog found, BiPredicate<String, CatalogIndex> ours) {
-        List<Rename> all = new ArrayList<>();
+    public static List<NameChange> indexes(Catalog wanted, Catalog found, BiPredicate<String, CatalogIndex> ours) {
+        List<NameChange> all = new ArrayList<>();
         for (CatalogTable table : wanted.tables()) {
             CatalogTable there = found.table(table.name()).orElse(table);
             for (CatalogIndex index : table.indexes()) {
                 if (there.indexes().stream().noneMatch(each -> each.name().equals(index.name()))) {
                     alike(index, there)
                             .filter(each -> ours.test(table.name(), each))
-                            .ifPresent(each -> all.add(new Rename(
+                            .ifPresent(each -> all.add(new NameChange(
                                     Renaming.index(table.name(), each.name(), index.name()),
                                     Renaming.index(table.name(), index.name(), each.name()))));
                 }

@@ -19,7 +19,7 @@ import dev.rowan.migrate.place.Said;
 import dev.rowan.migrate.place.Scratch;
 import dev.rowan.migrate.place.Target;
 import dev.rowan.migrate.place.Whole;
-import dev.rowan.migrate.rename.Rename;
+import dev.rowan.migrate.rename.NameChange;
 import dev.rowan.migrate.rename.Renames;
 import dev.rowan.migrate.report.SyncReport;
 import dev.rowan.migrate.report.SyncStep;
@@ -94,7 +94,7 @@ public final class Sync {
     private void rename(Catalog wanted, FormerNames names) throws SQLException {
         Renames renames = Renames.of(names, wanted, target.read(connection, target.schema()));
         target.enter(connection, target.schema());
-        for (Rename rename : renames.all()) {
+        for (NameChange rename : renames.all()) {
             applying.run(rename.there());
         }
         for (Changed changed : of(Changed.class, differences(wanted))) {

@@ -8,4 +8,4 @@ import dev.rowan.migrate.ddl.DdlStatement;
  * @param there gives it
  * @param back gives it the name of before
  */
-public record Rename(DdlStatement there, DdlStatement back) {}
+public record NameChange(DdlStatement there, DdlStatement back) {}
