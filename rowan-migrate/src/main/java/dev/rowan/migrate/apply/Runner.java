@@ -107,7 +107,7 @@ public final class Runner {
             standing.refuseEdited();
             List<Migration> pending = bound.of(standing.pending());
             Preflight preflight = new Preflight(new Probing(looking));
-            preflight.refuse(pending);
+            preflight.refuse(pending, "nothing was applied");
             Telling telling = options.listener().map(Telling::new).orElse(Telling.NOBODY);
             Applying applying = applying(options, progress, telling);
             List<String> done = new ArrayList<>();
@@ -178,12 +178,15 @@ public final class Runner {
         Map<Version, Migration> files = migrations.read();
         return Turn.take(connection, progress, () -> {
             List<Undoing> last = Undoing.of(options, journal.read(), undo);
-            new Losses(looking).refuse(last.stream().map(Undoing::script).toList(), options.allowDrop());
+            List<Migration> scripts = last.stream().map(Undoing::script).toList();
+            Preflight preflight = new Preflight(new Probing(looking));
+            preflight.refuse(scripts, "nothing was taken back");
+            new Losses(looking).refuse(scripts, options.allowDrop());
             List<String> done = new ArrayList<>();
             Applying applying = applying(MigrateOptions.DEFAULT, progress, Telling.NOBODY);
             for (Undoing each : last) {
                 progress.accept("take back " + each.applied().file());
-                if (kept(done, () -> applying.takeBack(each))) {
+                if (kept(done, () -> applying.takeBack(preflight.refuse(each)))) {
                     done.add(each.applied().file());
                 }
             }
