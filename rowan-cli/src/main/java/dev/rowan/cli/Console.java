@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -61,7 +60,7 @@ record Console(
     }
 
     /** Does work that takes its time, and tells each step of it. */
-    <T> T watching(Function<Consumer<String>, T> work) {
+    <T> T watching(Function<Progress, T> work) {
         try (Progress progress = new Progress(this)) {
             return work.apply(progress);
         }

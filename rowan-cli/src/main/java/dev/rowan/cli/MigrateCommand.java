@@ -46,7 +46,8 @@ final class MigrateCommand implements Callable<Integer> {
             MigratePlan plan = console.watching(progress -> Migrate.plan(project, options(), progress));
             return new PlanLines(console, project).tell(plan);
         }
-        MigrateReport report = console.watching(progress -> Migrate.run(project, options(), progress));
+        MigrateReport report = console.watching(progress ->
+                Migrate.run(project, options().listener(new LongSteps(progress::more, System::nanoTime)), progress));
         console.say(
                 report.done().isEmpty()
                         ? Spoken.nothingToApply(project)

@@ -1,5 +1,6 @@
 package dev.rowan.cli;
 
+import dev.rowan.migrate.report.Effort;
 import dev.rowan.migrate.report.MigratePlan;
 import dev.rowan.migrate.report.MigratePlan.PlannedFile;
 import dev.rowan.migrate.report.MigratePlan.PlannedLock;
@@ -8,7 +9,6 @@ import dev.rowan.migrate.report.MigratePlan.TableSize;
 import dev.rowan.tasks.Project;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Tells what migrations would do. */
 record PlanLines(Console console, Project project) {
@@ -46,9 +46,14 @@ record PlanLines(Console console, Project project) {
 
     private void statement(PlannedStatement statement) {
         console.say("    " + statement.line() + ": " + statement.sql());
-        Stream<String> locks =
-                statement.locks().stream().flatMap(lock -> lock.size().map(size -> lock(lock, size)).stream());
+        List<String> locks = statement.locks().stream()
+                .flatMap(lock -> lock.size().map(size -> lock(lock, size)).stream())
+                .toList();
         locks.forEach(console::say);
+        if (!locks.isEmpty() && statement.effort() != Effort.MOMENT) {
+            String what = statement.effort() == Effort.READS ? "read all rows" : "write all rows anew";
+            console.say("       may " + what + " meanwhile");
+        }
         if (statement.repeated()) {
             String rows = statement.batch().isPresent()
                     ? "in batches of " + counted(statement.batch().getAsInt(), "row")

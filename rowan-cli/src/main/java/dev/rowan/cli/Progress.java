@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** Tells each step as it begins; on a terminal also how long it took. Used by one thread. */
+/** Tells each step as it begins; on a terminal also how long it took. */
 final class Progress implements Consumer<String>, AutoCloseable {
     private final Console console;
     private boolean open;
@@ -15,7 +15,7 @@ final class Progress implements Consumer<String>, AutoCloseable {
     }
 
     @Override
-    public void accept(String step) {
+    public synchronized void accept(String step) {
         end();
         if (console.terminal()) {
             console.out().print("  " + step + " …");
@@ -27,8 +27,17 @@ final class Progress implements Consumer<String>, AutoCloseable {
         }
     }
 
+    /** Tells something more of the step, in a line of its own. */
+    synchronized void more(String line) {
+        if (open) {
+            open = false;
+            console.say("");
+        }
+        console.say("    " + line);
+    }
+
     @Override
-    public void close() {
+    public synchronized void close() {
         end();
     }
 

@@ -69,6 +69,7 @@ class ExitCodesTest {
                   V3__c.sql, outside a transaction
                     1: create index concurrently a_id on a (id)
                        SHARE UPDATE EXCLUSIVE on a (rows not counted yet, 8 kB)
+                       may read all rows meanwhile
                   V4__d.sql, outside a transaction
                     2: update a set b = 1 where false and id < 1000 /* limit 50 */
                        ROW EXCLUSIVE on a (rows not counted yet, 8 kB)

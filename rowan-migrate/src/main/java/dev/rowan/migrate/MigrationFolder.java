@@ -202,6 +202,6 @@ public final class MigrationFolder {
     }
 
     private <T> T on(Postgres target, Runner.Job<T> job) {
-        return target.connection(connection -> Runner.on(migrations, undo, connection, job));
+        return Runner.on(migrations, undo, target, job);
     }
 }

@@ -3,6 +3,7 @@ package dev.rowan.migrate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rowan.migrate.report.Effort;
 import dev.rowan.migrate.report.LockLevel;
 import dev.rowan.migrate.report.MigrateOptions;
 import dev.rowan.migrate.report.MigratePlan;
@@ -81,6 +82,7 @@ class PlanTest {
                                         "update a set c = id where ctid in (select ctid from a where c is null limit 500)",
                                         true,
                                         OptionalInt.of(500),
+                                        Effort.MOMENT,
                                         List.of(new PlannedLock(LockLevel.ROW_EXCLUSIVE, "a", Optional.of(size))))),
                                 0));
         assertThat(plan.clear()).isTrue();
@@ -177,6 +179,7 @@ class PlanTest {
     }
 
     private static PlannedStatement statement(int line, String sql, PlannedLock... locks) {
-        return new PlannedStatement(line, sql, false, OptionalInt.empty(), List.of(locks));
+        Effort effort = sql.startsWith("create index") ? Effort.READS : Effort.MOMENT;
+        return new PlannedStatement(line, sql, false, OptionalInt.empty(), effort, List.of(locks));
     }
 }

@@ -103,6 +103,18 @@ class RollbackTest {
     }
 
     @Test
+    void what_an_undo_asks_is_asked_before_the_first_is_run() {
+        bench.write("U2__b.sql", "-- refuse when a has rows:\n--   select id from a\nalter table a drop column b;")
+                .write("U3__c.sql", "-- rowan\n\ndrop table c;");
+        bench.migrate();
+        bench.run("insert into a values (1)");
+        assertThatThrownBy(() -> rollback(RollbackOptions.DEFAULT.to("1")))
+                .hasMessageStartingWith(
+                        "rows stand in the way, so nothing was taken back:\n  U2__b.sql:3: a has rows: 1: id 1");
+        assertThat(states()).containsOnly(State.APPLIED);
+    }
+
+    @Test
     void what_is_worked_out_is_no_loss() {
         bench.write("V2__b.sql", "alter table a add column b int generated always as (id * 2) stored;");
         bench.migrate();

@@ -16,12 +16,14 @@ final class Applying {
     private final Target target;
     private final Journal journal;
     private final Patience patience;
+    private final Telling telling;
 
-    Applying(Connection connection, Target target, Journal journal, Patience patience) {
+    Applying(Connection connection, Target target, Journal journal, Patience patience, Telling telling) {
         this.connection = connection;
         this.target = target;
         this.journal = journal;
         this.patience = patience;
+        this.telling = telling;
     }
 
     /** False when another one applied it. */
@@ -40,7 +42,7 @@ final class Applying {
         return whole(file, () -> {
             boolean mine = journal.add(file);
             if (mine) {
-                script.run(connection, target);
+                script.run(connection, target, telling);
             }
             return mine;
         });
@@ -58,7 +60,7 @@ final class Applying {
         return whole(undoing.script(), () -> {
             boolean mine = journal.remove(version);
             if (mine) {
-                script.run(connection, target);
+                script.run(connection, target, telling);
             }
             return mine;
         });
@@ -79,7 +81,7 @@ final class Applying {
         }
         discard(building);
         try {
-            script.run(connection, target);
+            script.run(connection, target, telling);
         } catch (MigrationException failure) {
             if (!connection.isClosed()) {
                 discard(building);

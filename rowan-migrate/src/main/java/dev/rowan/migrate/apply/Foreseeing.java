@@ -3,6 +3,7 @@ package dev.rowan.migrate.apply;
 import dev.rowan.migrate.apply.Probing.Answers;
 import dev.rowan.migrate.apply.Script.Line;
 import dev.rowan.migrate.files.Migration;
+import dev.rowan.migrate.foretell.Efforts;
 import dev.rowan.migrate.foretell.Locks;
 import dev.rowan.migrate.report.MigratePlan;
 import dev.rowan.migrate.report.MigratePlan.PlannedFile;
@@ -55,7 +56,12 @@ final class Foreseeing {
                 ? OptionalInt.of(Integer.parseInt(batch.group(1)))
                 : OptionalInt.empty();
         PlannedStatement planned = new PlannedStatement(
-                line.line(), line.brief(), line.repeated(), rows, sizes.locks(Locks.of(line.sql())));
+                line.line(),
+                line.brief(),
+                line.repeated(),
+                rows,
+                Efforts.of(line.sql()),
+                sizes.locks(Locks.of(line.sql())));
         names.follow(line.sql());
         return planned;
     }

@@ -31,12 +31,13 @@ record Preflight(Probing probing) {
         return answers;
     }
 
-    void refuse(List<Migration> pending) throws SQLException {
+    /** Tells what was not done, such as {@code nothing was applied}. */
+    void refuse(List<Migration> pending, String told) throws SQLException {
         List<String> objections = ask(pending).stream()
                 .flatMap(each -> each.objections().stream())
                 .toList();
         if (!objections.isEmpty()) {
-            throw new MigrationException("rows stand in the way, so nothing was applied:" + lines(objections), null);
+            throw new MigrationException("rows stand in the way, so " + told + ":" + lines(objections), null);
         }
     }
 
@@ -47,6 +48,12 @@ record Preflight(Probing probing) {
             throw new MigrationException("rows stand in the way of " + file.file() + ":" + lines(objections), null);
         }
         return file;
+    }
+
+    /** The same, when nothing stands in the way of the file that takes back. */
+    Undoing refuse(Undoing undoing) throws SQLException {
+        refuse(undoing.script());
+        return undoing;
     }
 
     private static String lines(List<String> objections) {

@@ -12,6 +12,7 @@ import dev.rowan.migrate.report.MigratePlan;
 import dev.rowan.migrate.report.MigrateReport;
 import dev.rowan.migrate.report.RollbackOptions;
 import dev.rowan.migrate.report.StatusReport;
+import dev.rowan.postgres.Postgres;
 import dev.rowan.problem.MigrationException;
 import dev.rowan.problem.StoreException;
 import java.sql.Connection;
@@ -28,18 +29,20 @@ public final class Runner {
 
     private final Folder migrations;
     private final Folder undo;
+    private final Postgres store;
     private final Connection connection;
     private final Target target;
     private final Looking looking;
     private final Journal journal;
 
-    private Runner(Folder migrations, Folder undo, Connection connection) throws SQLException {
+    private Runner(Folder migrations, Folder undo, Postgres store, Connection connection) throws SQLException {
         if (!connection.getAutoCommit()) {
             throw new MigrationException(
                     "migrations run in transactions of their own; migrate outside of any other", null);
         }
         this.migrations = migrations;
         this.undo = undo;
+        this.store = store;
         this.connection = connection;
         this.target = Target.of(connection);
         this.looking = new Looking(connection, target);
@@ -64,16 +67,20 @@ public final class Runner {
      *
      * @param migrations where the files lie
      * @param undo where those lie that take them back
-     * @param connection that commits each statement; for this job alone
+     * @param store the database; outside of any transaction of this thread
      * @param job what is done
      * @param <T> its report
      * @return its report
      * @throws StoreException when the database fails
      * @throws MigrationException when the job cannot be done
      */
-    public static <T> T on(Folder migrations, Folder undo, Connection connection, Job<T> job) {
+    public static <T> T on(Folder migrations, Folder undo, Postgres store, Job<T> job) {
+        return store.connection(connection -> on(() -> job.run(new Runner(migrations, undo, store, connection))));
+    }
+
+    private static <T> T on(Work<T> work) {
         try {
-            return job.run(new Runner(migrations, undo, connection));
+            return work.run();
         } catch (SQLException failure) {
             String wayOut = FORBIDDEN.equals(failure.getSQLState())
                     ? "; migrate as a user who owns the tables and may create others (grant create on schema … to …)"
@@ -100,15 +107,21 @@ public final class Runner {
             standing.refuseEdited();
             List<Migration> pending = bound.of(standing.pending());
             Preflight preflight = new Preflight(new Probing(looking));
-            preflight.refuse(pending);
-            Applying applying = applying(options, progress);
+            preflight.refuse(pending, "nothing was applied");
+            Telling telling = options.listener().map(Telling::new).orElse(Telling.NOBODY);
+            Applying applying = applying(options, progress, telling);
             List<String> done = new ArrayList<>();
-            for (Migration file : pending) {
-                progress.accept("apply " + file.file());
-                if (kept(done, () -> applying.apply(preflight.refuse(file)))) {
-                    done.add(file.file());
+            Pulse.during(telling, store, connection, () -> {
+                for (Migration file : pending) {
+                    progress.accept("apply " + file.file());
+                    long begin = telling.fileBegun(file.file());
+                    if (kept(done, () -> applying.apply(preflight.refuse(file)))) {
+                        done.add(file.file());
+                    }
+                    telling.fileEnded(file.file(), begin);
                 }
-            }
+                return done;
+            });
             return new MigrateReport(
                     done, Standing.of(files, journal.read()).pending().size());
         });
@@ -129,9 +142,9 @@ public final class Runner {
         return new Foreseeing(looking).plan(bound.of(standing.pending()), standing.objections());
     }
 
-    private Applying applying(MigrateOptions options, Consumer<String> progress) {
-        return new Applying(
-                connection, target, journal, new Patience(options.lockTimeout(), options.tries(), progress));
+    private Applying applying(MigrateOptions options, Consumer<String> progress, Telling telling) {
+        Patience patience = new Patience(options.lockTimeout(), options.tries(), progress);
+        return new Applying(connection, target, journal, patience, telling);
     }
 
     /**
@@ -165,12 +178,15 @@ public final class Runner {
         Map<Version, Migration> files = migrations.read();
         return Turn.take(connection, progress, () -> {
             List<Undoing> last = Undoing.of(options, journal.read(), undo);
-            new Losses(looking).refuse(last.stream().map(Undoing::script).toList(), options.allowDrop());
+            List<Migration> scripts = last.stream().map(Undoing::script).toList();
+            Preflight preflight = new Preflight(new Probing(looking));
+            preflight.refuse(scripts, "nothing was taken back");
+            new Losses(looking).refuse(scripts, options.allowDrop());
             List<String> done = new ArrayList<>();
-            Applying applying = applying(MigrateOptions.DEFAULT, progress);
+            Applying applying = applying(MigrateOptions.DEFAULT, progress, Telling.NOBODY);
             for (Undoing each : last) {
                 progress.accept("take back " + each.applied().file());
-                if (kept(done, () -> applying.takeBack(each))) {
+                if (kept(done, () -> applying.takeBack(preflight.refuse(each)))) {
                     done.add(each.applied().file());
                 }
             }

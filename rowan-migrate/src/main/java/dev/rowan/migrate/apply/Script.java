@@ -1,5 +1,6 @@
 package dev.rowan.migrate.apply;
 
+import dev.rowan.migrate.apply.Telling.AtWork;
 import dev.rowan.migrate.files.Migration;
 import dev.rowan.migrate.place.Said;
 import dev.rowan.migrate.place.SessionSettings;
@@ -136,6 +137,10 @@ public final class Script {
      * @throws SQLException when the session cannot be set as it was
      */
     public void run(Connection connection, Target target) throws SQLException {
+        run(connection, target, Telling.NOBODY);
+    }
+
+    void run(Connection connection, Target target, Telling telling) throws SQLException {
         SessionSettings before = SessionSettings.of(connection);
         try {
             if (migration.generated()) {
@@ -143,7 +148,7 @@ public final class Script {
                 target.enter(connection, target.schema());
             }
             for (Located located : statements) {
-                run(connection, located);
+                run(connection, located, telling);
             }
         } catch (SQLException | RuntimeException failure) {
             // a transaction takes its settings along when it is undone
@@ -174,17 +179,24 @@ public final class Script {
         }
     }
 
-    private void run(Connection connection, Located located) {
-        boolean again = remarks(located).repeated();
+    private void run(Connection connection, Located located, Telling telling) {
+        Line line = line(located);
+        AtWork work = telling.begun(migration.file(), line);
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            do {
+            statement.execute(located.sql());
+            long rows = 0;
+            while (line.repeated() && statement.getUpdateCount() > 0) {
+                rows += statement.getUpdateCount();
+                telling.batch(work, rows);
                 statement.execute(located.sql());
-            } while (again && statement.getUpdateCount() > 0);
+            }
         } catch (SQLException failure) {
+            telling.failed();
             throw new MigrationException(
                     place(offset(located, failure)) + ": " + Said.by(failure) + hint(failure), failure);
         }
+        telling.ended(work);
     }
 
     private static Remarks remarks(Located located) {

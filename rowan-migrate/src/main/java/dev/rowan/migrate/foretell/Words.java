@@ -102,6 +102,14 @@ final class Words {
         return false;
     }
 
+    /** Whether these words come somewhere. */
+    boolean has(String... wanted) {
+        int before = at;
+        boolean found = find(wanted);
+        at = before;
+        return found;
+    }
+
     String next() {
         String next = peek(0);
         at++;

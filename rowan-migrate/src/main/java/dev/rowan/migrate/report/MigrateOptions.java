@@ -2,6 +2,7 @@ package dev.rowan.migrate.report;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * How migrations are applied.
@@ -10,10 +11,13 @@ import java.util.Optional;
  * @param lockTimeout how long a statement waits for a lock, and with it everybody who comes after it; then its file is taken
  *     back and tried again. Zero waits for ever
  * @param tries how often a file is tried that does not get its locks, at least once
+ * @param listener is told what happens meanwhile; empty when nobody is
  */
-public record MigrateOptions(Optional<String> to, Duration lockTimeout, int tries) {
+public record MigrateOptions(
+        Optional<String> to, Duration lockTimeout, int tries, Optional<Consumer<MigrateEvent>> listener) {
     /** All of them; five seconds for a lock, ten tries. */
-    public static final MigrateOptions DEFAULT = new MigrateOptions(Optional.empty(), Duration.ofSeconds(5), 10);
+    public static final MigrateOptions DEFAULT =
+            new MigrateOptions(Optional.empty(), Duration.ofSeconds(5), 10, Optional.empty());
 
     /**
      * Makes the options.
@@ -36,7 +40,7 @@ public record MigrateOptions(Optional<String> to, Duration lockTimeout, int trie
      * @return other options
      */
     public MigrateOptions to(String version) {
-        return new MigrateOptions(Optional.of(version), lockTimeout, tries);
+        return new MigrateOptions(Optional.of(version), lockTimeout, tries, listener);
     }
 
     /**
@@ -47,7 +51,7 @@ public record MigrateOptions(Optional<String> to, Duration lockTimeout, int trie
      * @throws IllegalArgumentException when it is negative
      */
     public MigrateOptions lockTimeout(Duration timeout) {
-        return new MigrateOptions(to, timeout, tries);
+        return new MigrateOptions(to, timeout, tries, listener);
     }
 
     /**
@@ -58,6 +62,18 @@ public record MigrateOptions(Optional<String> to, Duration lockTimeout, int trie
      * @throws IllegalArgumentException when it is less
      */
     public MigrateOptions tries(int times) {
-        return new MigrateOptions(to, lockTimeout, times);
+        return new MigrateOptions(to, lockTimeout, times, listener);
+    }
+
+    /**
+     * Tells what happens while migrations are applied: files, statements, batches, and every two seconds that one is still
+     * running.
+     *
+     * @param told is called in the thread that migrates and in that of a clock, never by two at once; until it returns,
+     *     nothing goes on
+     * @return other options
+     */
+    public MigrateOptions listener(Consumer<MigrateEvent> told) {
+        return new MigrateOptions(to, lockTimeout, tries, Optional.of(told));
     }
 }

@@ -34,9 +34,11 @@ public record MigratePlan(List<PlannedFile> files, List<String> obstacles) {
      * @param sql its text in one line, shortened
      * @param repeated whether it is run until it changes no row, each time in a transaction of its own
      * @param batch how many rows it changes at most each time, where it is repeated and its text tells
+     * @param effort what it does with the rows of a table that it changes, while it holds its locks
      * @param locks what it locks; empty when it locks no table that is there, or when nothing is known of it
      */
-    public record PlannedStatement(int line, String sql, boolean repeated, OptionalInt batch, List<PlannedLock> locks) {
+    public record PlannedStatement(
+            int line, String sql, boolean repeated, OptionalInt batch, Effort effort, List<PlannedLock> locks) {
         /** Makes the statement; the locks are copied. */
         public PlannedStatement {
             locks = List.copyOf(locks);
