@@ -24,7 +24,7 @@ class RandomTablesTest {
         }
     }
 
-    private static void play(long seed, Path folder) throws Exception {
+    static void play(long seed, Path folder) throws Exception {
         String sql = new RandomTables(seed).sql();
         Adopted adopted = new Adopted(folder, sql);
         ResourcesReport report = adopted.generate();

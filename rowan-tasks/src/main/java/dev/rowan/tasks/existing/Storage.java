@@ -78,7 +78,8 @@ final class Storage {
 
     private void identity(CatalogIndex index) {
         Optional<Worded> worded = wording.identity(index.definition());
-        if (worded.isEmpty() || !isSame(index, worded.get())) {
+        boolean ofKey = Set.copyOf(index.columns()).equals(Set.copyOf(table.key()));
+        if (worded.isEmpty() || ofKey || !isSame(index, worded.get())) {
             return;
         }
         if (!index.traits().equals(List.of(CatalogIndex.UNIQUE))) {
