@@ -32,7 +32,8 @@ record TableClass(CatalogTable table, String type, boolean fresh) {
     }
 
     boolean requires(String column) {
-        return isKey(column) || table.column(column).filter(CatalogColumn::required).isPresent();
+        return isKey(column)
+                || table.column(column).filter(CatalogColumn::required).isPresent();
     }
 
     /** Where a column stands. */

@@ -77,9 +77,8 @@ final class Phrases {
                 .skip(1)
                 .map(each -> (several.all() ? ".and(" : ".or(") + each.java() + ")")
                 .collect(Collectors.joining());
-        List<Term> terms = all.stream()
-                .flatMap(each -> flat(each.term(), several.all()))
-                .toList();
+        List<Term> terms =
+                all.stream().flatMap(each -> flat(each.term(), several.all())).toList();
         return condition(all.get(0).java() + rest, several.all() ? new Term.And(terms) : new Term.Or(terms));
     }
 
