@@ -2,7 +2,7 @@ package dev.rowan.tasks.existing.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rowan.tasks.existing.condition.Wording.Worded;
+import dev.rowan.tasks.existing.condition.Retelling.Retold;
 import dev.rowan.tasks.words.Kind;
 import dev.rowan.type.DecimalType;
 import dev.rowan.type.Scalar;
@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What PostgreSQL writes of conditions and indexes, and what a class says. */
-class WordingTest {
-    private final Wording wording = new Wording(Map.of(
+class RetellingTest {
+    private final Retelling retelling = new Retelling(Map.of(
             "age", held("age", Kind.of(Scalar.INTEGER)),
             "size", held("size", Kind.of(Scalar.LONG)),
             "price", held("price", Kind.decimal(new DecimalType(10, 2))),
@@ -47,7 +47,7 @@ class WordingTest {
             (age OPERATOR(public.=) 3)                                    | age.eq(3)
             """)
     void a_condition_is_said_in_java(String sql, String java) {
-        assertThat(wording.condition(sql)).map(Worded::java).contains(java);
+        assertThat(retelling.condition(sql)).map(Retold::java).contains(java);
     }
 
     @ParameterizedTest
@@ -71,7 +71,7 @@ class WordingTest {
                 ""
             })
     void what_is_not_understood_is_not_guessed(String sql) {
-        assertThat(wording.condition(sql)).isEmpty();
+        assertThat(retelling.condition(sql)).isEmpty();
     }
 
     @ParameterizedTest
@@ -85,7 +85,7 @@ class WordingTest {
             ((age + 1))                                      | index(age.plus(1))
             """)
     void an_index_is_said_in_java(String definition, String java) {
-        assertThat(wording.index(definition, "shop")).map(Worded::java).contains(java);
+        assertThat(retelling.index(definition, "shop")).map(Retold::java).contains(java);
     }
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ class WordingTest {
                 "(age) NULLS NOT DISTINCT"
             })
     void an_index_that_is_not_understood_is_not_guessed(String definition) {
-        assertThat(wording.index(definition, "shop")).isEmpty();
+        assertThat(retelling.index(definition, "shop")).isEmpty();
     }
 
     @ParameterizedTest
@@ -109,12 +109,12 @@ class WordingTest {
             (age) WHERE ((state)::text <> 'DONE'::text)    | identity(age).where(state.ne(State.DONE))
             """)
     void an_index_that_keeps_rows_apart_is_an_identity(String definition, String java) {
-        assertThat(wording.identity(definition)).map(Worded::java).contains(java);
+        assertThat(retelling.identity(definition)).map(Retold::java).contains(java);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"(age DESC)", "((age + 1))", "(age) INCLUDE (size)", "USING hash (age)", "(age int4_ops)"})
     void other_unique_indexes_are_none(String definition) {
-        assertThat(wording.identity(definition)).isEmpty();
+        assertThat(retelling.identity(definition)).isEmpty();
     }
 }
