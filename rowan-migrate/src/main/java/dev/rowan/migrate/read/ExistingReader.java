@@ -41,6 +41,13 @@ public final class ExistingReader {
             from pg_catalog.pg_inherits i join pg_catalog.pg_class c on c.oid = i.inhrelid
               join relations p on p.oid = i.inhparent where c.relkind in ('r', 'p', 'f')
             union all
+            select distinct 'schema', '', o.nspname
+            from pg_catalog.pg_class t join pg_catalog.pg_namespace o on o.oid = t.relnamespace
+            where t.relkind in ('r', 'p') and o.oid not in (select oid from here)
+              and o.nspname not in ('information_schema') and o.nspname not like 'pg\\_%'
+              and not exists (select from pg_catalog.pg_depend e
+                              where e.classid = 'pg_catalog.pg_class'::regclass and e.objid = t.oid and e.deptype = 'e')
+            union all
             select case f.prokind when 'p' then 'procedure' when 'a' then 'aggregate' else 'function' end, '',
                    f.proname || '(' || pg_catalog.pg_get_function_identity_arguments(f.oid) || ')'
             from pg_catalog.pg_proc f join here on here.oid = f.pronamespace

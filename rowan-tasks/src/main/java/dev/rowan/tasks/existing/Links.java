@@ -74,6 +74,11 @@ final class Links {
                     object,
                     "it leads to columns of " + to.get().name() + " that are not its primary key",
                     "the database keeps it; its column is an attribute");
+        } else if (Reactions.empties(key) && from.requires(key.columns().get(0))) {
+            leftovers.add(
+                    object,
+                    "it would empty its column, which is required",
+                    "the database keeps it, and refuses; its column is an attribute");
         } else if (of(from, key.columns().get(0)).isPresent()) {
             leftovers.add(
                     object,

@@ -29,6 +29,10 @@ final class Reactions {
         return unsaid.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", unsaid));
     }
 
+    static boolean empties(ForeignKey key) {
+        return key.onDelete().equals("set null") || key.traits().contains("on update set null");
+    }
+
     /** What becomes of the row when the other gets another key. */
     static Optional<String> onUpdate(ForeignKey key) {
         return unsaid(key).isPresent()

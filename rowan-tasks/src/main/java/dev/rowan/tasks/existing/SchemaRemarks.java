@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class SchemaRemarks {
     private static final String STAYS = "the database keeps it, and no migration touches it";
 
+    private static final String OTHER = "name it with --schema for resources of another store";
+
     private SchemaRemarks() {}
 
     static void tell(Existing existing, Leftovers leftovers) {
@@ -36,7 +38,7 @@ final class SchemaRemarks {
             leftovers.add(
                     each.kind() + " " + (each.table().isEmpty() ? "" : each.table() + ".") + each.name(),
                     why(each.kind()),
-                    STAYS);
+                    each.kind().equals("schema") ? OTHER : STAYS);
         }
     }
 
@@ -49,6 +51,7 @@ final class SchemaRemarks {
 
     private static String why(String kind) {
         return switch (kind) {
+            case "schema" -> "a store keeps its resources in one schema";
             case "partition" -> "a resource is the whole table";
             case "heir" -> "a resource reads the rows of the tables that inherit from its own, too";
             default -> "no declaration says it";

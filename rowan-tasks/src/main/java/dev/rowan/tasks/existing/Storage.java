@@ -5,8 +5,8 @@ import dev.rowan.migrate.catalog.Check;
 import dev.rowan.migrate.catalog.UniqueKey;
 import dev.rowan.postgres.schema.ConstraintNames;
 import dev.rowan.tasks.existing.condition.Held;
-import dev.rowan.tasks.existing.condition.Wording;
-import dev.rowan.tasks.existing.condition.Wording.Worded;
+import dev.rowan.tasks.existing.condition.Retelling;
+import dev.rowan.tasks.existing.condition.Retelling.Retold;
 import dev.rowan.tasks.generate.ClassDraft;
 import dev.rowan.tasks.words.Literal;
 import java.util.HashSet;
@@ -22,7 +22,7 @@ final class Storage {
     private final TableClass table;
     private final ClassDraft draft;
     private final Map<String, Held> columns;
-    private final Wording wording;
+    private final Retelling retelling;
     private final Set<Set<String>> apart = new HashSet<>();
 
     Storage(Scene scene, TableClass table, ClassDraft draft, Map<String, Held> columns) {
@@ -30,7 +30,7 @@ final class Storage {
         this.table = table;
         this.draft = draft;
         this.columns = columns;
-        this.wording = new Wording(columns);
+        this.retelling = new Retelling(columns);
         apart.add(Set.copyOf(table.key()));
     }
 
@@ -77,18 +77,19 @@ final class Storage {
     }
 
     private void identity(CatalogIndex index) {
-        Optional<Worded> worded = wording.identity(index.definition());
-        if (worded.isEmpty() || !isSame(index, worded.get())) {
+        Optional<Retold> retold = retelling.identity(index.definition());
+        boolean ofKey = Set.copyOf(index.columns()).equals(Set.copyOf(table.key()));
+        if (retold.isEmpty() || ofKey || !isSame(index, retold.get())) {
             return;
         }
         if (!index.traits().equals(List.of(CatalogIndex.UNIQUE))) {
             declare(
                     "resource.Identity",
                     field("unique", index.columns()),
-                    worded.get().java(),
+                    retold.get().java(),
                     index.name());
         } else if (apart.add(Set.copyOf(index.columns()))) {
-            declareWhole(index.name(), index.columns(), worded.get().java());
+            declareWhole(index.name(), index.columns(), retold.get().java());
         }
     }
 
@@ -107,14 +108,15 @@ final class Storage {
         if (scene.remarks().isDeclared(table, check.name()) || !check.traits().isEmpty()) {
             return;
         }
-        wording.condition(check.expression())
-                .filter(worded -> scene.trial()
-                        .check(table.name(), worded.sql())
+        retelling
+                .condition(check.expression())
+                .filter(retold -> scene.trial()
+                        .check(table.name(), retold.sql())
                         .filter(check.expression()::equals)
                         .isPresent())
-                .ifPresent(worded -> {
+                .ifPresent(retold -> {
                     String bare = PartFields.bare(check.name(), table.name());
-                    declare("resource.storage.Rule", ruleField(bare), "rule(" + worded.java() + ")", check.name());
+                    declare("resource.storage.Rule", ruleField(bare), "rule(" + retold.java() + ")", check.name());
                 });
     }
 
@@ -123,19 +125,20 @@ final class Storage {
     }
 
     private void index(CatalogIndex index) {
-        wording.index(index.definition(), scene.schema())
-                .filter(worded -> isSame(index, worded))
-                .ifPresent(worded -> {
+        retelling
+                .index(index.definition(), scene.schema())
+                .filter(retold -> isSame(index, retold))
+                .ifPresent(retold -> {
                     String bare = PartFields.bare(index.name(), table.name());
                     String field = scene.fields(table).take(JavaNames.field("by_" + bare));
-                    declare("resource.storage.Index", field, worded.java(), index.name());
+                    declare("resource.storage.Index", field, retold.java(), index.name());
                 });
     }
 
-    private boolean isSame(CatalogIndex index, Worded worded) {
+    private boolean isSame(CatalogIndex index, Retold retold) {
         return !index.traits().contains("invalid")
                 && scene.trial()
-                        .index(table.name(), index.unique(), worded.sql())
+                        .index(table.name(), index.unique(), retold.sql())
                         .filter(index.definition()::equals)
                         .isPresent();
     }

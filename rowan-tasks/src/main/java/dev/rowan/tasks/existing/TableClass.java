@@ -31,6 +31,11 @@ record TableClass(CatalogTable table, String type, boolean fresh) {
         return key().size() == 1 ? table.column(key().get(0)) : Optional.empty();
     }
 
+    boolean requires(String column) {
+        return isKey(column)
+                || table.column(column).filter(CatalogColumn::required).isPresent();
+    }
+
     /** Where a column stands. */
     int place(String column) {
         return table.columns().stream().map(CatalogColumn::name).toList().indexOf(column);

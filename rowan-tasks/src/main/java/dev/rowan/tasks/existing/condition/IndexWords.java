@@ -4,7 +4,7 @@ import dev.rowan.model.AttributeModel;
 import dev.rowan.model.IndexModel;
 import dev.rowan.model.SortKey;
 import dev.rowan.model.StoredName;
-import dev.rowan.tasks.existing.condition.Wording.Worded;
+import dev.rowan.tasks.existing.condition.Retelling.Retold;
 import dev.rowan.tasks.words.Literal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,25 +23,25 @@ final class IndexWords {
         this.phrases = new Phrases(columns);
     }
 
-    Worded of(IndexSaid said) {
+    Retold of(IndexSaid said) {
         boolean plain = said.keys().stream().noneMatch(key -> key.descending() || key.nullsFirst());
         List<String> keys = new ArrayList<>();
         List<SortKey> sorts = new ArrayList<>();
         for (IndexSaid.Key key : said.keys()) {
             Phrase by = phrases.operand(key.by());
             keys.add(by.java() + (plain ? "" : order(key)));
-            sorts.add(Wording.key(by, key));
+            sorts.add(Retelling.key(by, key));
         }
         String operators = operators(said);
         List<AttributeModel> including =
                 said.including().stream().map(this::model).toList();
         Phrase where = said.where() == null ? null : phrases.condition(said.where());
         String java = "index(" + String.join(", ", keys) + ")" + using(said.method(), operators) + including(including)
-                + Wording.where(where);
-        return new Worded(
+                + Retelling.where(where);
+        return new Retold(
                 java,
-                Wording.sql(new IndexModel(
-                        "", "", sorts, including, Wording.term(where), said.method(), operators, StoredName.USUAL)));
+                Retelling.sql(new IndexModel(
+                        "", "", sorts, including, Retelling.term(where), said.method(), operators, StoredName.USUAL)));
     }
 
     private static String order(IndexSaid.Key key) {

@@ -13,11 +13,15 @@ import dev.rowan.tasks.existing.condition.Said.Several;
 import dev.rowan.tasks.existing.condition.Said.Sign;
 import dev.rowan.tasks.existing.condition.Said.Value;
 import dev.rowan.tasks.words.Kind;
+import dev.rowan.type.DecimalType;
 import dev.rowan.type.Scalar;
+import dev.rowan.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says in Java what SQL said. */
@@ -30,6 +34,7 @@ final class Phrases {
             "<=", Comparison.LE,
             ">", Comparison.GT,
             ">=", Comparison.GE);
+    private static final Set<Comparison> EQUALITIES = Set.of(Comparison.EQ, Comparison.NE);
     private static final Map<String, NumberOperation> WORK =
             Map.of("+", NumberOperation.PLUS, "-", NumberOperation.MINUS, "*", NumberOperation.TIMES);
     private static final Map<String, TextOperation> OF_TEXT = Map.of(
@@ -72,8 +77,17 @@ final class Phrases {
                 .skip(1)
                 .map(each -> (several.all() ? ".and(" : ".or(") + each.java() + ")")
                 .collect(Collectors.joining());
-        List<Term> terms = all.stream().map(Phrase::term).toList();
+        List<Term> terms =
+                all.stream().flatMap(each -> flat(each.term(), several.all())).toList();
         return condition(all.get(0).java() + rest, several.all() ? new Term.And(terms) : new Term.Or(terms));
+    }
+
+    /** As conditions of Java are kept. */
+    private static Stream<Term> flat(Term term, boolean all) {
+        if (all && term instanceof Term.And and) {
+            return and.operands().stream();
+        }
+        return !all && term instanceof Term.Or or ? or.operands().stream() : Stream.of(term);
     }
 
     private Phrase opposite(Said said) {
@@ -86,7 +100,8 @@ final class Phrases {
             return condition(among.java(), new Term.Not(among.term()));
         }
         Phrase operand = condition(said);
-        return condition(operand.java() + ".not()", new Term.Not(operand.term()));
+        Term not = operand.term() instanceof Term.Not twice ? twice.operand() : new Term.Not(operand.term());
+        return condition(operand.java() + ".not()", not);
     }
 
     private Phrase among(Listed listed, String verb) {
@@ -112,6 +127,10 @@ final class Phrases {
         Phrase left = operand(sign.left());
         Phrase right = beside(left, sign.right());
         Comparison comparison = known(COMPARISONS.get(sign.sign()));
+        boolean ordered = left.term().type().ordered() || EQUALITIES.contains(comparison);
+        if (!ordered || left.term().equals(right.term())) {
+            throw new Words.Unclear();
+        }
         return condition(
                 left.java() + "." + Spelled.of(comparison) + "(" + right.java() + ")",
                 new Term.Compare(comparison, left.term(), right.term()));
@@ -141,6 +160,9 @@ final class Phrases {
             NumberOperation work = known(WORK.get(sign.sign()));
             Phrase left = operand(sign.left());
             Phrase right = beside(left, sign.right());
+            if (!isExact(left.term().type())) {
+                throw new Words.Unclear();
+            }
             return new Phrase(
                     left.java() + "." + work.words() + "(" + right.java() + ")",
                     new Term.Call(work, left.term(), right.term()),
@@ -150,6 +172,10 @@ final class Phrases {
             return ofText(call, known(OF_TEXT.get(call.function())));
         }
         throw new Words.Unclear();
+    }
+
+    private static boolean isExact(ValueType type) {
+        return type == Scalar.INTEGER || type == Scalar.LONG || type instanceof DecimalType;
     }
 
     private Phrase ofText(Call call, TextOperation work) {

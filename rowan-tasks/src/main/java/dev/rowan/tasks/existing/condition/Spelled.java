@@ -5,6 +5,7 @@ import dev.rowan.model.Term;
 import dev.rowan.tasks.words.Kind;
 import dev.rowan.tasks.words.Literal;
 import dev.rowan.type.Cast;
+import dev.rowan.type.DecimalType;
 import dev.rowan.type.Scalar;
 import dev.rowan.type.ValueType;
 import java.util.Locale;
@@ -25,7 +26,8 @@ final class Spelled {
     static Phrase value(Kind kind, String text) {
         String spelled = moment(text);
         ValueType type = kind.value().orElse(Scalar.TEXT);
-        String java = Literal.find(kind, spelled).orElseThrow(Words.Unclear::new);
+        String whole = Literal.find(kind, spelled).orElseThrow(Words.Unclear::new);
+        String java = type instanceof DecimalType ? "new BigDecimal(\"" + spelled + "\")" : whole;
         if (type.cast(spelled) instanceof Cast.Done done) {
             return new Phrase(java, new Term.Constant(done.value(), type, false), kind);
         }

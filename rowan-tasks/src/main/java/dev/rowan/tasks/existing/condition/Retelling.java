@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns what the class has, by the columns' names
  */
-public record Wording(Map<String, Held> columns) {
+public record Retelling(Map<String, Held> columns) {
     private static final Definitions DEFINITIONS = new Definitions(Quoted::name);
 
     /** Copies the columns. */
-    public Wording {
+    public Retelling {
         columns = Map.copyOf(columns);
     }
 
@@ -35,7 +35,7 @@ public record Wording(Map<String, Held> columns) {
      * @param java what stands in the class
      * @param sql what Rowan will make of it
      */
-    public record Worded(String java, String sql) {}
+    public record Retold(String java, String sql) {}
 
     /**
      * A condition.
@@ -43,10 +43,10 @@ public record Wording(Map<String, Held> columns) {
      * @param sql as PostgreSQL writes it
      * @return its words, or empty when it is not understood
      */
-    public Optional<Worded> condition(String sql) {
+    public Optional<Retold> condition(String sql) {
         return tried(() -> Reading.condition(sql)
                 .map(said -> new Phrases(columns).condition(said))
-                .map(phrase -> new Worded(phrase.java(), DEFINITIONS.of(phrase.term()))));
+                .map(phrase -> new Retold(phrase.java(), DEFINITIONS.of(phrase.term()))));
     }
 
     /**
@@ -56,7 +56,7 @@ public record Wording(Map<String, Held> columns) {
      * @param schema that class of operators need not name
      * @return its words, or empty when it is not understood
      */
-    public Optional<Worded> index(String definition, String schema) {
+    public Optional<Retold> index(String definition, String schema) {
         return tried(() -> Reading.index(definition)
                 .filter(said -> !said.nullsAlike())
                 .map(said -> new IndexWords(columns, schema).of(said)));
@@ -68,11 +68,11 @@ public record Wording(Map<String, Held> columns) {
      * @param definition what stands behind the table, as PostgreSQL writes it
      * @return its words, or empty when no identity says it
      */
-    public Optional<Worded> identity(String definition) {
+    public Optional<Retold> identity(String definition) {
         return tried(() -> Reading.index(definition).flatMap(this::identity));
     }
 
-    private Optional<Worded> identity(IndexSaid said) {
+    private Optional<Retold> identity(IndexSaid said) {
         List<AttributeModel> attributes = new ArrayList<>();
         for (IndexSaid.Key key : said.keys()) {
             Held held = key.by() instanceof Said.Column column ? columns.get(column.name()) : null;
@@ -93,7 +93,7 @@ public record Wording(Map<String, Held> columns) {
                 + (said.nullsAlike() ? ".nullsNotDistinct()" : "");
         IdentityModel model =
                 new IdentityModel("", "", attributes, term(where), !said.nullsAlike(), false, StoredName.USUAL);
-        return Optional.of(new Worded(java, DEFINITIONS.of(model)));
+        return Optional.of(new Retold(java, DEFINITIONS.of(model)));
     }
 
     static String where(@Nullable Phrase condition) {
@@ -112,7 +112,7 @@ public record Wording(Map<String, Held> columns) {
         return new SortKey(by.term(), key.descending(), key.nullsFirst());
     }
 
-    private static Optional<Worded> tried(Supplier<Optional<Worded>> reading) {
+    private static Optional<Retold> tried(Supplier<Optional<Retold>> reading) {
         try {
             return reading.get();
         } catch (Words.Unclear unclear) {
