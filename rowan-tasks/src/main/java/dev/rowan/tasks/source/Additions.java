@@ -96,7 +96,7 @@ final class Additions {
             @Override
             public Void visitClass(ClassTree type, Void nothing) {
                 members[0] += type.getMembers().size();
-                return super.visitClass(type, nothing);
+                return super.visitClass(type, null);
             }
         }.scan(source.unit(), null);
         return members[0];
@@ -111,7 +111,7 @@ final class Additions {
                 for (ExpressionTree argument : call.getArguments()) {
                     times[0] += Spelling.of(argument).equals(written) ? 1 : 0;
                 }
-                return super.visitMethodInvocation(call, nothing);
+                return super.visitMethodInvocation(call, null);
             }
         }.scan(source.unit(), null);
         return times[0];

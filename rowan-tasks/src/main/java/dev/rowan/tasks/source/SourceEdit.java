@@ -225,7 +225,7 @@ public final class SourceEdit {
             @Override
             public Void visitClass(ClassTree type, Void nothing) {
                 holder[0] = type.getMembers().contains(member) ? type : holder[0];
-                return super.visitClass(type, nothing);
+                return super.visitClass(type, null);
             }
         }.scan(source.unit(), null);
         return Objects.requireNonNull(holder[0]);
