@@ -175,7 +175,7 @@ public final class JavaSource {
             @Override
             public Void visitIdentifier(IdentifierTree identifier, Void nothing) {
                 used[0] |= identifier.getName().contentEquals(name);
-                return null;
+                return super.visitIdentifier(identifier, null);
             }
         }.scan(unit.getTypeDecls(), null);
         return used[0];

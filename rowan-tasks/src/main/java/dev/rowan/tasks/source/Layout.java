@@ -12,14 +12,14 @@ record Layout(String text) {
         return at > 0 && text.charAt(at - 1) == '\r' ? "\r\n" : "\n";
     }
 
-    /** The whitespace at the beginning of the line of a place. */
+    /** The whitespace at the beginning of the line of a place, without a byte order mark. */
     String indentation(int at) {
         int start = lineStart(at);
         int end = start;
         while (end < at && blank(text.charAt(end))) {
             end++;
         }
-        return text.substring(start, end);
+        return text.substring(start, end).replace("\uFEFF", "");
     }
 
     int lineStart(int at) {
