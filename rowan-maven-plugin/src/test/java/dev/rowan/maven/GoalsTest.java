@@ -23,7 +23,7 @@ class GoalsTest {
             }
             """;
 
-    /** Names its domains itself, and so needs no rowan.properties. */
+    /** Names its domains itself, and so needs no rowan.properties; has the libraries of the versions that this build has. */
     private static final String POM = """
             <project xmlns="http://maven.apache.org/POM/4.0.0">
               <modelVersion>4.0.0</modelVersion>
@@ -34,6 +34,17 @@ class GoalsTest {
                 <maven.compiler.release>17</maven.compiler.release>
                 <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
               </properties>
+              <dependencyManagement>
+                <dependencies>
+                  <dependency>
+                    <groupId>dev.rowan</groupId>
+                    <artifactId>rowan</artifactId>
+                    <version>%s</version>
+                    <type>pom</type>
+                    <scope>import</scope>
+                  </dependency>
+                </dependencies>
+              </dependencyManagement>
               <dependencies>
             %s  </dependencies>
               <build>
@@ -147,6 +158,7 @@ class GoalsTest {
                 .write(
                         "pom.xml",
                         POM.formatted(
+                                Library.version(),
                                 String.join("", dependencies),
                                 Library.property("compiler-plugin.version"),
                                 Library.property("jar-plugin.version"),

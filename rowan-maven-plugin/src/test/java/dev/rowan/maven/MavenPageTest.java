@@ -28,8 +28,8 @@ class MavenPageTest {
     private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
 
     /** Those that are no goal, or no property of one: another goal or property does it. */
-    private static final Set<String> ELSEWHERE = Set.of(
-            "new", "gen", "run", "completion", "help", "generate-migrations --check", "gen-resources --user");
+    private static final Set<String> ELSEWHERE =
+            Set.of("new", "gen", "run", "completion", "help", "generate-migrations --check", "gen-resources --user");
 
     private static final Pattern SECTION =
             Pattern.compile("^##+ (.*?)$(.*?)(?=^##|\\z)", Pattern.MULTILINE | Pattern.DOTALL);
