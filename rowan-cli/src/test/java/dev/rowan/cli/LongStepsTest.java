@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +57,7 @@ class LongStepsTest {
     void on_a_terminal_they_have_lines_of_their_own() {
         StringWriter out = new StringWriter();
         PrintWriter printed = new PrintWriter(out);
-        Console terminal = new Console(Path.of(""), Optional.empty(), printed, printed, true, false);
+        Console terminal = new Console(Path.of(""), Map.of(), Optional.empty(), printed, printed, true, false);
         terminal.watching(progress -> {
             progress.accept("apply V1__a.sql");
             progress.more("V1__a.sql:3: 5,000 rows so far");
