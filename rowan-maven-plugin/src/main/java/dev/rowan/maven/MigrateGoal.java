@@ -12,8 +12,12 @@ public final class MigrateGoal extends Goal {
     @Parameter(property = "rowan.to")
     private @Nullable String to;
 
+    /** Whether to apply nothing, and show what would be applied and what stands in the way; fails the build when something does. */
+    @Parameter(property = "rowan.dryRun", defaultValue = "false")
+    private boolean dryRun;
+
     @Override
     Words words() {
-        return Words.of("migrate").option("--to", to);
+        return Words.of("migrate").option("--to", to).flag("--dry-run", dryRun);
     }
 }
