@@ -28,7 +28,7 @@ public final class StatementLog {
 
     /**
      * What reaches the server while some work is done, in order; from any connection, so nobody else should be at work.
-     * BEGIN and COMMIT are told too; what a driver says when it connects is not.
+     * BEGIN and COMMIT are told too; what a driver says when it connects, or to ask whether it still is connected, is not.
      *
      * @param work what to do
      * @return the statements' texts, without the values of their parameters
@@ -53,7 +53,8 @@ public final class StatementLog {
                 found.set(found.size() - 1, found.get(found.size() - 1) + "\n" + line.substring(1));
             }
         }
-        found.removeIf(statement -> GREETING.matcher(statement).matches());
+        found.removeIf(
+                statement -> statement.isBlank() || GREETING.matcher(statement).matches());
         return List.copyOf(found);
     }
 

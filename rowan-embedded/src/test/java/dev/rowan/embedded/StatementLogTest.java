@@ -19,6 +19,7 @@ class StatementLogTest {
             assertThat(log.during(() -> talk(server.url())))
                     .containsExactly("select 1,\n\n\t'LOG'", "BEGIN", "select $1", "COMMIT");
             assertThat(log.during(() -> {})).isEmpty();
+            assertThat(log.during(() -> ask(server.url()))).isEmpty();
         }
     }
 
@@ -46,6 +47,15 @@ class StatementLogTest {
                 rowan:14:LOG:  statement: SET extra_float_digits = 3
                 """;
         assertThat(StatementLog.statements(text)).containsExactly("select $1", "select\n2");
+    }
+
+    /** As pools do with a connection that was idle for a while. */
+    private static void ask(String url) {
+        try (Connection connection = DriverManager.getConnection(url, "postgres", "")) {
+            assertThat(connection.isValid(5)).isTrue();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private static void talk(String url) {
