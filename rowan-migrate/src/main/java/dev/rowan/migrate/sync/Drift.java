@@ -64,11 +64,11 @@ public final class Drift {
         return new DriftReport(differences, unmanaged);
     }
 
-    /** A rule on a column that a resource declares is no other's. */
+    /** A rule on a column that a resource declares is no other's, unless no declaration says it. */
     private static boolean leaves(Difference difference) {
         return difference instanceof Extra extra
                 && !(extra.part() instanceof NotNull)
-                && !(extra.part() instanceof Fallback)
+                && !(extra.part() instanceof Fallback fallback && !fallback.computed())
                 && !(extra.part() instanceof CatalogColumn column && !column.omissible());
     }
 
