@@ -13,12 +13,13 @@ public record Drafted(@Nullable CheckReport check, @Nullable String failure) {
     /** There are no migrations. */
     public static final Drafted NONE = new Drafted(null, null);
 
-    /**
-     * Whether there are migrations that can be applied.
-     *
-     * @return false for {@link #NONE}, too
-     */
+    /** Whether there are migrations that can be applied. */
     boolean works() {
         return check != null;
+    }
+
+    /** Whether nothing about them is to be mended. */
+    boolean agrees() {
+        return failure == null && (check == null || check.agrees());
     }
 }

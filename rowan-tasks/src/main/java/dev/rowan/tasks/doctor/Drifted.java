@@ -13,7 +13,7 @@ final class Drifted {
 
     /** As long as migrations wait, or are still to be written, the difference is theirs. */
     static Stream<Diagnosis> besides(List<Diagnosis> told, Patient patient) {
-        if (patient.waits() || told.stream().anyMatch(each -> each.rule().equals("model-ahead"))) {
+        if (!patient.settled()) {
             return Stream.empty();
         }
         return patient.drift().differences().stream()

@@ -77,11 +77,12 @@ record Patient(
         return models().stream().flatMap(model -> model.relationships().stream());
     }
 
-    /** Whether a migration is still to be applied. */
-    boolean waits() {
-        return status.migrations().stream().anyMatch(each -> switch (each.state()) {
-            case PENDING, LATE, UNFINISHED -> true;
-            case APPLIED, EDITED, MISSING -> false;
-        });
+    /** Whether the migrations make what is declared, and all of them are applied: what differs then is nobody's plan. */
+    boolean settled() {
+        return drafted.agrees()
+                && status.migrations().stream().allMatch(each -> switch (each.state()) {
+                    case PENDING, LATE, UNFINISHED -> false;
+                    case APPLIED, EDITED, MISSING -> true;
+                });
     }
 }

@@ -16,7 +16,7 @@ final class Unmanaged implements Rule {
         List<String> objects = patient.drift().unmanaged().stream()
                 .filter(object -> !object.startsWith("column "))
                 .toList();
-        return objects.isEmpty()
+        return objects.isEmpty() || !patient.settled()
                 ? Stream.empty()
                 : Stream.of(hint(
                         "the database",
