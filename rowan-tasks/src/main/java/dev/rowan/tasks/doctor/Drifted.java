@@ -1,5 +1,6 @@
 package dev.rowan.tasks.doctor;
 
+import dev.rowan.tasks.doctor.patient.Patient;
 import dev.rowan.tasks.report.Diagnosis;
 import dev.rowan.tasks.report.Diagnosis.Weight;
 import java.util.List;

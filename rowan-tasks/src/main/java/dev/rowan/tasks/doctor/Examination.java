@@ -7,6 +7,12 @@ import dev.rowan.migrate.read.CatalogReader;
 import dev.rowan.migrate.report.StatusReport;
 import dev.rowan.postgres.Postgres;
 import dev.rowan.resource.Resource;
+import dev.rowan.tasks.doctor.declared.DeclaredRules;
+import dev.rowan.tasks.doctor.kept.KeptRules;
+import dev.rowan.tasks.doctor.patient.Drafted;
+import dev.rowan.tasks.doctor.patient.Patient;
+import dev.rowan.tasks.doctor.patient.Questions;
+import dev.rowan.tasks.doctor.patient.Rule;
 import dev.rowan.tasks.report.Diagnosis;
 import dev.rowan.tasks.report.DoctorReport;
 import java.sql.Connection;
@@ -15,33 +21,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Has every rule look at a project and its database. */
 public final class Examination {
-    /** What is told in this order; later rules do not repeat what earlier ones told. */
-    static final List<Rule> RULES = List.of(
-            new Unregistered(),
-            new JoinIdentity(),
-            new JoinKeys(),
-            new JoinCascade(),
-            new OneSided(),
-            new ForgottenAction(),
-            new TableNumber(),
-            new MigrationStates(),
-            new ModelAhead(),
-            new BrokenIdentity(),
-            new Orphans(),
-            new KeyTypes(),
-            new InvalidIndex(),
-            new NotValidated(),
-            new SequenceEnd(),
-            new UnindexedForeignKey(),
-            new MissingIndex(),
-            new RedundantIndex(),
-            new UnusedColumn(),
-            new EmptyColumn(),
-            new Statistics(),
-            new Unmanaged());
+    private static final List<Rule> RULES = Stream.concat(DeclaredRules.all().stream(), KeptRules.all().stream())
+            .toList();
 
     private Examination() {}
 

@@ -6,6 +6,7 @@ import dev.rowan.migrate.report.CheckReport;
 import dev.rowan.migrate.report.StatusReport;
 import dev.rowan.migrate.report.StatusReport.Entry;
 import dev.rowan.migrate.report.StatusReport.State;
+import dev.rowan.tasks.doctor.patient.Drafted;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
