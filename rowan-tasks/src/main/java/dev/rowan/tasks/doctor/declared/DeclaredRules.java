@@ -1,6 +1,6 @@
 package dev.rowan.tasks.doctor.declared;
 
-import dev.rowan.tasks.doctor.patient.Rule;
+import dev.rowan.tasks.doctor.patient.Ailment;
 import java.util.List;
 
 /** What is looked for in declarations and migrations. */
@@ -12,7 +12,7 @@ public final class DeclaredRules {
      *
      * @return in the order in which they are told
      */
-    public static List<Rule> all() {
+    public static List<Ailment> all() {
         return List.of(
                 new Unregistered(),
                 new JoinIdentity(),

@@ -5,14 +5,14 @@ import dev.rowan.resource.Create;
 import dev.rowan.resource.Read;
 import dev.rowan.resource.Resource;
 import dev.rowan.resource.Update;
+import dev.rowan.tasks.doctor.patient.Ailment;
 import dev.rowan.tasks.doctor.patient.Patient;
-import dev.rowan.tasks.doctor.patient.Rule;
 import dev.rowan.tasks.report.Diagnosis;
 import dev.rowan.tasks.words.Names;
 import java.util.stream.Stream;
 
 /** A resource whose rows cannot be made, found, or related to others. */
-final class ForgottenAction implements Rule {
+final class ForgottenAction implements Ailment {
     @Override
     public String name() {
         return "forgotten-action";
@@ -23,7 +23,7 @@ final class ForgottenAction implements Rule {
         return patient.resources().stream()
                 .flatMap(resource -> Stream.of(
                                 lacks(resource, Create.class, "make a row of it"),
-                                lacks(resource, Read.class, "say which of its rows are found"),
+                                lacks(resource, Read.class, "find a row of it"),
                                 managed(patient, resource))
                         .flatMap(each -> each));
     }

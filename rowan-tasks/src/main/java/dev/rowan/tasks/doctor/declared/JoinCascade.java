@@ -2,13 +2,13 @@ package dev.rowan.tasks.doctor.declared;
 
 import dev.rowan.model.OnDelete;
 import dev.rowan.model.RelationshipModel;
+import dev.rowan.tasks.doctor.patient.Ailment;
 import dev.rowan.tasks.doctor.patient.Patient;
-import dev.rowan.tasks.doctor.patient.Rule;
 import dev.rowan.tasks.report.Diagnosis;
 import java.util.stream.Stream;
 
 /** A join that keeps rows from being destroyed. */
-final class JoinCascade implements Rule {
+final class JoinCascade implements Ailment {
     @Override
     public String name() {
         return "join-cascade";

@@ -1,14 +1,14 @@
 package dev.rowan.tasks.doctor.declared;
 
 import dev.rowan.model.Through;
+import dev.rowan.tasks.doctor.patient.Ailment;
 import dev.rowan.tasks.doctor.patient.Patient;
-import dev.rowan.tasks.doctor.patient.Rule;
 import dev.rowan.tasks.report.Diagnosis;
 import dev.rowan.tasks.words.Names;
 import java.util.stream.Stream;
 
 /** A join in which one pair may be there twice. */
-final class JoinIdentity implements Rule {
+final class JoinIdentity implements Ailment {
     @Override
     public String name() {
         return "join-identity";

@@ -3,13 +3,13 @@ package dev.rowan.tasks.doctor.declared;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.Through;
+import dev.rowan.tasks.doctor.patient.Ailment;
 import dev.rowan.tasks.doctor.patient.Patient;
-import dev.rowan.tasks.doctor.patient.Rule;
 import dev.rowan.tasks.report.Diagnosis;
 import java.util.stream.Stream;
 
 /** A join whose rows may lead nowhere. */
-final class JoinKeys implements Rule {
+final class JoinKeys implements Ailment {
     @Override
     public String name() {
         return "join-keys";

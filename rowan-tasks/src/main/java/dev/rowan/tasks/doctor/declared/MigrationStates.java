@@ -1,13 +1,13 @@
 package dev.rowan.tasks.doctor.declared;
 
 import dev.rowan.migrate.report.StatusReport.Entry;
+import dev.rowan.tasks.doctor.patient.Ailment;
 import dev.rowan.tasks.doctor.patient.Patient;
-import dev.rowan.tasks.doctor.patient.Rule;
 import dev.rowan.tasks.report.Diagnosis;
 import java.util.stream.Stream;
 
 /** Migrations and a database that do not go together. */
-final class MigrationStates implements Rule {
+final class MigrationStates implements Ailment {
     @Override
     public String name() {
         return "migrations";

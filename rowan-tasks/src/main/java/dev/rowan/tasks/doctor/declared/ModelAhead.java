@@ -1,13 +1,13 @@
 package dev.rowan.tasks.doctor.declared;
 
 import dev.rowan.migrate.report.CheckReport;
+import dev.rowan.tasks.doctor.patient.Ailment;
 import dev.rowan.tasks.doctor.patient.Patient;
-import dev.rowan.tasks.doctor.patient.Rule;
 import dev.rowan.tasks.report.Diagnosis;
 import java.util.stream.Stream;
 
 /** Migrations that fail in their order, or do not make what is declared. */
-final class ModelAhead implements Rule {
+final class ModelAhead implements Ailment {
     private static final String PLACE = "the migrations";
 
     @Override

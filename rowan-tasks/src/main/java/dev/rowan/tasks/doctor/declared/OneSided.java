@@ -3,14 +3,14 @@ package dev.rowan.tasks.doctor.declared;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.naming.SqlNames;
+import dev.rowan.tasks.doctor.patient.Ailment;
 import dev.rowan.tasks.doctor.patient.Patient;
-import dev.rowan.tasks.doctor.patient.Rule;
 import dev.rowan.tasks.report.Diagnosis;
 import dev.rowan.tasks.words.Names;
 import java.util.stream.Stream;
 
 /** A many-to-many that only one of its two resources knows. */
-final class OneSided implements Rule {
+final class OneSided implements Ailment {
     @Override
     public String name() {
         return "one-sided";

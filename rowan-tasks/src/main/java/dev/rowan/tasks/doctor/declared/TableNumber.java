@@ -3,13 +3,13 @@ package dev.rowan.tasks.doctor.declared;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.naming.SqlNames;
+import dev.rowan.tasks.doctor.patient.Ailment;
 import dev.rowan.tasks.doctor.patient.Patient;
-import dev.rowan.tasks.doctor.patient.Rule;
 import dev.rowan.tasks.report.Diagnosis;
 import java.util.stream.Stream;
 
 /** A table that is called by the singular in one place and by the plural in the other. */
-final class TableNumber implements Rule {
+final class TableNumber implements Ailment {
     @Override
     public String name() {
         return "table-number";

@@ -1,8 +1,8 @@
 package dev.rowan.tasks.doctor.declared;
 
 import dev.rowan.resource.Resource;
+import dev.rowan.tasks.doctor.patient.Ailment;
 import dev.rowan.tasks.doctor.patient.Patient;
-import dev.rowan.tasks.doctor.patient.Rule;
 import dev.rowan.tasks.report.Diagnosis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A compiled resource that no domain lists. */
-final class Unregistered implements Rule {
+final class Unregistered implements Ailment {
     private static final String CLASS = ".class";
 
     @Override

@@ -8,8 +8,8 @@ import dev.rowan.model.ResourceModel;
 import dev.rowan.postgres.ddl.Definitions;
 import dev.rowan.postgres.schema.ConstraintNames;
 import dev.rowan.postgres.schema.Quoted;
+import dev.rowan.tasks.doctor.patient.Ailment;
 import dev.rowan.tasks.doctor.patient.Patient;
-import dev.rowan.tasks.doctor.patient.Rule;
 import dev.rowan.tasks.report.Diagnosis;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An identity that nothing in the database keeps, and that its rows do not keep either. */
-final class BrokenIdentity implements Rule {
+final class BrokenIdentity implements Ailment {
     @Override
     public String name() {
         return "broken-identity";

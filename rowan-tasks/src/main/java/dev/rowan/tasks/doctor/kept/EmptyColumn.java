@@ -3,8 +3,8 @@ package dev.rowan.tasks.doctor.kept;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.postgres.schema.Quoted;
+import dev.rowan.tasks.doctor.patient.Ailment;
 import dev.rowan.tasks.doctor.patient.Patient;
-import dev.rowan.tasks.doctor.patient.Rule;
 import dev.rowan.tasks.report.Diagnosis;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** An attribute that is null in every row of a table that has many. */
-final class EmptyColumn implements Rule {
+final class EmptyColumn implements Ailment {
     private static final int MANY = 100;
 
     @Override

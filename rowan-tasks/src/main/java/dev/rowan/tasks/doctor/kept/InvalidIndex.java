@@ -1,14 +1,14 @@
 package dev.rowan.tasks.doctor.kept;
 
+import dev.rowan.tasks.doctor.patient.Ailment;
 import dev.rowan.tasks.doctor.patient.Patient;
 import dev.rowan.tasks.doctor.patient.Questions;
-import dev.rowan.tasks.doctor.patient.Rule;
 import dev.rowan.tasks.report.Diagnosis;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 
 /** An index that was left half built: it costs every write and serves no read. */
-final class InvalidIndex implements Rule {
+final class InvalidIndex implements Ailment {
     private static final String SQL = """
             select x.relname
             from pg_catalog.pg_index i join pg_catalog.pg_class x on x.oid = i.indexrelid

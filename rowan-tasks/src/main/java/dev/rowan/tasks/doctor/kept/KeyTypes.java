@@ -3,16 +3,16 @@ package dev.rowan.tasks.doctor.kept;
 import dev.rowan.migrate.catalog.CatalogColumn;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.ForeignKey;
+import dev.rowan.tasks.doctor.patient.Ailment;
 import dev.rowan.tasks.doctor.patient.Patient;
 import dev.rowan.tasks.doctor.patient.Questions;
-import dev.rowan.tasks.doctor.patient.Rule;
 import dev.rowan.tasks.report.Diagnosis;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A foreign key of another type than what it leads to. */
-final class KeyTypes implements Rule {
+final class KeyTypes implements Ailment {
     @Override
     public String name() {
         return "key-types";
@@ -32,11 +32,14 @@ final class KeyTypes implements Rule {
         Optional<CatalogColumn> theirs = patient.catalog()
                 .table(key.target().table())
                 .flatMap(other -> other.column(key.target().columns().get(i)));
-        return own.isEmpty()
-                        || theirs.isEmpty()
-                        || own.get().type().equals(theirs.get().type())
+        return own.isEmpty() || theirs.isEmpty() || kind(own.get()).equals(kind(theirs.get()))
                 ? Optional.empty()
                 : Optional.of(diagnosis(table, own.get(), key.target().table(), theirs.get()));
+    }
+
+    /** Texts of any length are compared as they are. */
+    private static String kind(CatalogColumn column) {
+        return column.type().startsWith("character varying") ? "text" : column.type();
     }
 
     private Diagnosis diagnosis(CatalogTable table, CatalogColumn own, String target, CatalogColumn theirs) {

@@ -5,8 +5,8 @@ import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.query.Advice;
+import dev.rowan.tasks.doctor.patient.Ailment;
 import dev.rowan.tasks.doctor.patient.Patient;
-import dev.rowan.tasks.doctor.patient.Rule;
 import dev.rowan.tasks.report.Diagnosis;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What {@code rowan.advise()} advises. */
-final class MissingIndex implements Rule {
+final class MissingIndex implements Ailment {
     @Override
     public String name() {
         return "missing-index";

@@ -1,14 +1,14 @@
 package dev.rowan.tasks.doctor.kept;
 
+import dev.rowan.tasks.doctor.patient.Ailment;
 import dev.rowan.tasks.doctor.patient.Patient;
 import dev.rowan.tasks.doctor.patient.Questions;
-import dev.rowan.tasks.doctor.patient.Rule;
 import dev.rowan.tasks.report.Diagnosis;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 
 /** A constraint that holds for new rows, and was never proved for the others. */
-final class NotValidated implements Rule {
+final class NotValidated implements Ailment {
     private static final String SQL = """
             select c.relname, o.conname
             from pg_catalog.pg_constraint o join pg_catalog.pg_class c on c.oid = o.conrelid

@@ -1,21 +1,22 @@
 package dev.rowan.tasks.doctor.kept;
 
+import dev.rowan.migrate.catalog.CatalogColumn;
 import dev.rowan.migrate.catalog.ForeignKey;
 import dev.rowan.model.RelationshipKind;
 import dev.rowan.model.RelationshipModel;
-import dev.rowan.model.ResourceModel;
 import dev.rowan.postgres.schema.Quoted;
+import dev.rowan.tasks.doctor.patient.Ailment;
 import dev.rowan.tasks.doctor.patient.Patient;
 import dev.rowan.tasks.doctor.patient.Questions;
-import dev.rowan.tasks.doctor.patient.Rule;
 import dev.rowan.tasks.report.Diagnosis;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Rows that belong to rows which are not there, where no foreign key forbids it. */
-final class Orphans implements Rule {
+final class Orphans implements Ailment {
     @Override
     public String name() {
         return "orphans";
@@ -47,44 +48,41 @@ final class Orphans implements Rule {
                 && !key.traits().contains("not enforced");
     }
 
-    /** As texts, since a key that nothing keeps may have another type than the one it should lead to. */
     private Stream<Diagnosis> examine(Patient patient, RelationshipModel belongsTo) throws SQLException {
-        ResourceModel source = belongsTo.source();
-        String key = "r." + Quoted.name(belongsTo.sourceKey().column());
-        String theirs = "d." + Quoted.name(belongsTo.destinationKey().column());
-        boolean same = patient.column(belongsTo.sourceKey(), source)
-                .orElseThrow()
-                .type()
-                .equals(patient.column(belongsTo.destinationKey(), belongsTo.destination())
-                        .orElseThrow()
-                        .type());
-        String cast = same ? "" : "::text";
-        String lost = key + " is not null and not exists (select from "
-                + patient.questions().table(belongsTo.destination().table()) + " d where " + theirs + cast + " = " + key
-                + cast + ")";
+        String lost = lost(patient, belongsTo, patient.questions()::table, Quoted::name);
         long count = patient.questions()
                 .all(
-                        "select count(*) from " + patient.questions().table(source.table()) + " r where " + lost,
+                        "select count(*) from "
+                                + patient.questions().table(belongsTo.source().table()) + " r where " + lost,
                         row -> row.getLong(1))
                 .get(0);
-        Samples samples = new Samples(patient, source);
+        Samples samples = new Samples(patient, belongsTo.source());
+        String plain = lost(patient, belongsTo, Questions::plain, Questions::plain);
         return count == 0
                 ? Stream.empty()
-                : Stream.of(diagnosis(patient, belongsTo, count, lost, samples.told(samples.where(lost))));
+                : Stream.of(diagnosis(belongsTo, count, samples.told(samples.where(lost)), plain));
     }
 
-    private Diagnosis diagnosis(Patient patient, RelationshipModel belongsTo, long count, String lost, String samples) {
-        String table = belongsTo.source().table();
-        String ending = count == 1 ? "1 row leads" : count + " rows lead";
+    /** As texts, where a key that nothing keeps has another type than the one it should lead to. */
+    private static String lost(
+            Patient patient, RelationshipModel belongsTo, UnaryOperator<String> tables, UnaryOperator<String> names) {
+        CatalogColumn own =
+                patient.column(belongsTo.sourceKey(), belongsTo.source()).orElseThrow();
+        CatalogColumn theirs = patient.column(belongsTo.destinationKey(), belongsTo.destination())
+                .orElseThrow();
+        String cast = own.type().equals(theirs.type()) ? "" : "::text";
+        String key = "r." + names.apply(own.name());
+        return key + " is not null and not exists (select from "
+                + tables.apply(belongsTo.destination().table()) + " d where d." + names.apply(theirs.name()) + cast
+                + " = " + key + cast + ")";
+    }
+
+    private Diagnosis diagnosis(RelationshipModel belongsTo, long count, String samples, String lost) {
         return problem(
                 belongsTo.address(),
-                "nothing in the database keeps it, and " + ending + " to no "
-                        + belongsTo.destination().name() + samples,
-                "give them one, or delete them: delete from " + Questions.plain(table) + " r where "
-                        + lost.replace(
-                                patient.questions()
-                                        .table(belongsTo.destination().table()),
-                                Questions.plain(belongsTo.destination().table()))
-                        + ";");
+                "nothing in the database keeps it, and " + (count == 1 ? "1 row leads" : count + " rows lead")
+                        + " to no " + belongsTo.destination().name() + samples,
+                "give them one, or delete them: delete from "
+                        + Questions.plain(belongsTo.source().table()) + " r where " + lost + ";");
     }
 }

@@ -3,9 +3,9 @@ package dev.rowan.tasks.doctor.kept;
 import dev.rowan.model.IndexModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.postgres.schema.ConstraintNames;
+import dev.rowan.tasks.doctor.patient.Ailment;
 import dev.rowan.tasks.doctor.patient.Patient;
 import dev.rowan.tasks.doctor.patient.Questions;
-import dev.rowan.tasks.doctor.patient.Rule;
 import dev.rowan.tasks.report.Diagnosis;
 import java.sql.SQLException;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An index whose work another one does. A unique one goes only where another keeps the very same. */
-final class RedundantIndex implements Rule {
+final class RedundantIndex implements Ailment {
     @Override
     public String name() {
         return "redundant-index";

@@ -1,15 +1,15 @@
 package dev.rowan.tasks.doctor.kept;
 
+import dev.rowan.tasks.doctor.patient.Ailment;
 import dev.rowan.tasks.doctor.patient.Patient;
 import dev.rowan.tasks.doctor.patient.Questions;
-import dev.rowan.tasks.doctor.patient.Rule;
 import dev.rowan.tasks.report.Diagnosis;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 
 /** A counted key that comes to the end of its type. */
-final class SequenceEnd implements Rule {
+final class SequenceEnd implements Ailment {
     private static final int HINT = 50;
     private static final int PROBLEM = 80;
     private static final String SQL = """
@@ -24,7 +24,7 @@ final class SequenceEnd implements Rule {
               join pg_catalog.pg_namespace n on n.oid = x.relnamespace
               join pg_catalog.pg_sequences s on s.schemaname = n.nspname and s.sequencename = x.relname
             where n.nspname = ? and d.classid = 'pg_catalog.pg_class'::regclass and d.deptype in ('a', 'i')
-              and s.increment_by > 0 and s.last_value is not null
+              and s.increment_by > 0 and not s.cycle and s.last_value is not null
             """;
 
     private record Counted(String table, String column, String type, String sequence, BigDecimal used) {}

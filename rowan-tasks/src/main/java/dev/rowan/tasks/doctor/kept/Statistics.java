@@ -1,14 +1,14 @@
 package dev.rowan.tasks.doctor.kept;
 
+import dev.rowan.tasks.doctor.patient.Ailment;
 import dev.rowan.tasks.doctor.patient.Patient;
 import dev.rowan.tasks.doctor.patient.Questions;
-import dev.rowan.tasks.doctor.patient.Rule;
 import dev.rowan.tasks.report.Diagnosis;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 
 /** A table of some size that the planner knows nothing of. */
-final class Statistics implements Rule {
+final class Statistics implements Ailment {
     private static final String SQL = """
             select c.relname
             from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace

@@ -5,16 +5,16 @@ import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.ForeignKey;
 import dev.rowan.migrate.catalog.UniqueKey;
 import dev.rowan.postgres.schema.ConstraintNames;
+import dev.rowan.tasks.doctor.patient.Ailment;
 import dev.rowan.tasks.doctor.patient.Patient;
 import dev.rowan.tasks.doctor.patient.Questions;
-import dev.rowan.tasks.doctor.patient.Rule;
 import dev.rowan.tasks.report.Diagnosis;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** A foreign key that no index serves: each delete over there looks at every row here. */
-final class UnindexedForeignKey implements Rule {
+final class UnindexedForeignKey implements Ailment {
     @Override
     public String name() {
         return "unindexed-foreign-key";

@@ -1,13 +1,13 @@
 package dev.rowan.tasks.doctor.kept;
 
+import dev.rowan.tasks.doctor.patient.Ailment;
 import dev.rowan.tasks.doctor.patient.Patient;
-import dev.rowan.tasks.doctor.patient.Rule;
 import dev.rowan.tasks.report.Diagnosis;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What is in the database and no resource declares. Columns are {@link UnusedColumn}'s. */
-final class Unmanaged implements Rule {
+final class Unmanaged implements Ailment {
     @Override
     public String name() {
         return "unmanaged";

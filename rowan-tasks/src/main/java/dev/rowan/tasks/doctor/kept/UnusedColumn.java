@@ -4,15 +4,15 @@ import dev.rowan.migrate.catalog.CatalogColumn;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.naming.SqlNames;
+import dev.rowan.tasks.doctor.patient.Ailment;
 import dev.rowan.tasks.doctor.patient.Patient;
 import dev.rowan.tasks.doctor.patient.Questions;
-import dev.rowan.tasks.doctor.patient.Rule;
 import dev.rowan.tasks.report.Diagnosis;
 import dev.rowan.tasks.words.Names;
 import java.util.stream.Stream;
 
 /** A column of a resource's table that no attribute maps. */
-final class UnusedColumn implements Rule {
+final class UnusedColumn implements Ailment {
     @Override
     public String name() {
         return "unused-column";

@@ -1,5 +1,5 @@
 /**
- * What the doctor examines, and what a rule is.
+ * What the doctor examines, and what an ailment is.
  * In: models, a catalog, reports and a connection. Out: answers to what rules ask of them.
  * Knows no rule.
  */

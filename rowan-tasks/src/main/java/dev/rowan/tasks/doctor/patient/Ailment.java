@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.stream.Stream;
 
 /** One thing that is looked for. */
-public interface Rule {
+public interface Ailment {
     /**
      * What it is called.
      *

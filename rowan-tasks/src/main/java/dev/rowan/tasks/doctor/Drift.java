@@ -1,23 +1,48 @@
 package dev.rowan.tasks.doctor;
 
+import dev.rowan.Rowan;
+import dev.rowan.migrate.Migrations;
+import dev.rowan.migrate.report.DriftReport;
+import dev.rowan.problem.StoreException;
 import dev.rowan.tasks.doctor.patient.Patient;
 import dev.rowan.tasks.report.Diagnosis;
 import dev.rowan.tasks.report.Diagnosis.Weight;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How the database differs from what is declared, besides what the rules told already. */
-final class Drifted {
+/**
+ * How the database differs from what is declared.
+ *
+ * @param report empty when they could not be compared
+ * @param failure why they could not
+ */
+record Drift(DriftReport report, Optional<String> failure) {
     static final String NAME = "drift";
 
-    private Drifted() {}
+    /** To compare, a schema is made and undone: a replica does not let us, and some users may not. */
+    static Drift of(Rowan rowan) {
+        try {
+            return new Drift(Migrations.drift(rowan), Optional.empty());
+        } catch (StoreException refused) {
+            return new Drift(new DriftReport(List.of(), List.of()), Optional.of(String.valueOf(refused.getMessage())));
+        }
+    }
 
     /** As long as migrations wait, or are still to be written, the difference is theirs. */
-    static Stream<Diagnosis> besides(List<Diagnosis> told, Patient patient) {
+    Stream<Diagnosis> besides(List<Diagnosis> told, Patient patient) {
         if (!patient.settled()) {
             return Stream.empty();
         }
-        return patient.drift().differences().stream()
+        if (failure.isPresent()) {
+            return Stream.of(new Diagnosis(
+                    NAME,
+                    Weight.HINT,
+                    "the database",
+                    "was not compared with what is declared: " + failure.get(),
+                    "let a user look who may create a schema, which is taken back: ./rowan drift"));
+        }
+        return report.differences().stream()
                 .filter(difference -> told.stream().noneMatch(each -> says(each, difference)))
                 .map(difference -> diagnosis(difference, patient));
     }
