@@ -19,8 +19,7 @@ class DiagramWordsTest {
         assertThat(RowanCommand.run(folder, both, both, "diagram", "--format", "png"))
                 .isEqualTo(Refusals.MISUNDERSTOOD);
         assertThat(said.toString().strip())
-                .isEqualTo(
-                        "rowan: invalid value for option '--format' (FORMAT): 'png' is no format; it is mermaid or svg;"
-                                + " ./rowan diagram --help shows how");
+                .isEqualTo("rowan: invalid value for option '--format': 'png' is no format; it is mermaid or svg;"
+                        + " ./rowan diagram --help shows how");
     }
 }
