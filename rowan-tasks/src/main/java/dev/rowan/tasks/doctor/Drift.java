@@ -42,9 +42,20 @@ record Drift(DriftReport report, Optional<String> failure) {
                     "was not compared with what is declared: " + failure.get(),
                     "let a user look who may create a schema, which is taken back: ./rowan drift"));
         }
+        List<String> missing = report.differences().stream()
+                .filter(difference -> difference.startsWith("table ") && difference.endsWith(": is missing"))
+                .map(Drift::object)
+                .toList();
         return report.differences().stream()
+                .filter(difference -> missing.stream().noneMatch(table -> isPart(difference, table)))
                 .filter(difference -> told.stream().noneMatch(each -> says(each, difference)))
                 .map(difference -> diagnosis(difference, patient));
+    }
+
+    /** What a missing table would have comes with it. */
+    private static boolean isPart(String difference, String table) {
+        String object = object(difference);
+        return object.startsWith(table + ".") || (difference.startsWith("index ") && object.startsWith(table + "_"));
     }
 
     private static boolean says(Diagnosis told, String difference) {

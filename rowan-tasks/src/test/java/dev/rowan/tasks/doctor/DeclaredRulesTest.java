@@ -123,4 +123,11 @@ class DeclaredRulesTest {
         clinic.status(new StatusReport(List.of(new Entry("V6__f.sql", State.PENDING, Optional.empty()))));
         assertThat(clinic.told("drift")).isEmpty();
     }
+
+    @Test
+    void of_a_missing_table_no_part_is_told() {
+        assertThat(Clinic.synced(Ward.ALL).sql("drop table notes").told("drift"))
+                .containsExactly("PROBLEM table notes: is missing | ./rowan sync, or ./rowan generate-migrations"
+                        + " --name create_all and ./rowan migrate");
+    }
 }
