@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Does what pages tell their readers to do, from the first line to the last, and compares what they say comes of it.
@@ -22,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>{@code sh}: commands, run in order. {@code text}: what the block before printed, whole. {@code java} with a package: a
  * file of the project, written; a class without one: a file of the project, as it is; else statements, run on the project's
  * database. {@code diff}: a change of the file that the prose names last; a blank line parts changes. {@code sql}: the
- * statements of the migration that was written last, or of its undo when the prose before says so.
+ * statements of the migration that was written last, or of its undo when the prose before says so. {@code mermaid}
+ * and {@code json}: as {@code text}.
  */
 class PagesTest {
     private static final Path ROOT = Path.of("..");
@@ -30,6 +33,8 @@ class PagesTest {
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
     private static final Pattern SHARED = Pattern.compile("the database of \\w+ at [^ ]*/rowan_\\w+");
     private static final Pattern SHOWN = Pattern.compile("^public final class (\\w+)", Pattern.MULTILINE);
+
+    private static final Set<String> PRINTED = Set.of("text", "mermaid", "json");
 
     @TempDir
     Path folder;
@@ -51,6 +56,14 @@ class PagesTest {
     void a_guide_works_and_prints_what_it_says(Path guide) throws Exception {
         try (Desk desk = Desk.at(folder.resolve("rowan"), server)) {
             follow(Block.in(guide), desk);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"doctor", "diagram"})
+    void a_page_works_and_prints_what_it_says(String page) throws Exception {
+        try (Desk desk = Desk.at(folder.resolve("rowan"), server)) {
+            follow(Block.in(ROOT.resolve("docs").resolve(page + ".md")), desk);
         }
     }
 
@@ -79,12 +92,14 @@ class PagesTest {
         String printed = "";
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean told = i + 1 < blocks.size() && blocks.get(i + 1).kind().equals("text");
+            boolean told =
+                    i + 1 < blocks.size() && PRINTED.contains(blocks.get(i + 1).kind());
             switch (block.kind()) {
                 case "sh" -> printed = typed(desk, block, told);
                 case "java" -> printed = java(desk, block);
                 case "diff" -> edit(desk, block);
-                case "text" -> assertThat(normal(printed)).as(block.toString()).isEqualTo(normal(block.text()));
+                case "text", "mermaid", "json" ->
+                    assertThat(normal(printed)).as(block.toString()).isEqualTo(normal(block.text()));
                 case "sql" -> sql(desk, block);
                 default -> throw new AssertionError(block + ": nobody knows what to do with " + block.kind());
             }

@@ -6,10 +6,10 @@ final class Metrics {
     static final double HEAD = 28;
     static final double ROW = 20;
     static final double PADDING = 10;
-    static final double KEYS = 30;
     static final double LABEL_HEIGHT = 16;
     static final double MARGIN = 20;
 
+    private static final double SMALL_LETTER = 6.05;
     private static final double GAP = 18;
     private static final int LAST_NARROW = 0x2E7F;
 
@@ -27,7 +27,18 @@ final class Metrics {
                 .orElse(0);
         double types =
                 box.lines().stream().mapToDouble(line -> text(type(line))).max().orElse(0);
-        return 2 * PADDING + Math.max(head, KEYS + names + GAP + types);
+        return 2 * PADDING + Math.max(head, keys(box) + names + GAP + types);
+    }
+
+    /** How far the names stand in, behind the keys. */
+    static double keys(Box box) {
+        int letters =
+                box.lines().stream().mapToInt(line -> keys(line).length()).max().orElse(0);
+        return letters == 0 ? 0 : SMALL_LETTER * letters + PADDING;
+    }
+
+    static String keys(Box.Line line) {
+        return String.join(" ", line.keys());
     }
 
     static String type(Box.Line line) {

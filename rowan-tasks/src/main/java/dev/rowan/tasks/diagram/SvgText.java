@@ -95,7 +95,7 @@ public final class SvgText {
         words("name", Metrics.PADDING, HEAD_BASELINE, box.name());
         ending("faint", placed.width(), HEAD_BASELINE, box.domain());
         for (int i = 0; i < box.lines().size(); i++) {
-            line(box.lines().get(i), Metrics.HEAD + i * Metrics.ROW + BASELINE, placed.width());
+            line(placed, box.lines().get(i), Metrics.HEAD + i * Metrics.ROW + BASELINE);
         }
         text.append("</g>\n");
     }
@@ -108,12 +108,12 @@ public final class SvgText {
                 + " Z";
     }
 
-    private void line(Box.Line line, double y, double width) {
+    private void line(PlacedBox placed, Box.Line line, double y) {
         if (!line.keys().isEmpty()) {
-            words("key", Metrics.PADDING, y, String.join(" ", line.keys()));
+            words("key", Metrics.PADDING, y, Metrics.keys(line));
         }
-        words("plain", Metrics.PADDING + Metrics.KEYS, y, line.name());
-        ending("faint", width, y, Metrics.type(line));
+        words("plain", Metrics.PADDING + Metrics.keys(placed.box()), y, line.name());
+        ending("faint", placed.width(), y, Metrics.type(line));
     }
 
     private void words(String look, double x, double y, String words) {

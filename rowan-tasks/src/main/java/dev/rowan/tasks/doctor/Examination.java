@@ -1,12 +1,17 @@
 package dev.rowan.tasks.doctor;
 
 import dev.rowan.Rowan;
-import dev.rowan.migrate.Migrations;
 import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.read.CatalogReader;
 import dev.rowan.migrate.report.StatusReport;
 import dev.rowan.postgres.Postgres;
 import dev.rowan.resource.Resource;
+import dev.rowan.tasks.doctor.declared.DeclaredRules;
+import dev.rowan.tasks.doctor.kept.KeptRules;
+import dev.rowan.tasks.doctor.patient.Ailment;
+import dev.rowan.tasks.doctor.patient.Drafted;
+import dev.rowan.tasks.doctor.patient.Patient;
+import dev.rowan.tasks.doctor.patient.Questions;
 import dev.rowan.tasks.report.Diagnosis;
 import dev.rowan.tasks.report.DoctorReport;
 import java.sql.Connection;
@@ -15,33 +20,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Has every rule look at a project and its database. */
 public final class Examination {
-    /** What is told in this order; later rules do not repeat what earlier ones told. */
-    static final List<Rule> RULES = List.of(
-            new Unregistered(),
-            new JoinIdentity(),
-            new JoinKeys(),
-            new JoinCascade(),
-            new OneSided(),
-            new ForgottenAction(),
-            new TableNumber(),
-            new MigrationStates(),
-            new ModelAhead(),
-            new BrokenIdentity(),
-            new Orphans(),
-            new KeyTypes(),
-            new InvalidIndex(),
-            new NotValidated(),
-            new SequenceEnd(),
-            new UnindexedForeignKey(),
-            new MissingIndex(),
-            new RedundantIndex(),
-            new UnusedColumn(),
-            new EmptyColumn(),
-            new Statistics(),
-            new Unmanaged());
+    private static final List<Ailment> RULES = Stream.concat(DeclaredRules.all().stream(), KeptRules.all().stream())
+            .toList();
 
     private Examination() {}
 
@@ -58,7 +42,7 @@ public final class Examination {
      */
     public static DoctorReport of(
             Postgres store, Rowan rowan, List<? extends Resource<?>> resources, Drafted drafted, StatusReport status) {
-        var drift = Migrations.drift(rowan);
+        Drift drift = Drift.of(rowan);
         return store.connection(connection -> {
             connection.setAutoCommit(false);
             try {
@@ -66,8 +50,8 @@ public final class Examination {
                 String schema = found == null ? "public" : found;
                 Catalog catalog = catalog(connection, schema);
                 Patient patient = new Patient(
-                        rowan, resources, drafted, status, drift, catalog, new Questions(connection, schema));
-                return new DoctorReport(examine(patient));
+                        rowan, resources, drafted, status, drift.report(), catalog, new Questions(connection, schema));
+                return new DoctorReport(examine(patient, drift));
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -91,12 +75,12 @@ public final class Examination {
         }
     }
 
-    private static List<Diagnosis> examine(Patient patient) throws SQLException {
+    private static List<Diagnosis> examine(Patient patient, Drift drift) throws SQLException {
         List<Diagnosis> all = new ArrayList<>();
-        for (Rule rule : RULES) {
+        for (Ailment rule : RULES) {
             rule.examine(patient).sorted(Comparator.comparing(Diagnosis::place)).forEach(all::add);
         }
-        all.addAll(Drifted.besides(all, patient).toList());
+        all.addAll(drift.besides(all, patient).toList());
         all.sort(Comparator.comparing(Diagnosis::weight));
         return all;
     }

@@ -1,6 +1,6 @@
 /**
- * What ails a project and its database: a class for each rule.
- * In: what is declared, what the catalog holds, and questions to the rows. Out: findings with their mends.
+ * The examination of a project and its database.
+ * In: a store, what is declared, and what the migrations make. Out: findings with their mends.
  * Knows nothing of how a project is found, and changes nothing.
  */
 @NullMarked

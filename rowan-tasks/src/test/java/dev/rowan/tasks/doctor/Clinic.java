@@ -7,6 +7,7 @@ import dev.rowan.migrate.report.StatusReport;
 import dev.rowan.postgres.Postgres;
 import dev.rowan.resource.Domain;
 import dev.rowan.resource.Resource;
+import dev.rowan.tasks.doctor.patient.Drafted;
 import dev.rowan.tasks.report.Diagnosis;
 import java.sql.Statement;
 import java.util.List;

@@ -45,8 +45,33 @@ class DatabaseRulesTest {
                         .told("orphans"))
                 .containsExactly("PROBLEM Note.person: nothing in the database keeps it, and 2 rows lead to no Person,"
                         + " such as those of id 1 and 3 | give them one, or delete them: delete from notes r where"
-                        + " r.\"person_id\" is not null and not exists (select from people d where d.\"id\" ="
-                        + " r.\"person_id\");");
+                        + " r.person_id is not null and not exists (select from people d where d.id = r.person_id);");
+    }
+
+    @Test
+    void keys_that_are_sensitive_are_not_told() {
+        assertThat(Clinic.synced(Guarded.SAFE)
+                        .sql(
+                                "alter table safes drop constraint safes_shelf_place_key; drop index safes_unique_owner_key;"
+                                        + " insert into safes (code, shelf, place, owner) values"
+                                        + " ('s3cret', 1, null, 'a'), ('s4cret', 1, null, 'a'), ('s5cret', 2, 1, null)")
+                        .told("broken-identity"))
+                .containsExactly(
+                        "PROBLEM Safe.uniqueOwner: no two rows may share owner, but nothing in the database keeps that,"
+                                + " and some rows do | change or delete all but one row of each, then ./rowan"
+                                + " generate-migrations and ./rowan migrate",
+                        "PROBLEM Safe.uniquePlace: no two rows may share shelf, place, but nothing in the database keeps"
+                                + " that, and some rows do | change or delete all but one row of each, then ./rowan"
+                                + " generate-migrations and ./rowan migrate");
+    }
+
+    @Test
+    void an_identity_of_some_rows_is_kept_by_its_own_index() {
+        assertThat(Clinic.synced(Guarded.SAFE)
+                        .sql("insert into safes (code, shelf, place, owner) values"
+                                + " ('a', 1, 1, 'a'), ('b', 0, 2, 'a'), ('c', 0, 3, 'a')")
+                        .told("broken-identity"))
+                .isEmpty();
     }
 
     @Test

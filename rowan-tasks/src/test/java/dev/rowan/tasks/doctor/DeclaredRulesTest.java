@@ -6,6 +6,7 @@ import dev.rowan.migrate.report.CheckReport;
 import dev.rowan.migrate.report.StatusReport;
 import dev.rowan.migrate.report.StatusReport.Entry;
 import dev.rowan.migrate.report.StatusReport.State;
+import dev.rowan.tasks.doctor.patient.Drafted;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -121,5 +122,12 @@ class DeclaredRulesTest {
                         + " --name create_all and ./rowan migrate");
         clinic.status(new StatusReport(List.of(new Entry("V6__f.sql", State.PENDING, Optional.empty()))));
         assertThat(clinic.told("drift")).isEmpty();
+    }
+
+    @Test
+    void of_a_missing_table_no_part_is_told() {
+        assertThat(Clinic.synced(Ward.ALL).sql("drop table notes").told("drift"))
+                .containsExactly("PROBLEM table notes: is missing | ./rowan sync, or ./rowan generate-migrations"
+                        + " --name create_all and ./rowan migrate");
     }
 }
