@@ -10,6 +10,7 @@ import dev.rowan.migrate.catalog.Comment;
 import dev.rowan.migrate.catalog.Fallback;
 import dev.rowan.migrate.catalog.ForeignKey;
 import dev.rowan.migrate.catalog.NotNull;
+import dev.rowan.migrate.catalog.OtherSchema;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.TableOption;
 import dev.rowan.migrate.catalog.UniqueKey;
@@ -58,19 +59,19 @@ public final class Worded {
      * @return such as {@code users.name}, {@code users.users_name_key}, {@code index users_name_idx}
      */
     public static String place(String table, Part part) {
-        if (part instanceof CatalogTable) {
-            return table;
+        if (part instanceof CatalogTable || part instanceof OtherSchema) {
+            return shown(table);
         }
         if (part instanceof CatalogIndex index) {
             return "index " + index.name();
         }
         if (part instanceof TableOption option) {
-            return option.name() + " of " + table;
+            return option.name() + " of " + shown(table);
         }
         if (part instanceof Comment comment) {
-            return "comment on " + (comment.column() == null ? table : table + "." + comment.column());
+            return "comment on " + (comment.column() == null ? shown(table) : shown(table) + "." + comment.column());
         }
-        return table + "." + member(part);
+        return shown(table) + "." + member(part);
     }
 
     /**
@@ -82,13 +83,26 @@ public final class Worded {
      */
     public static String object(String table, Part part) {
         if (part instanceof CatalogTable) {
-            return "table " + table;
+            return "table " + shown(table);
+        }
+        if (part instanceof OtherSchema schema) {
+            return "schema " + schema.name();
         }
         if (part instanceof CatalogIndex || part instanceof TableOption || part instanceof Comment) {
             return place(table, part);
         }
         boolean constraint = part instanceof UniqueKey || part instanceof ForeignKey || part instanceof Check;
         return (constraint ? "constraint " : "column ") + place(table, part);
+    }
+
+    /**
+     * Says a table. A dot at the beginning is for catalogs alone.
+     *
+     * @param table what catalogs call it
+     * @return such as {@code users}, or {@code sales.users}
+     */
+    public static String shown(String table) {
+        return table.startsWith(".") ? table.substring(1) : table;
     }
 
     private static String member(Part part) {
@@ -128,7 +142,9 @@ public final class Worded {
         if (part instanceof Check check) {
             return "check " + check.expression() + traits(check.traits());
         }
-        return part instanceof CatalogIndex index ? index(index) : "the extension";
+        return part instanceof CatalogIndex index
+                ? index(index)
+                : part instanceof OtherSchema ? "the schema" : "the extension";
     }
 
     private static String index(CatalogIndex index) {
