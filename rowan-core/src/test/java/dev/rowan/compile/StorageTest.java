@@ -56,7 +56,7 @@ class StorageTest {
                 public final Create<User> create = create().upsertOn(put, name); // #create
                 public final Read<User> read = read();
 
-                @SuppressWarnings("unchecked") // no array of parameterised sorts can be written
+                @SuppressWarnings({"unchecked", "rawtypes"}) // no array of parameterised sorts can be written
                 private static Sort<User>[] none() {
                     return new Sort[0];
                 }
