@@ -159,9 +159,7 @@ public final class RowanCommand implements Runnable {
     private static Map<String, String> exitCodes() {
         Map<String, String> codes = new LinkedHashMap<>();
         codes.put("0", "done, or there was nothing to do");
-        codes.put(
-                "1",
-                "refused: what is there forbids it; where two things are compared: they differ; for doctor: problems");
+        codes.put("1", "refused: what is there forbids it; where two things are compared: they differ");
         codes.put("2", "the words or the settings were not understood");
         codes.put("3", "something outside failed: a database, a folder, a build");
         return codes;
