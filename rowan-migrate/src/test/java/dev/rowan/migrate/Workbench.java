@@ -21,7 +21,9 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -154,6 +156,22 @@ final class Workbench {
             members.forEach(part -> all.add(List.of(table.name(), part)));
         }
         return all;
+    }
+
+    /** The usual schema of the target, and others. */
+    Catalog schemas(String... others) {
+        Map<String, String> called = new LinkedHashMap<>(Map.of("public", ""));
+        Stream.of(others).forEach(each -> called.put(each, each));
+        return TARGET.connection(connection -> CatalogReader.read(connection, called));
+    }
+
+    /** Prepares the database that is thrown away. */
+    static void scratch(String sql) {
+        SCRATCH.connection(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        });
     }
 
     List<String> files(String suffix) {

@@ -101,6 +101,15 @@ public final class ResourceModel {
     }
 
     /**
+     * The part of a store in which it is kept, where a setting names one.
+     *
+     * @return such as a schema of a database
+     */
+    public Optional<String> schema() {
+        return settings.stream().flatMap(setting -> setting.storedIn().stream()).findFirst();
+    }
+
+    /**
      * Its attributes in declaration order.
      *
      * @return at least one; the index is {@link AttributeModel#position()}

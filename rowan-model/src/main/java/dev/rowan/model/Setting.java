@@ -5,6 +5,15 @@ import java.util.Optional;
 /** A declaration on a resource that means something to one kind of store, such as the name of a table. */
 public interface Setting {
     /**
+     * In which part of its store a resource is kept, where names of one part are none of another's.
+     *
+     * @return such as a schema of a database; empty for the usual one
+     */
+    default Optional<String> storedIn() {
+        return Optional.empty();
+    }
+
+    /**
      * The name under which a store keeps the resource's rows.
      *
      * @return the name, or empty when this setting does not give one

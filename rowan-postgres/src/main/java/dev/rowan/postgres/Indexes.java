@@ -36,7 +36,7 @@ record Indexes(Connection connection) {
 
     List<KeptIndex> of(ResourceModel resource) throws SQLException {
         try (PreparedStatement prepared = connection.prepareStatement(QUERY)) {
-            prepared.setString(1, Quoted.name(resource.table()));
+            prepared.setString(1, Quoted.table(resource));
             try (ResultSet results = prepared.executeQuery()) {
                 List<KeptIndex> indexes = new ArrayList<>();
                 while (results.next()) {
@@ -56,7 +56,7 @@ record Indexes(Connection connection) {
         String columns = keys.stream()
                 .map(key -> Quoted.name(key.attribute().column()) + collation(key))
                 .collect(Collectors.joining(", "));
-        return "create index on " + Quoted.name(resource.table()) + " (" + columns + ");";
+        return "create index on " + Quoted.table(resource) + " (" + columns + ");";
     }
 
     private static String collation(IndexKey key) {

@@ -1,7 +1,10 @@
 package dev.rowan.postgres;
 
 import dev.rowan.model.Setting;
+import dev.rowan.postgres.schema.ConstraintNames;
 import dev.rowan.postgres.schema.Quoted;
+import dev.rowan.problem.Printable;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,15 +26,17 @@ public final class Table implements Setting {
     private final String name;
     private final Kept kept;
     private final Map<String, String> called;
+    private final @Nullable String schema;
 
-    private Table(String name, Kept kept, Map<String, String> called) {
+    private Table(String name, Kept kept, Map<String, String> called, @Nullable String schema) {
         this.name = name;
         this.kept = kept;
         this.called = Map.copyOf(called);
+        this.schema = schema;
     }
 
     private Table with(Kept other) {
-        return new Table(name, other, called);
+        return new Table(name, other, called, schema);
     }
 
     /** All that is said of it but its name. */
@@ -59,7 +64,24 @@ public final class Table implements Setting {
      * @return the setting
      */
     public static Table named(String name) {
-        return new Table(name, Kept.USUALLY, Map.of());
+        return new Table(name, Kept.USUALLY, Map.of(), null);
+    }
+
+    /**
+     * The schema in which the table is. Without it: that of the connection, mostly {@code public}. A migration makes the schema,
+     * and moves the table there, where {@link #was} names it as it was: {@code was("users")}, or {@code was("old.users")}.
+     *
+     * @param other exactly as PostgreSQL shall know it, without a dot
+     * @return another setting
+     * @throws IllegalArgumentException when it is no name of a schema
+     */
+    public Table in(String other) {
+        int bytes = other.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes == 0 || bytes > ConstraintNames.MOST_BYTES || other.indexOf('.') >= 0 || other.indexOf(0) >= 0) {
+            throw new IllegalArgumentException(
+                    "a schema is named by 1 to 63 bytes without a dot, such as sales; found '" + Printable.of(other) + "'");
+        }
+        return new Table(name, kept, called, other);
     }
 
     /**
@@ -194,7 +216,7 @@ public final class Table implements Setting {
     public Table calls(String usual, String actual) {
         Map<String, String> all = new LinkedHashMap<>(called);
         all.put(usual, actual);
-        return new Table(name, kept, all);
+        return new Table(name, kept, all, schema);
     }
 
     @Override
@@ -315,6 +337,11 @@ public final class Table implements Setting {
      */
     public boolean isUnlogged() {
         return kept.unlogged;
+    }
+
+    @Override
+    public Optional<String> storedIn() {
+        return Optional.ofNullable(schema);
     }
 
     @Override

@@ -33,6 +33,7 @@ final class Violations {
                 refused.getSQLState(),
                 constraint(refused),
                 words(said == null ? null : said.getColumn()),
+                words(said == null ? null : said.getSchema()),
                 words(said == null ? null : said.getTable()),
                 words(said == null ? null : said.getMessage()),
                 words(said == null ? null : said.getDetail()));
@@ -46,7 +47,19 @@ final class Violations {
     }
 
     /** What the server said. */
-    private record Said(String state, String constraint, String column, String table, String message, String detail) {}
+    private record Said(
+            String state,
+            String constraint,
+            String column,
+            String schema,
+            String table,
+            String message,
+            String detail) {
+        /** Without a word about its schema, a resource may be in any. */
+        boolean of(ResourceModel resource) {
+            return resource.schema().filter(each -> !each.equals(schema)).isEmpty();
+        }
+    }
 
     private static String words(@Nullable String said) {
         return said == null ? "" : said;
@@ -55,11 +68,11 @@ final class Violations {
     private static int row(Violation violation, Said said, ResourceModel written, StepRows rows) {
         Blame blame = new Blame(rows, said.detail());
         if (violation.kind() == Violation.Kind.REFERENCED) {
-            return named(said.constraint(), written.inbound())
+            return named(said, written.inbound())
                     .map(inbound -> blame.ofReferenced(List.of(inbound.destinationKey())))
                     .orElse(Violation.UNKNOWN);
         }
-        if (!violation.resource().equals(written) || !said.table().equals(written.table())) {
+        if (!violation.resource().equals(written) || !said.table().equals(written.table()) || !said.of(written)) {
             return Violation.UNKNOWN;
         }
         return switch (violation.kind()) {
@@ -133,8 +146,8 @@ final class Violations {
     /** A reference of the written resource, or one that leads to it; where it is both, the columns that are shown tell. */
     private static Violation reference(Said said, ResourceModel written, boolean goes) {
         String constraint = said.constraint();
-        Optional<RelationshipModel> own = named(constraint, written.relationships());
-        boolean both = goes && named(constraint, written.inbound()).isPresent();
+        Optional<RelationshipModel> own = named(said, written.relationships());
+        boolean both = goes && named(said, written.inbound()).isPresent();
         if (own.isPresent()
                 && (!both
                         || DefaultNames.shown(said.detail(), written)
@@ -142,7 +155,7 @@ final class Violations {
             return new Violation(
                     Violation.Kind.REFERENCE, written, List.of(own.get().sourceKey()));
         }
-        return referring(constraint, written)
+        return referring(said, written)
                 .map(inbound ->
                         new Violation(Violation.Kind.REFERENCED, inbound.source(), List.of(inbound.sourceKey())))
                 .orElseGet(() -> goes
@@ -152,18 +165,30 @@ final class Violations {
     }
 
     /** Who refers to the rows that go, or to rows that go with them. */
-    private static Optional<RelationshipModel> referring(String constraint, ResourceModel going) {
+    private static Optional<RelationshipModel> referring(Said said, ResourceModel going) {
         Set<ResourceModel> seen = new HashSet<>(Set.of(going));
         Deque<ResourceModel> next = new ArrayDeque<>(seen);
         while (!next.isEmpty()) {
             List<RelationshipModel> inbound = next.remove().inbound();
-            Optional<RelationshipModel> found = named(constraint, inbound);
+            Optional<RelationshipModel> found = named(said, inbound);
             if (found.isPresent()) {
                 return found;
             }
             inbound.stream().map(RelationshipModel::source).filter(seen::add).forEach(next::add);
         }
         return Optional.empty();
+    }
+
+    /** Tables of two schemas may have one name, and so may their constraints: who says the schema goes first. */
+    private static Optional<RelationshipModel> named(Said said, List<RelationshipModel> relationships) {
+        List<RelationshipModel> there =
+                relationships.stream().filter(each -> said.of(each.source())).toList();
+        return named(
+                        said.constraint(),
+                        there.stream()
+                                .filter(each -> each.source().schema().isPresent())
+                                .toList())
+                .or(() -> named(said.constraint(), there));
     }
 
     private static Optional<RelationshipModel> named(String constraint, List<RelationshipModel> relationships) {

@@ -29,7 +29,7 @@ record Baseline(Connection connection, Target target, Journal journal) {
     }
 
     private void refuseEmpty() throws SQLException {
-        boolean empty = target.read(connection, target.schema()).tables().isEmpty();
+        boolean empty = target.read(connection).tables().isEmpty();
         target.leave(connection);
         if (empty) {
             throw new MigrationException(

@@ -12,9 +12,10 @@ final class Outside {
                     + "|reindex\\s+(?:\\([^)]*\\)\\s*)?\\w+\\s+concurrently|vacuum|alter\\s+system|(?:create|drop)\\s+database"
                     + "|(?:create|drop)\\s+tablespace)\\b.*",
             Pattern.DOTALL);
+    private static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|[\\w$]+)";
     private static final Pattern INDEX = Pattern.compile(
-            "create\\s+(?:unique\\s+)?index\\s+concurrently\\s+(?:if\\s+not\\s+exists\\s+)?"
-                    + "((?:\"(?:[^\"]|\"\")+\"|[\\w$]+))\\s+on\\b.*",
+            "create\\s+(?:unique\\s+)?index\\s+concurrently\\s+(?:if\\s+not\\s+exists\\s+)?" + "(" + NAME
+                    + ")\\s+on\\s+(?:only\\s+)?(?:(" + NAME + ")\\.)?.*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private Outside() {}
@@ -24,9 +25,12 @@ final class Outside {
         return WORDS.matcher(bare).matches();
     }
 
-    /** The index that the statement builds beside its readers and writers, as it is written there. */
+    /** The index that the statement builds beside its readers and writers, in the schema of its table. */
     static @Nullable String index(String sql) {
         Matcher building = INDEX.matcher(sql.substring(FirstWords.of(sql).start()));
-        return building.matches() ? building.group(1) : null;
+        if (!building.matches()) {
+            return null;
+        }
+        return building.group(2) == null ? building.group(1) : building.group(2) + "." + building.group(1);
     }
 }

@@ -13,5 +13,6 @@ public sealed interface Part
                 ForeignKey,
                 CatalogIndex,
                 NotNull,
+                OtherSchema,
                 TableOption,
                 UniqueKey {}

@@ -43,7 +43,7 @@ public final class Changing {
         String column = Name.of(to.column());
         return new DdlStatement(
                 "change the type of " + table + "." + to.column() + " to " + to.type(),
-                "alter table " + Name.of(table) + " alter column " + column + " type " + Spelled.type(to) + " using "
+                "alter table " + Name.table(table) + " alter column " + column + " type " + Spelled.type(to) + " using "
                         + using(from, to),
                 Set.of(Fact.column(table, to.column())),
                 Set.of(

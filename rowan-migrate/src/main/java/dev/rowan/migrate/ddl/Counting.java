@@ -35,8 +35,8 @@ public final class Counting {
     public DdlStatement goOn() {
         return new DdlStatement(
                 "count on from the rows of " + table,
-                "select setval(pg_get_serial_sequence(" + quoted(Name.of(table)) + ", " + quoted(column)
-                        + "), (select coalesce(max(" + Name.of(column) + "), 0) + 1 from " + Name.of(table)
+                "select setval(pg_get_serial_sequence(" + quoted(Name.table(table)) + ", " + quoted(column)
+                        + "), (select coalesce(max(" + Name.of(column) + "), 0) + 1 from " + Name.table(table)
                         + "), false)",
                 Set.of(),
                 Set.of(Fact.added(table, column)));
@@ -93,7 +93,7 @@ public final class Counting {
     }
 
     private String alter(String change) {
-        return "alter table " + Name.of(table) + " alter column " + Name.of(column) + " " + change;
+        return "alter table " + Name.table(table) + " alter column " + Name.of(column) + " " + change;
     }
 
     private static String quoted(String text) {

@@ -73,7 +73,10 @@ public final class Dropping {
                 .filter(key -> !key.target().table().equals(table))
                 .forEach(key -> provides.addAll(lettingGo(key)));
         return new DdlStatement(
-                "drop table " + table, "drop table " + Name.of(table), provides, Set.of(Fact.letGo(table, List.of())));
+                "drop table " + table,
+                "drop table " + Name.table(table),
+                provides,
+                Set.of(Fact.letGo(table, List.of())));
     }
 
     private DdlStatement column(CatalogColumn column) {
@@ -87,7 +90,7 @@ public final class Dropping {
     private DdlStatement index(CatalogIndex index) {
         return new DdlStatement(
                 "drop index " + index.name(),
-                "drop index " + Name.of(index.name()),
+                "drop index " + Name.beside(table, index.name()),
                 freeing(index.name(), index.reads()),
                 Set.of());
     }
@@ -124,6 +127,6 @@ public final class Dropping {
     }
 
     private String alter(String change) {
-        return "alter table " + Name.of(table) + " " + change;
+        return "alter table " + Name.table(table) + " " + change;
     }
 }

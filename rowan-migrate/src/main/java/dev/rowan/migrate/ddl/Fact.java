@@ -37,7 +37,10 @@ public record Fact(Kind kind, String table, Set<String> columns) {
         GIVEN,
 
         /** A table that is there no more. */
-        GONE
+        GONE,
+
+        /** A schema. */
+        SCHEMA
     }
 
     /** Makes the fact; the columns are copied. */
@@ -93,6 +96,10 @@ public record Fact(Kind kind, String table, Set<String> columns) {
      */
     public static Fact gone(String table) {
         return new Fact(Kind.GONE, table, Set.of());
+    }
+
+    static Fact schema(String name) {
+        return new Fact(Kind.SCHEMA, name, Set.of());
     }
 
     static Fact given(String table, String column) {

@@ -9,7 +9,9 @@ import dev.rowan.migrate.catalog.Extension;
 import dev.rowan.migrate.catalog.Fallback;
 import dev.rowan.migrate.catalog.ForeignKey;
 import dev.rowan.migrate.catalog.NotNull;
+import dev.rowan.migrate.catalog.OtherSchema;
 import dev.rowan.migrate.catalog.Part;
+import dev.rowan.migrate.catalog.Qualified;
 import dev.rowan.migrate.catalog.TableOption;
 import dev.rowan.migrate.catalog.UniqueKey;
 import java.util.ArrayList;
@@ -44,6 +46,9 @@ public final class Making {
         if (part instanceof Extension extension) {
             return making.extension(extension);
         }
+        if (part instanceof OtherSchema schema) {
+            return schema(schema.name());
+        }
         if (part instanceof CatalogColumn column) {
             return making.column(column);
         }
@@ -63,6 +68,20 @@ public final class Making {
             return making.alterColumn("give a default to", fallback.column(), "set default " + fallback.expression());
         }
         return making.constraint(part);
+    }
+
+    /**
+     * Writes the statement that makes a schema, unless it is there.
+     *
+     * @param name its name
+     * @return the statement
+     */
+    public static DdlStatement schema(String name) {
+        return new DdlStatement(
+                "create schema " + name,
+                "create schema if not exists " + Name.of(name),
+                Set.of(Fact.schema(name)),
+                Set.of());
     }
 
     private DdlStatement extension(Extension extension) {
@@ -85,12 +104,14 @@ public final class Making {
             provides.add(Fact.unique(table, key.columns()));
         }
         whole.checks().forEach(check -> lines.add(Spelled.constraint(check)));
+        Set<Fact> required = typesOf(whole.columns());
+        required.add(Fact.schema(Qualified.schema(table)));
         return new DdlStatement(
                 "create table " + table,
-                "create " + Trimming.kind(whole) + "table " + Name.of(table) + " (\n  " + String.join(",\n  ", lines)
+                "create " + Trimming.kind(whole) + "table " + Name.table(table) + " (\n  " + String.join(",\n  ", lines)
                         + "\n)" + Trimming.with(whole),
                 provides,
-                typesOf(whole.columns()));
+                required);
     }
 
     private DdlStatement column(CatalogColumn column) {
@@ -141,7 +162,7 @@ public final class Making {
     }
 
     private String alter(String change) {
-        return "alter table " + Name.of(table) + " " + change;
+        return "alter table " + Name.table(table) + " " + change;
     }
 
     private static Set<Fact> columns(String table, Collection<String> columns) {

@@ -1,5 +1,6 @@
 package dev.rowan.migrate.ddl;
 
+import dev.rowan.migrate.catalog.Qualified;
 import dev.rowan.postgres.schema.Quoted;
 import java.util.Collection;
 import java.util.Set;
@@ -39,6 +40,28 @@ public final class Name {
      */
     public static String of(String name) {
         return PLAIN.matcher(name).matches() && !KEYWORDS.contains(name) ? name : Quoted.name(name);
+    }
+
+    /**
+     * Writes a table, with its schema where it is another.
+     *
+     * @param table what catalogs call it
+     * @return such as {@code sales.users}
+     */
+    public static String table(String table) {
+        return beside(table, Qualified.name(table));
+    }
+
+    /**
+     * Writes the name of something in the schema of a table.
+     *
+     * @param table what catalogs call the table
+     * @param name such as that of an index
+     * @return such as {@code sales.users_name_idx}
+     */
+    public static String beside(String table, String name) {
+        String schema = Qualified.schema(table);
+        return (schema.isEmpty() ? "" : of(schema) + ".") + of(name);
     }
 
     static String all(Collection<String> names) {

@@ -5,6 +5,7 @@ import dev.rowan.migrate.catalog.Check;
 import dev.rowan.migrate.catalog.ForeignKey;
 import dev.rowan.migrate.catalog.NotNull;
 import dev.rowan.migrate.catalog.Part;
+import dev.rowan.migrate.catalog.Qualified;
 import dev.rowan.migrate.catalog.UniqueKey;
 import dev.rowan.postgres.schema.ConstraintNames;
 import java.util.HashSet;
@@ -85,8 +86,8 @@ public final class Online {
         DdlStatement whole = Making.of(table, key);
         return new DdlStatement(
                 "build the index of " + key.name(),
-                "create unique index concurrently if not exists " + Name.of(key.name()) + " on " + Name.of(table) + " ("
-                        + Name.all(key.columns()) + ")" + Spelled.nulls(key),
+                "create unique index concurrently if not exists " + Name.of(key.name()) + " on " + Name.table(table)
+                        + " (" + Name.all(key.columns()) + ")" + Spelled.nulls(key),
                 Set.of(Fact.indexed(table, key.name())),
                 whole.requires());
     }
@@ -149,7 +150,7 @@ public final class Online {
     public DdlStatement discard(String name) {
         return new DdlStatement(
                 "drop index " + name,
-                "drop index concurrently if exists " + Name.of(name),
+                "drop index concurrently if exists " + Name.beside(table, name),
                 Set.of(Fact.free(table, name)),
                 Set.of());
     }
@@ -162,7 +163,7 @@ public final class Online {
      */
     public Check standIn(NotNull rule) {
         return new Check(
-                ConstraintNames.of(table, List.of(rule.column()), "_given"),
+                ConstraintNames.of(Qualified.name(table), List.of(rule.column()), "_given"),
                 List.of(rule.column()),
                 Name.of(rule.column()) + " is not null",
                 List.of());
@@ -188,7 +189,7 @@ public final class Online {
     }
 
     private String alter(String change) {
-        return "alter table " + Name.of(table) + " " + change;
+        return "alter table " + Name.table(table) + " " + change;
     }
 
     /**

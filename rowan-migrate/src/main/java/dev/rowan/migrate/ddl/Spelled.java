@@ -65,7 +65,7 @@ public final class Spelled {
      */
     public static String constraint(ForeignKey key) {
         return constraint(key.name()) + "foreign key " + columns(key.columns()) + " references "
-                + Name.of(key.target().table()) + " " + columns(key.target().columns()) + trait(key, "match ")
+                + Name.table(key.target().table()) + " " + columns(key.target().columns()) + trait(key, "match ")
                 + " on delete " + key.onDelete() + trait(key, "on update ") + trait(key, "deferrable");
     }
 
@@ -99,7 +99,7 @@ public final class Spelled {
 
     static String index(String table, CatalogIndex index) {
         return "create " + (index.unique() ? "unique " : "") + "index " + Name.of(index.name()) + " on "
-                + Name.of(table) + " " + index.definition();
+                + Name.table(table) + " " + index.definition();
     }
 
     private static String constraint(String name) {

@@ -56,7 +56,8 @@ final class Trimming {
     }
 
     private DdlStatement comment(@Nullable String column, String words, String value) {
-        String object = column == null ? "table " + Name.of(table) : "column " + Name.of(table) + "." + Name.of(column);
+        String object =
+                column == null ? "table " + Name.table(table) : "column " + Name.table(table) + "." + Name.of(column);
         return new DdlStatement(
                 words + (column == null ? table : table + "." + column),
                 "comment on " + object + " is " + value,
@@ -66,6 +67,6 @@ final class Trimming {
 
     private DdlStatement alter(String words, String change) {
         return new DdlStatement(
-                words, "alter table " + Name.of(table) + " " + change, Set.of(), Set.of(Fact.table(table)));
+                words, "alter table " + Name.table(table) + " " + change, Set.of(), Set.of(Fact.table(table)));
     }
 }

@@ -10,6 +10,7 @@ import dev.rowan.migrate.catalog.Comment;
 import dev.rowan.migrate.catalog.Fallback;
 import dev.rowan.migrate.catalog.ForeignKey;
 import dev.rowan.migrate.catalog.NotNull;
+import dev.rowan.migrate.catalog.OtherSchema;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.TableOption;
 import dev.rowan.migrate.catalog.UniqueKey;
@@ -58,7 +59,7 @@ public final class Worded {
      * @return such as {@code users.name}, {@code users.users_name_key}, {@code index users_name_idx}
      */
     public static String place(String table, Part part) {
-        if (part instanceof CatalogTable) {
+        if (part instanceof CatalogTable || part instanceof OtherSchema) {
             return table;
         }
         if (part instanceof CatalogIndex index) {
@@ -83,6 +84,9 @@ public final class Worded {
     public static String object(String table, Part part) {
         if (part instanceof CatalogTable) {
             return "table " + table;
+        }
+        if (part instanceof OtherSchema schema) {
+            return "schema " + schema.name();
         }
         if (part instanceof CatalogIndex || part instanceof TableOption || part instanceof Comment) {
             return place(table, part);
@@ -128,7 +132,9 @@ public final class Worded {
         if (part instanceof Check check) {
             return "check " + check.expression() + traits(check.traits());
         }
-        return part instanceof CatalogIndex index ? index(index) : "the extension";
+        return part instanceof CatalogIndex index
+                ? index(index)
+                : part instanceof OtherSchema ? "the schema" : "the extension";
     }
 
     private static String index(CatalogIndex index) {

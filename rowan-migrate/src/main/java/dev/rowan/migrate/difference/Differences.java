@@ -3,6 +3,8 @@ package dev.rowan.migrate.difference;
 import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Comment;
+import dev.rowan.migrate.catalog.OtherSchema;
+import dev.rowan.migrate.catalog.Qualified;
 import dev.rowan.migrate.catalog.TableOption;
 import dev.rowan.migrate.difference.Difference.Changed;
 import dev.rowan.migrate.difference.Difference.Extra;
@@ -30,6 +32,7 @@ public final class Differences {
         wanted.extensions().stream()
                 .filter(extension -> !found.extensions().contains(extension))
                 .forEach(extension -> differences.add(new Missing(extension.name(), extension)));
+        schemas(wanted, found, differences);
         for (CatalogTable table : wanted.tables()) {
             found.table(table.name())
                     .ifPresentOrElse(there -> compare(table, there, differences), () -> missing(table, differences));
@@ -41,6 +44,18 @@ public final class Differences {
         differences.removeIf(
                 each -> each instanceof Extra extra && wanted.beside().makes(extra.table(), extra.part()));
         return List.copyOf(differences);
+    }
+
+    /** A schema in which no table is may be missing. */
+    private static void schemas(Catalog wanted, Catalog found, List<Difference> differences) {
+        List<String> there = found.tables().stream()
+                .map(table -> Qualified.schema(table.name()))
+                .toList();
+        wanted.tables().stream()
+                .map(table -> Qualified.schema(table.name()))
+                .distinct()
+                .filter(schema -> !schema.isEmpty() && !there.contains(schema))
+                .forEach(schema -> differences.add(new Missing(schema, new OtherSchema(schema))));
     }
 
     /** What leads out of a table, and its indexes, are apart: tables that refer to each other have no other order. */

@@ -1,5 +1,6 @@
 package dev.rowan.migrate.draft;
 
+import dev.rowan.migrate.catalog.Qualified;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.postgres.Table;
@@ -8,6 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What tables, columns, indexes and rules were called.
@@ -29,17 +33,40 @@ public record FormerNames(
     public static FormerNames of(List<ResourceModel> models) {
         FormerNames names = new FormerNames(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         for (ResourceModel model : models) {
-            model.setting(Table.class).ifPresent(table -> names.tables.put(model.table(), table.names()));
+            model.setting(Table.class)
+                    .ifPresent(table -> names.tables.put(TableDraft.name(model), former(model, table)));
             Map<String, List<String>> columns = new LinkedHashMap<>();
             for (AttributeModel attribute : model.attributes()) {
                 columns.put(
                         attribute.column(),
                         new ArrayList<>(model.layout().column(attribute).names()));
             }
-            names.columns.put(model.table(), columns);
-            names.parts.put(model.table(), parts(model));
+            names.columns.put(TableDraft.name(model), columns);
+            names.parts.put(TableDraft.name(model), parts(model));
         }
         return names;
+    }
+
+    /** Without a schema, it was where it is now, or where tables usually are. */
+    private static List<String> former(ResourceModel model, Table table) {
+        return table.names().stream()
+                .flatMap(name -> Stream.of(
+                        name.indexOf('.') < 0 ? Qualified.of(model.schema().orElse(""), name) : name, name))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The schemas in which tables were.
+     *
+     * @return without the one that is brought to the model
+     */
+    public Set<String> schemas() {
+        return tables.values().stream()
+                .flatMap(List::stream)
+                .map(Qualified::schema)
+                .filter(schema -> !schema.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, List<String>> parts(ResourceModel model) {

@@ -3,6 +3,7 @@ package dev.rowan.migrate.draft;
 import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.ForeignKey;
+import dev.rowan.migrate.catalog.Qualified;
 import dev.rowan.migrate.catalog.UniqueKey;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.IdentityModel;
@@ -28,10 +29,15 @@ final class TableDraft {
         return new TableDraft(model).table();
     }
 
+    /** What catalogs call the table of a resource. */
+    static String name(ResourceModel model) {
+        return Qualified.of(model.schema().orElse(""), model.table());
+    }
+
     private CatalogTable table() {
         List<ForeignKey> foreignKeys = foreignKeys();
         CatalogTable bare = new CatalogTable(
-                model.table(),
+                name(model),
                 CatalogTable.TABLE,
                 model.attributes().stream()
                         .map(attribute -> ColumnDraft.of(model, attribute))
@@ -87,7 +93,7 @@ final class TableDraft {
                 ConstraintNames.foreignKey(relationship),
                 List.of(relationship.sourceKey().column()),
                 new ForeignKey.Target(
-                        relationship.destination().table(),
+                        name(relationship.destination()),
                         List.of(relationship.destinationKey().column())),
                 words(relationship.onDelete()),
                 traits(relationship));

@@ -11,6 +11,8 @@ import dev.rowan.postgres.schema.StoredAs;
 import dev.rowan.problem.StoreException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Draws up the catalog that models want. Pure. */
@@ -30,6 +32,19 @@ public final class Wanted {
         refuseJournal(models);
         List<CatalogTable> tables = models.stream().map(TableDraft::of).toList();
         return new Catalog(extensions(models), tables, new Beside(statements(models), List.of()));
+    }
+
+    /**
+     * The schemas beside the usual one in which tables are wanted, or were.
+     *
+     * @param models every resource of a program
+     * @return their names
+     */
+    public static Set<String> schemas(List<ResourceModel> models) {
+        return Stream.concat(
+                        models.stream().flatMap(model -> model.schema().stream()),
+                        FormerNames.of(models).schemas().stream())
+                .collect(Collectors.toSet());
     }
 
     private static List<CustomStatement> statements(List<ResourceModel> models) {
@@ -53,7 +68,7 @@ public final class Wanted {
 
     private static void refuseJournal(List<ResourceModel> models) {
         models.stream()
-                .filter(model -> List.of(Catalog.JOURNAL, Catalog.STATEMENTS).contains(model.table()))
+                .filter(model -> List.of(Catalog.JOURNAL, Catalog.STATEMENTS).contains(TableDraft.name(model)))
                 .findFirst()
                 .ifPresent(model -> {
                     throw new StoreException(

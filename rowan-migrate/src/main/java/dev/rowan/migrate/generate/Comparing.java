@@ -26,17 +26,23 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Compares, in a scratch database, what migrations make with what models want. Mutable: the database fills up. */
 final class Comparing {
+    private static final Pattern SCHEMA = Pattern.compile("(?m)^create schema if not exists (.+);$");
+
     private final Connection connection;
     private final Target target;
     private final Ownership ownership = new Ownership();
 
-    private Comparing(Connection connection) throws SQLException {
+    private Comparing(Connection connection, Set<String> schemas) throws SQLException {
         this.connection = connection;
-        this.target = Target.of(connection);
+        this.target = Target.of(connection).beside(schemas);
     }
 
     /**
@@ -56,7 +62,7 @@ final class Comparing {
             GenerateOptions options,
             Connection connection) {
         try {
-            Comparing comparing = new Comparing(connection);
+            Comparing comparing = new Comparing(connection, schemas(migrations, models));
             comparing.refuseFull();
             comparing.apply(migrations);
             Compared compared =
@@ -71,8 +77,24 @@ final class Comparing {
         }
     }
 
+    /** Those that drafted migrations made are looked at, too, when no resource is in them any more. */
+    private static Set<String> schemas(Collection<Migration> migrations, List<ResourceModel> models) {
+        Set<String> schemas = new HashSet<>(Wanted.schemas(models));
+        for (Migration migration : migrations) {
+            Matcher made = SCHEMA.matcher(migration.generated() ? migration.sql() : "");
+            while (made.find()) {
+                String name = made.group(1);
+                schemas.add(
+                        name.startsWith("\"")
+                                ? name.substring(1, name.length() - 1).replace("\"\"", "\"")
+                                : name);
+            }
+        }
+        return schemas;
+    }
+
     private void refuseFull() throws SQLException {
-        Catalog before = Whole.run(connection, () -> target.read(connection, target.schema()));
+        Catalog before = Whole.run(connection, () -> target.read(connection));
         if (!before.tables().isEmpty()) {
             throw new MigrationException(
                     "the scratch database is not empty: it has "
@@ -96,7 +118,7 @@ final class Comparing {
 
     private Catalog read() throws SQLException {
         target.settle(connection);
-        return target.read(connection, target.schema());
+        return target.read(connection);
     }
 
     private Compared compare(List<ResourceModel> models, GenerateOptions options, List<CustomStatement> kept)

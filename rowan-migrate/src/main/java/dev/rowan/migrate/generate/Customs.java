@@ -65,7 +65,8 @@ record Customs(List<CustomStatement> gone, List<CustomStatement> fresh) {
     }
 
     private static boolean extension(Move move) {
-        return move.statement().provides().stream().anyMatch(fact -> fact.kind() == Fact.Kind.EXTENSION);
+        return move.statement().provides().stream()
+                .anyMatch(fact -> fact.kind() == Fact.Kind.EXTENSION || fact.kind() == Fact.Kind.SCHEMA);
     }
 
     private static Set<Fact> provided(List<Move> moves) {

@@ -93,7 +93,7 @@ record Hindrance(String when, String sql) {
     }
 
     private static String from(CatalogTable table) {
-        return " from " + Name.of(table.name());
+        return " from " + Name.table(table.name());
     }
 
     /** Without a key, by where a row lies. */

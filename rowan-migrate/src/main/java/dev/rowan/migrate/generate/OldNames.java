@@ -3,6 +3,7 @@ package dev.rowan.migrate.generate;
 import dev.rowan.migrate.catalog.CatalogColumn;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Part;
+import dev.rowan.migrate.catalog.Qualified;
 import dev.rowan.migrate.difference.Difference;
 import dev.rowan.migrate.difference.Difference.Missing;
 import java.util.List;
@@ -24,9 +25,14 @@ final class OldNames {
         return missing(CatalogTable.class, each -> true)
                 .filter(fresh -> columns(fresh).equals(columns(gone)))
                 .map(fresh -> "\n    If it is " + fresh.name() + " under its old name, say so: Table.named(\""
-                        + fresh.name() + "\").was(\"" + gone.name() + "\")")
+                        + Qualified.name(fresh.name()) + "\")" + in(fresh) + ".was(\"" + gone.name() + "\")")
                 .findFirst()
                 .orElse("");
+    }
+
+    private static String in(CatalogTable table) {
+        String schema = Qualified.schema(table.name());
+        return schema.isEmpty() ? "" : ".in(\"" + schema + "\")";
     }
 
     /** Empty when the table has no new column of the same type. */

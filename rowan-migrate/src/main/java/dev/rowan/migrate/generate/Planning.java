@@ -18,9 +18,12 @@ import dev.rowan.problem.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Plans the change from what is there to what is wanted. */
 final class Planning {
+    private static final Set<Fact.Kind> MAKING = Set.of(Fact.Kind.TABLE, Fact.Kind.EXTENSION, Fact.Kind.SCHEMA);
+
     private final InOurWords words;
     private final Ownership ownership;
     private final GenerateOptions options;
@@ -74,8 +77,7 @@ final class Planning {
     }
 
     private static boolean makesTables(Move move) {
-        return move.statement().provides().stream()
-                .anyMatch(fact -> fact.kind() == Fact.Kind.TABLE || fact.kind() == Fact.Kind.EXTENSION);
+        return move.statement().provides().stream().anyMatch(fact -> MAKING.contains(fact.kind()));
     }
 
     /** What a new table takes along when it goes. */

@@ -38,7 +38,7 @@ final class Retyped {
         Map<String, String> changed = values.getOrDefault(table, Map.of());
         Optional<CatalogTable> before = there.table(table);
         if (before.isEmpty() || asked.stream().noneMatch(changed::containsKey)) {
-            return Name.of(table) + (alias.isEmpty() ? "" : " " + alias);
+            return Name.table(table) + (alias.isEmpty() ? "" : " " + alias);
         }
         Set<String> columns = new LinkedHashSet<>(Hindrance.keys(before.get()));
         columns.addAll(asked);
@@ -46,6 +46,6 @@ final class Retyped {
                 .map(column ->
                         changed.containsKey(column) ? changed.get(column) + " as " + Name.of(column) : Name.of(column))
                 .collect(Collectors.joining(", "));
-        return "(select " + as + " from " + Name.of(table) + ") " + (alias.isEmpty() ? "rows" : alias);
+        return "(select " + as + " from " + Name.table(table) + ") " + (alias.isEmpty() ? "rows" : alias);
     }
 }

@@ -11,6 +11,7 @@ import dev.rowan.migrate.catalog.ColumnType;
 import dev.rowan.migrate.catalog.Extension;
 import dev.rowan.migrate.catalog.ForeignKey;
 import dev.rowan.migrate.catalog.NotNull;
+import dev.rowan.migrate.catalog.OtherSchema;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.TableOption;
 import dev.rowan.migrate.catalog.UniqueKey;
@@ -57,10 +58,13 @@ final class Stepping {
         return changed(table, (Changed) difference);
     }
 
-    /** An extension stays: others may use it by then. */
+    /** An extension or a schema stays: others may use it by then. */
     private static Move made(String table, Part part) {
         return Move.of(
-                Making.of(table, part), part instanceof Extension ? List.of() : List.of(Dropping.of(table, part)));
+                Making.of(table, part),
+                part instanceof Extension || part instanceof OtherSchema
+                        ? List.of()
+                        : List.of(Dropping.of(table, part)));
     }
 
     private List<Move> online(CatalogTable table, Part part) {

@@ -49,7 +49,7 @@ final class Trial {
     private Catalog read() throws SQLException {
         return Whole.run(connection, () -> {
             target.settle(connection);
-            return target.read(connection, target.schema());
+            return target.read(connection);
         });
     }
 

@@ -19,8 +19,8 @@ import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Lets PostgreSQL say a draft in its own words: makes it in an empty schema, reads it back, and undoes it all. */
 public final class Scratch {
@@ -49,17 +49,23 @@ public final class Scratch {
     }
 
     private static Catalog made(Connection connection, Target target, Catalog draft) throws SQLException {
-        String schema = "rowan_" + UUID.randomUUID();
+        StandIns standIns = StandIns.of(draft);
         try (Statement statement = connection.createStatement()) {
-            statement.execute("create schema " + Quoted.name(schema));
+            statement.execute("create schema " + Quoted.name(standIns.here()));
         }
+        target.enter(connection, standIns.here());
+        make(
+                connection,
+                new Catalog(
+                        draft.extensions(),
+                        draft.tables().stream().map(standIns::table).toList()));
+        Catalog bare = target.read(connection, standIns.called());
         List<CustomStatement> statements = draft.beside().statements();
-        target.enter(connection, schema);
-        make(connection, draft);
-        Catalog bare = target.read(connection, schema);
-        target.enter(connection, schema);
-        run(connection, statements.stream().filter(each -> !each.early()).toList());
-        List<CatalogTable> all = target.read(connection, schema).tables();
+        target.enter(connection, standIns.here());
+        run(connection, statements.stream().filter(each -> !each.early()).toList(), standIns::sql);
+        List<CatalogTable> all = statements.isEmpty()
+                ? bare.tables()
+                : target.read(connection, standIns.called()).tables();
         return new Catalog(bare.extensions(), bare.tables(), new Beside(statements, all));
     }
 
@@ -72,9 +78,14 @@ public final class Scratch {
      * @throws StoreException when PostgreSQL refuses one
      */
     public static void run(Connection connection, List<CustomStatement> statements) throws SQLException {
+        run(connection, statements, UnaryOperator.identity());
+    }
+
+    private static void run(Connection connection, List<CustomStatement> statements, UnaryOperator<String> sql)
+            throws SQLException {
         for (CustomStatement each : statements) {
             try {
-                Executing.run(connection, new DdlStatement(each.label(), each.up(), Set.of(), Set.of()));
+                Executing.run(connection, new DdlStatement(each.label(), sql.apply(each.up()), Set.of(), Set.of()));
             } catch (SQLException failure) {
                 throw new StoreException(
                         "statement " + each.label() + " cannot be made beside the tables: " + Said.by(failure)

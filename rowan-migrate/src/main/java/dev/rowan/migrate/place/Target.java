@@ -10,6 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schema the schema's name
  * @param before the settings as they were
+ * @param others the schemas beside it in which tables are, or were
  */
-public record Target(String schema, Map<String, String> before) {
+public record Target(String schema, Map<String, String> before, Set<String> others) {
     /** Makes the target; the settings are copied. */
     public Target {
         before = Map.copyOf(before);
+        others = Set.copyOf(others);
     }
 
     private static final String PATH = "search_path";
@@ -59,7 +63,31 @@ public record Target(String schema, Map<String, String> before) {
         for (String setting : SETTINGS.keySet()) {
             before.put(setting, current(connection, setting));
         }
-        return new Target(schema, before);
+        return new Target(schema, before, Set.of());
+    }
+
+    /**
+     * The same target, with schemas beside it.
+     *
+     * @param schemas in which tables are, or were
+     * @return another target
+     */
+    public Target beside(Set<String> schemas) {
+        return new Target(schema, before, schemas);
+    }
+
+    /**
+     * Reads the schema, and those beside it.
+     *
+     * @param connection in a transaction
+     * @return what they hold
+     * @throws SQLException when PostgreSQL refuses
+     */
+    public Catalog read(Connection connection) throws SQLException {
+        Map<String, String> called = new LinkedHashMap<>();
+        called.put(schema, "");
+        new TreeSet<>(others).forEach(each -> called.putIfAbsent(each, each));
+        return read(connection, called);
     }
 
     /**
@@ -90,17 +118,17 @@ public record Target(String schema, Map<String, String> before) {
     }
 
     /**
-     * Reads a schema. Every one is read with the same path, so that PostgreSQL writes all in the same words.
+     * Reads schemas. Every one is read with the same path, so that PostgreSQL writes all in the same words.
      *
      * @param connection in a transaction
-     * @param here the schema's name
-     * @return what it holds
+     * @param called by the name of each, what catalogs call it
+     * @return what they hold
      * @throws SQLException when PostgreSQL refuses
      */
-    public Catalog read(Connection connection, String here) throws SQLException {
+    Catalog read(Connection connection, Map<String, String> called) throws SQLException {
         String extensions = ask(connection, EXTENSIONS);
         set(connection, PATH, extensions == null ? "pg_catalog" : extensions);
-        return CatalogReader.read(connection, here);
+        return CatalogReader.read(connection, called);
     }
 
     /**

@@ -27,7 +27,26 @@ public final class CatalogReader {
      * @throws SQLException when PostgreSQL refuses
      */
     public static Catalog read(Connection connection, String schema) throws SQLException {
-        Rows rows = new Rows(connection, schema);
+        return read(connection, Map.of(schema, ""));
+    }
+
+    /**
+     * Reads some schemas.
+     *
+     * @param connection used for reading only
+     * @param called by the name of each schema, what catalogs call it; empty for the one that is brought to the model
+     * @return what they hold
+     * @throws SQLException when PostgreSQL refuses
+     */
+    public static Catalog read(Connection connection, Map<String, String> called) throws SQLException {
+        List<CatalogTable> tables = new ArrayList<>();
+        for (String schema : called.keySet()) {
+            tables.addAll(tables(new Rows(connection, schema, called)));
+        }
+        return new Catalog(extensions(new Rows(connection, "", called)), tables);
+    }
+
+    private static List<CatalogTable> tables(Rows rows) throws SQLException {
         Map<String, List<CatalogColumn>> columns = Columns.read(rows);
         Constraints constraints = Constraints.read(rows);
         Map<String, List<CatalogIndex>> indexes = Indexes.read(rows);
@@ -37,7 +56,7 @@ public final class CatalogReader {
         relations.remove(Catalog.JOURNAL);
         relations.remove(Catalog.STATEMENTS);
         relations.forEach((name, kind) -> tables.add(new CatalogTable(
-                name,
+                rows.table(rows.schema(), name),
                 kind,
                 columns.getOrDefault(name, List.of()),
                 constraints.keys().getOrDefault(name, List.of()),
@@ -46,7 +65,7 @@ public final class CatalogReader {
                 indexes.getOrDefault(name, List.of()),
                 trimmings.options().getOrDefault(name, List.of()),
                 trimmings.comments().getOrDefault(name, List.of()))));
-        return new Catalog(extensions(rows), tables);
+        return tables;
     }
 
     private static List<Extension> extensions(Rows rows) throws SQLException {

@@ -19,8 +19,7 @@ record Constraints(
                    array(select a.attname::text from unnest(con.conkey) with ordinality k(number, place)
                          join pg_catalog.pg_attribute a on a.attrelid = con.conrelid and a.attnum = k.number
                          order by k.place) as columns,
-                   case when r.relnamespace = n.oid then r.relname::text
-                        else r.relnamespace::regnamespace::text || '.' || r.relname end as target,
+                   s.nspname as target_schema, r.relname as target,
                    array(select a.attname::text from unnest(con.confkey) with ordinality k(number, place)
                          join pg_catalog.pg_attribute a on a.attrelid = con.confrelid and a.attnum = k.number
                          order by k.place) as target_columns,
@@ -33,6 +32,7 @@ record Constraints(
               join pg_catalog.pg_class c on c.oid = con.conrelid
               join pg_catalog.pg_namespace n on n.oid = c.relnamespace
               left join pg_catalog.pg_class r on r.oid = con.confrelid
+              left join pg_catalog.pg_namespace s on s.oid = r.relnamespace
               left join pg_catalog.pg_index i on i.indexrelid = con.conindid and con.contype in ('p', 'u')
             where n.nspname = ? and con.contype in ('p', 'u', 'f', 'c') and con.conparentid = 0
             order by c.relname, con.contype <> 'p', con.conname collate "C"
@@ -40,14 +40,14 @@ record Constraints(
 
     static Constraints read(Rows rows) throws SQLException {
         Constraints found = new Constraints(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
-        rows.each(SQL, row -> found.add(row.getString("relname"), row));
+        rows.each(SQL, row -> found.add(row.getString("relname"), row, rows));
         return found;
     }
 
-    private void add(String table, ResultSet row) throws SQLException {
+    private void add(String table, ResultSet row, Rows rows) throws SQLException {
         switch (row.getString("contype")) {
             case "f" ->
-                foreignKeys.computeIfAbsent(table, name -> new ArrayList<>()).add(foreignKey(row));
+                foreignKeys.computeIfAbsent(table, name -> new ArrayList<>()).add(foreignKey(row, rows));
             case "c" -> checks.computeIfAbsent(table, name -> new ArrayList<>()).add(check(row));
             default -> keys.computeIfAbsent(table, name -> new ArrayList<>()).add(key(row));
         }
@@ -58,11 +58,13 @@ record Constraints(
         return new UniqueKey(row.getString("conname"), primary, Rows.texts(row, "columns"), Traits.ofKey(row));
     }
 
-    private static ForeignKey foreignKey(ResultSet row) throws SQLException {
+    private static ForeignKey foreignKey(ResultSet row, Rows rows) throws SQLException {
         return new ForeignKey(
                 row.getString("conname"),
                 Rows.texts(row, "columns"),
-                new ForeignKey.Target(row.getString("target"), Rows.texts(row, "target_columns")),
+                new ForeignKey.Target(
+                        rows.table(row.getString("target_schema"), row.getString("target")),
+                        Rows.texts(row, "target_columns")),
                 Traits.reaction(row.getString("confdeltype")),
                 Traits.ofForeignKey(row));
     }

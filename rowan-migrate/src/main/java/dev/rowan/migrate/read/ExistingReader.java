@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Reads a schema that others made: its catalog, and what no catalog has. */
 public final class ExistingReader {
@@ -68,7 +69,7 @@ public final class ExistingReader {
      */
     public static Existing read(Connection connection, String schema) throws SQLException {
         Catalog catalog = CatalogReader.read(connection, schema);
-        Rows rows = new Rows(connection, schema);
+        Rows rows = new Rows(connection, schema, Map.of(schema, ""));
         List<NativeType> types = new ArrayList<>();
         rows.each(
                 TYPES,

@@ -1,14 +1,21 @@
 package dev.rowan.migrate.read;
 
+import dev.rowan.migrate.catalog.Qualified;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 
-/** Asks questions whose one parameter is the schema's name. */
-record Rows(Connection connection, String schema) {
+/** Asks questions whose one parameter is the schema's name. Schemas have the names by which catalogs call them, or their own. */
+record Rows(Connection connection, String schema, Map<String, String> called) {
+    /** What catalogs call a table. */
+    String table(String in, String name) {
+        return Qualified.of(called.getOrDefault(in, in), name);
+    }
+
     /** Reads one row. */
     @FunctionalInterface
     interface Reading {

@@ -4,6 +4,7 @@ import dev.rowan.migrate.catalog.Catalog;
 import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.Part;
+import dev.rowan.migrate.catalog.Qualified;
 import dev.rowan.migrate.ddl.Renaming;
 import dev.rowan.migrate.draft.FormerNames;
 import java.util.ArrayList;
@@ -69,6 +70,19 @@ public record Renames(
         return renamed;
     }
 
+    /** To its schema by its name of before. */
+    private static List<NameChange> moved(String before, String now) {
+        List<NameChange> all = new ArrayList<>();
+        String there = Qualified.of(Qualified.schema(now), Qualified.name(before));
+        if (!there.equals(before)) {
+            all.add(new NameChange(Renaming.move(before, there), Renaming.move(there, before)));
+        }
+        if (!there.equals(now)) {
+            all.add(new NameChange(Renaming.table(there, now), Renaming.table(now, there)));
+        }
+        return all;
+    }
+
     /**
      * Tables first: columns are found under the table's name of now.
      *
@@ -76,8 +90,7 @@ public record Renames(
      */
     public List<NameChange> all() {
         List<NameChange> all = new ArrayList<>();
-        tables.forEach(
-                (before, now) -> all.add(new NameChange(Renaming.table(before, now), Renaming.table(now, before))));
+        tables.forEach((before, now) -> all.addAll(moved(before, now)));
         columns.forEach((table, renamed) -> renamed.forEach((before, now) ->
                 all.add(new NameChange(Renaming.column(table, before, now), Renaming.column(table, now, before)))));
         parts.forEach((table, renamed) -> all.addAll(PartRenames.all(table, renamed)));

@@ -39,16 +39,17 @@ public final class Drift {
      */
     public static DriftReport of(List<ResourceModel> models, Connection connection) {
         try {
-            return Whole.run(connection, () -> Whole.undone(connection, () -> compare(Wanted.of(models), connection)));
+            return Whole.run(connection, () -> Whole.undone(connection, () -> compare(models, connection)));
         } catch (SQLException failure) {
             throw new StoreException("the database could not be compared with the model: " + Said.by(failure), failure);
         }
     }
 
-    private static DriftReport compare(Catalog draft, Connection connection) throws SQLException {
-        Target target = Target.of(connection);
+    private static DriftReport compare(List<ResourceModel> models, Connection connection) throws SQLException {
+        Catalog draft = Wanted.of(models);
+        Target target = Target.of(connection).beside(Wanted.schemas(models));
         target.settle(connection);
-        Catalog found = target.read(connection, target.schema());
+        Catalog found = target.read(connection);
         target.enter(connection, target.schema());
         for (Extension extension : draft.extensions()) {
             if (!found.extensions().contains(extension)) {

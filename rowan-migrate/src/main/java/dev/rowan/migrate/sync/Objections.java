@@ -43,7 +43,7 @@ final class Objections {
                     object,
                     "the same constraint named " + PartName.of(found),
                     "that name",
-                    "rename it: alter table " + Name.of(changed.table()) + " rename constraint "
+                    "rename it: alter table " + Name.table(changed.table()) + " rename constraint "
                             + Name.of(PartName.of(found)) + " to " + Name.of(PartName.of(wanted)));
         }
         return new Objection(object, Worded.part(found), Worded.part(wanted), wayOut(found));
@@ -66,7 +66,7 @@ final class Objections {
                     extra.table(),
                     "a table that a crash empties",
                     "one that outlives it",
-                    "say alter table " + Name.of(extra.table())
+                    "say alter table " + Name.table(extra.table())
                             + " set logged, or declare it with Table.named(…).unlogged()"));
         }
         if (part instanceof NotNull) {

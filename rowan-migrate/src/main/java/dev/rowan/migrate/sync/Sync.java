@@ -29,6 +29,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** One sync. Everything happens in one transaction, behind a lock that lets one sync at a time into a database. */
 public final class Sync {
@@ -39,9 +40,9 @@ public final class Sync {
     private final Target target;
     private final Applying applying;
 
-    private Sync(Connection connection) throws SQLException {
+    private Sync(Connection connection, Set<String> schemas) throws SQLException {
         this.connection = connection;
-        this.target = Target.of(connection);
+        this.target = Target.of(connection).beside(schemas);
         this.applying = new Applying(connection);
     }
 
@@ -55,7 +56,9 @@ public final class Sync {
      */
     public static SyncReport run(List<ResourceModel> models, Connection connection) {
         try {
-            return Whole.run(connection, () -> new Sync(connection).bring(Wanted.of(models), FormerNames.of(models)));
+            return Whole.run(
+                    connection,
+                    () -> new Sync(connection, Wanted.schemas(models)).bring(Wanted.of(models), FormerNames.of(models)));
         } catch (SQLException failure) {
             throw new StoreException(
                     "the database could not be brought to the model, and nothing was changed: " + Said.by(failure),
@@ -137,7 +140,7 @@ public final class Sync {
 
     /** They come first: without them the scratch schema has no words for their types. */
     private List<Missing> missingExtensions(Catalog draft) throws SQLException {
-        List<Extension> there = target.read(connection, target.schema()).extensions();
+        List<Extension> there = target.read(connection).extensions();
         return draft.extensions().stream()
                 .filter(extension -> !there.contains(extension))
                 .map(extension -> new Missing(extension.name(), extension))

@@ -1,5 +1,6 @@
 package dev.rowan.postgres.schema;
 
+import dev.rowan.model.ResourceModel;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,16 @@ public final class Quoted {
             throw new IllegalArgumentException("an empty name, or one with the character U+0000, cannot stand in SQL");
         }
         return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    /**
+     * The table of a resource, with its schema where it is said.
+     *
+     * @param resource whose table
+     * @return such as {@code "users"}, or {@code "sales"."users"}
+     */
+    public static String table(ResourceModel resource) {
+        return resource.schema().map(schema -> name(schema) + ".").orElse("") + name(resource.table());
     }
 
     /**

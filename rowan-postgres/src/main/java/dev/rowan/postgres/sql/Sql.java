@@ -37,7 +37,7 @@ final class Sql {
     }
 
     Sql table(ResourceModel resource) {
-        text.append(Quoted.name(resource.table()));
+        text.append(Quoted.table(resource));
         return this;
     }
 

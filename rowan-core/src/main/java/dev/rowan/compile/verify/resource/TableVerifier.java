@@ -5,6 +5,7 @@ import dev.rowan.compile.source.Sources;
 import dev.rowan.compile.verify.Finding;
 import dev.rowan.compile.verify.Verifier;
 import dev.rowan.compile.verify.Words;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Each resource has a table of its own. */
@@ -19,11 +20,19 @@ final class TableVerifier implements Verifier {
         return sources.all().stream()
                 .takeWhile(earlier -> earlier != source)
                 .filter(earlier -> !earlier.name().equals(source.name()))
-                .filter(earlier -> earlier.table().equals(source.table()))
+                .filter(earlier ->
+                        earlier.table().equals(source.table()) && place(earlier).equals(place(source)))
                 .limit(1)
                 .map(earlier -> Finding.of(
                         source,
-                        "its table '" + source.table() + "' is also that of " + Words.at(earlier),
+                        "its table '" + place(source).map(in -> in + ".").orElse("") + source.table()
+                                + "' is also that of " + Words.at(earlier),
                         "name one of them with a setting, such as `Table.named(…)`"));
+    }
+
+    private static Optional<String> place(Source source) {
+        return source.settings().stream()
+                .flatMap(setting -> setting.storedIn().stream())
+                .findFirst();
     }
 }
