@@ -30,11 +30,12 @@ class OtherSchemaTest {
 
         public final Attribute<Shop, Long> number = bigint().primaryKey();
         public final Text<Shop> name = string();
+        public final Text<Shop> note = string();
         public final Identity<Shop> one = identity(name);
         public final ToMany<Shop, Good> goods = hasMany(Good.class);
         public final ToMany<Shop, Shop> near = manyToMany(Shop.class, Road.class, r -> r.from, r -> r.to);
         public final Create<Shop> create = create();
-        public final Create<Shop> put = create().upsertOn(one, number);
+        public final Create<Shop> put = create().upsertOn(one, note);
         public final Update<Shop> update = update();
         public final Read<Shop> read = read();
         public final Destroy<Shop> destroy = destroy();
@@ -85,7 +86,9 @@ class OtherSchemaTest {
 
     @AfterEach
     void close() {
-        rowan.close();
+        if (rowan != null) {
+            rowan.close();
+        }
     }
 
     @Test
@@ -115,7 +118,7 @@ class OtherSchemaTest {
         rowan.runAll(List.of(
                 SHOP.update.of(SHOP.key(1L)).set(SHOP.name, "one"),
                 SHOP.update.of(SHOP.key(2L)).set(SHOP.name, "two")));
-        rowan.run(SHOP.put.set(SHOP.number, 3L).set(SHOP.name, "shop 3"));
+        rowan.run(SHOP.put.set(SHOP.number, 9L).set(SHOP.name, "shop 3").set(SHOP.note, "here"));
         assertThat(rowan.count(SHOP.query())).isEqualTo(3);
     }
 

@@ -60,18 +60,18 @@ public final class Worded {
      */
     public static String place(String table, Part part) {
         if (part instanceof CatalogTable || part instanceof OtherSchema) {
-            return table;
+            return shown(table);
         }
         if (part instanceof CatalogIndex index) {
             return "index " + index.name();
         }
         if (part instanceof TableOption option) {
-            return option.name() + " of " + table;
+            return option.name() + " of " + shown(table);
         }
         if (part instanceof Comment comment) {
-            return "comment on " + (comment.column() == null ? table : table + "." + comment.column());
+            return "comment on " + (comment.column() == null ? shown(table) : shown(table) + "." + comment.column());
         }
-        return table + "." + member(part);
+        return shown(table) + "." + member(part);
     }
 
     /**
@@ -83,7 +83,7 @@ public final class Worded {
      */
     public static String object(String table, Part part) {
         if (part instanceof CatalogTable) {
-            return "table " + table;
+            return "table " + shown(table);
         }
         if (part instanceof OtherSchema schema) {
             return "schema " + schema.name();
@@ -93,6 +93,16 @@ public final class Worded {
         }
         boolean constraint = part instanceof UniqueKey || part instanceof ForeignKey || part instanceof Check;
         return (constraint ? "constraint " : "column ") + place(table, part);
+    }
+
+    /**
+     * Says a table. A dot at the beginning is for catalogs alone.
+     *
+     * @param table what catalogs call it
+     * @return such as {@code users}, or {@code sales.users}
+     */
+    public static String shown(String table) {
+        return table.startsWith(".") ? table.substring(1) : table;
     }
 
     private static String member(Part part) {

@@ -47,11 +47,10 @@ public record FormerNames(
         return names;
     }
 
-    /** Without a schema, it was where it is now, or where tables usually are. */
+    /** It was where it is now, or where tables usually are; what is before a dot may be a schema. */
     private static List<String> former(ResourceModel model, Table table) {
         return table.names().stream()
-                .flatMap(name -> Stream.of(
-                        name.indexOf('.') < 0 ? Qualified.of(model.schema().orElse(""), name) : name, name))
+                .flatMap(name -> Stream.of(Qualified.of(model.schema().orElse(""), name), name, Qualified.of("", name)))
                 .distinct()
                 .toList();
     }

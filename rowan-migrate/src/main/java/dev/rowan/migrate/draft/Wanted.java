@@ -73,7 +73,7 @@ public final class Wanted {
                 .ifPresent(model -> {
                     throw new StoreException(
                             model.name() + " cannot have the table " + model.table() + ", for there Rowan keeps which"
-                                    + " migrations or statements were applied; give it another with Table.named(…)",
+                                    + " migrations were applied; give it another with Table.named(…)",
                             null);
                 });
     }

@@ -50,7 +50,8 @@ final class Objecting {
         }
         if (extra.part() instanceof CatalogTable table) {
             return Optional.of(object + ": a migration made it, and no resource declares it any more; to drop it would"
-                    + " lose its rows. Declare a resource for it again, or allow it: --allow-drop " + table.name()
+                    + " lose its rows. Declare a resource for it again, or allow it: --allow-drop "
+                    + Worded.shown(table.name())
                     + hand.rename(table));
         }
         if (extra.part() instanceof CatalogColumn column && column.origin() == Origin.COMPUTED) {
@@ -60,11 +61,13 @@ final class Objecting {
             return Optional.of(
                     object + ": what rows hold was given, and shall be computed by the database: that takes a new"
                             + " column, and the values of this one would be lost. Give the attribute another column"
-                            + " (.column(\"…\")), or allow it: --allow-drop " + extra.table() + "." + column.name());
+                            + " (.column(\"…\")), or allow it: --allow-drop " + Worded.shown(extra.table()) + "."
+                            + column.name());
         }
         if (extra.part() instanceof CatalogColumn column) {
             return Optional.of(object + ": a migration made it, and no attribute declares it any more; to drop it would"
-                    + " lose its values. Declare the attribute again, or allow it: --allow-drop " + extra.table() + "."
+                    + " lose its values. Declare the attribute again, or allow it: --allow-drop "
+                    + Worded.shown(extra.table()) + "."
                     + column.name() + hand.rename(extra.table(), column));
         }
         return Optional.empty();

@@ -46,12 +46,12 @@ final class Ownership {
         renamed.references.putAll(references);
         renames.tables()
                 .forEach((before, now) -> ours.stream()
-                        .flatMap(object -> moved(object, before, now).stream())
+                        .flatMap(object -> moved(object, Worded.shown(before), Worded.shown(now)).stream())
                         .forEach(renamed.ours::add));
         renames.columns()
                 .forEach((table, columns) -> columns.forEach((before, now) -> {
-                    if (renamed.ours.contains("column " + table + "." + before)) {
-                        renamed.ours.add("column " + table + "." + now);
+                    if (renamed.ours.contains("column " + Worded.shown(table) + "." + before)) {
+                        renamed.ours.add("column " + Worded.shown(table) + "." + now);
                     }
                 }));
         renames.parts()
@@ -80,7 +80,7 @@ final class Ownership {
     }
 
     boolean oursColumn(String table, String column) {
-        return ours.contains("column " + table + "." + column);
+        return ours.contains("column " + Worded.shown(table) + "." + column);
     }
 
     /** Whether these columns are those of a foreign key that others made. */
