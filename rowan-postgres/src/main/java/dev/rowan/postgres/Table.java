@@ -79,7 +79,8 @@ public final class Table implements Setting {
         int bytes = other.getBytes(StandardCharsets.UTF_8).length;
         if (bytes == 0 || bytes > ConstraintNames.MOST_BYTES || other.indexOf('.') >= 0 || other.indexOf(0) >= 0) {
             throw new IllegalArgumentException(
-                    "a schema is named by 1 to 63 bytes without a dot, such as sales; found '" + Printable.of(other) + "'");
+                    "a schema is named by 1 to 63 bytes without a dot, such as sales; found '" + Printable.of(other)
+                            + "'");
         }
         return new Table(name, kept, called, other);
     }

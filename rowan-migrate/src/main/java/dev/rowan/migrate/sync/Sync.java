@@ -58,7 +58,8 @@ public final class Sync {
         try {
             return Whole.run(
                     connection,
-                    () -> new Sync(connection, Wanted.schemas(models)).bring(Wanted.of(models), FormerNames.of(models)));
+                    () -> new Sync(connection, Wanted.schemas(models))
+                            .bring(Wanted.of(models), FormerNames.of(models)));
         } catch (SQLException failure) {
             throw new StoreException(
                     "the database could not be brought to the model, and nothing was changed: " + Said.by(failure),
@@ -95,7 +96,7 @@ public final class Sync {
 
     /** Constraints are named after tables and columns; those of what is renamed get their names of now. */
     private void rename(Catalog wanted, FormerNames names) throws SQLException {
-        Renames renames = Renames.of(names, wanted, target.read(connection, target.schema()));
+        Renames renames = Renames.of(names, wanted, target.read(connection));
         target.enter(connection, target.schema());
         for (NameChange rename : renames.all()) {
             applying.run(rename.there());
@@ -110,7 +111,7 @@ public final class Sync {
     }
 
     private List<Difference> differences(Catalog wanted) throws SQLException {
-        return Differences.of(wanted, target.read(connection, target.schema()));
+        return Differences.of(wanted, target.read(connection));
     }
 
     /** To say it again is to change it, and no row minds. */
