@@ -178,8 +178,14 @@ class GeneratedColumnTest {
                 .contains(
                         "alter table wares alter column slug drop expression if exists;",
                         "alter table wares alter column slug set default 'none';");
-        there("second", Given.GIVEN);
+        bench.migrate();
         assertThat(Workbench.ask("select slug from wares")).isEqualTo(" tea");
+        assertThatThrownBy(() -> bench.rollback())
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("drops column wares.slug, which has 1 value");
+        bench.run("delete from wares");
+        bench.rollback();
+        there("second", Given.GIVEN);
     }
 
     @Test
