@@ -99,6 +99,37 @@ class ChangeTest {
     }
 
     @Test
+    void rows_without_a_value_get_the_default_before_it_is_required() {
+        bench.generate("from", Drawing.bare("users").key("id", INTEGER).has("role", TEXT));
+        bench.migrate();
+        bench.run("insert into users select n, case when n % 3 = 0 then 'admin' end from generate_series(1, 12000) n");
+        Drawing to = Drawing.bare("users").key("id", INTEGER).needs("role", TEXT, "member");
+        assertThat(bench.forward("to", to)).isEqualTo("""
+                alter table users alter column role set default 'member';
+
+                alter table users add constraint users_role_given check (role is not null) not valid;
+                -- next file
+                -- repeat until no row changes
+                update users set role = 'member'
+                where ctid = any(array(select ctid from users where role is null limit 5000));
+                -- next file
+                alter table users validate constraint users_role_given;
+
+                alter table users alter column role set not null;
+
+                alter table users drop constraint users_role_given;""");
+        bench.migrate();
+        assertThat(Workbench.ask("select string_agg(role || count, ' ' order by role)"
+                        + " from (select role, count(*) from users group by role) as roles"))
+                .isEqualTo("admin4000 member8000");
+        assertThat(bench.check(to).differences()).isEmpty();
+        bench.rollback();
+        bench.migrate();
+        assertThat(Workbench.ask("select count(*)::text from users where role = 'member'"))
+                .isEqualTo("8000");
+    }
+
+    @Test
     void the_next_key_is_built_before_the_one_of_now_goes() {
         bench.generate("from", Drawing.bare("pairs").key("a", INTEGER).key("b", INTEGER));
         bench.migrate();

@@ -33,6 +33,8 @@ public record Fact(Kind kind, String table, Set<String> columns) {
         VALIDATED,
         /** An index; its name stands in place of the columns. */
         INDEXED,
+        /** A column that has a value in all rows. */
+        FILLED,
         /** A column that is not null. */
         GIVEN,
 
@@ -100,6 +102,10 @@ public record Fact(Kind kind, String table, Set<String> columns) {
 
     static Fact schema(String name) {
         return new Fact(Kind.SCHEMA, name, Set.of());
+    }
+
+    static Fact filled(String table, String column) {
+        return new Fact(Kind.FILLED, table, Set.of(column));
     }
 
     static Fact given(String table, String column) {

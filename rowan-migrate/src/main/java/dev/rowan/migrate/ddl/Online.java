@@ -17,6 +17,9 @@ import java.util.Set;
  * is proved for the others afterwards, an index is built beside the work.
  */
 public final class Online {
+    /** How many rows are filled at a time: enough for looking them up to cost little, and few enough to keep others waiting briefly. */
+    private static final int BATCH = 5_000;
+
     private final String table;
 
     private Online(String table) {
@@ -167,6 +170,39 @@ public final class Online {
                 List.of(rule.column()),
                 Name.of(rule.column()) + " is not null",
                 List.of());
+    }
+
+    /**
+     * Gives rows without a value one, some at a time.
+     *
+     * @param rule which column
+     * @param value in SQL
+     * @return the statement, to be repeated until no row changes
+     */
+    public DdlStatement fill(NotNull rule, String value) {
+        String column = Name.of(rule.column());
+        return new DdlStatement(
+                "fill " + table + "." + rule.column(),
+                "update " + Name.table(table) + " set " + column + " = " + value
+                        + "\nwhere ctid = any(array(select ctid from " + Name.table(table) + " where " + column
+                        + " is null limit " + BATCH + "))",
+                Set.of(Fact.filled(table, rule.column())),
+                Set.of(
+                        Fact.column(table, rule.column()),
+                        Fact.added(table, standIn(rule).name())));
+    }
+
+    /**
+     * Proves that every row has a value, once rows without one were filled.
+     *
+     * @param rule which column
+     * @return the statement
+     */
+    public DdlStatement validateFilled(NotNull rule) {
+        DdlStatement proof = validate(standIn(rule));
+        Set<Fact> requires = new HashSet<>(proof.requires());
+        requires.add(Fact.filled(table, rule.column()));
+        return new DdlStatement(proof.words(), proof.sql(), proof.provides(), requires);
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.rowan.migrate.catalog.Check;
 import dev.rowan.migrate.catalog.Fallback;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.ddl.Worded;
+import java.util.Optional;
 
 /** Finds what is wanted as the draft has it: PostgreSQL's words are for comparing, ours for reading. */
 final class InOurWords {
@@ -19,6 +20,14 @@ final class InOurWords {
 
     Part of(String table, Part wanted) {
         return draft.table(table).map(drafted -> of(drafted, wanted)).orElse(wanted);
+    }
+
+    /** What a column holds where nothing is given, in the words of its draft. */
+    Optional<String> fallback(String table, String column) {
+        return draft.table(table)
+                .flatMap(drafted -> drafted.column(column))
+                .filter(drafted -> drafted.origin() == CatalogColumn.Origin.GIVEN)
+                .map(CatalogColumn::fallback);
     }
 
     private static Part of(CatalogTable table, Part wanted) {

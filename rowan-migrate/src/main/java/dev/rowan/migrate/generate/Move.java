@@ -45,6 +45,17 @@ record Move(
         return new Move(statement, Lane.ALONE, List.of(back), Optional.empty(), List.of(), Optional.empty());
     }
 
+    /** Writes to rows, some at a time, until none is left; what was written is not taken back. */
+    static Move repeated(DdlStatement statement) {
+        return new Move(
+                statement,
+                Lane.ALONE,
+                List.of(),
+                Optional.of("repeat until no row changes"),
+                List.of(),
+                Optional.empty());
+    }
+
     static Move later(DdlStatement statement, List<DdlStatement> back) {
         return new Move(statement, Lane.LATER, back, Optional.empty(), List.of(), Optional.empty());
     }

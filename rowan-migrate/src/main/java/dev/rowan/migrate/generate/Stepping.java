@@ -90,7 +90,9 @@ final class Stepping {
             return proved(table, part, Hindrance.of(table, check, retyped));
         }
         if (part instanceof NotNull rule) {
-            return required(table, rule, Hindrance.of(table, rule));
+            return words.fallback(name, rule.column())
+                    .map(value -> given(table, rule, value))
+                    .orElseGet(() -> required(table, rule, Hindrance.of(table, rule)));
         }
         if (part instanceof CatalogColumn column && column.origin() == Origin.COMPUTED) {
             return List.of(Recomputing.added(table, column));
@@ -116,6 +118,19 @@ final class Stepping {
                 Move.of(online.add(check), List.of(Dropping.of(table.name(), check)))
                         .hinderedBy(hindrance),
                 Move.later(online.validate(check), List.of()),
+                Move.of(end.get(0), List.of(Dropping.of(table.name(), rule))),
+                Move.of(end.get(1), List.of(Making.of(table.name(), check))));
+    }
+
+    /** New rows have a value from then on; those that have none get the default, some at a time. */
+    private static List<Move> given(CatalogTable table, NotNull rule, String value) {
+        Online online = Online.of(table.name());
+        Check check = online.standIn(rule);
+        List<DdlStatement> end = online.require(rule);
+        return List.of(
+                Move.of(online.add(check), List.of(Dropping.of(table.name(), check))),
+                Move.repeated(online.fill(rule, value)),
+                Move.later(online.validateFilled(rule), List.of()),
                 Move.of(end.get(0), List.of(Dropping.of(table.name(), rule))),
                 Move.of(end.get(1), List.of(Making.of(table.name(), check))));
     }
