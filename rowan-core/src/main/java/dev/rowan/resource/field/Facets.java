@@ -6,6 +6,7 @@ import dev.rowan.model.Constraint;
 import dev.rowan.model.Generation;
 import dev.rowan.type.ValueType;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,20 +72,7 @@ public record Facets(
      * @return other facets
      */
     public Facets type(ValueType other) {
-        return new Facets(
-                other,
-                primaryKey,
-                required,
-                exposed,
-                sensitive,
-                column,
-                generation,
-                fallback,
-                supplier,
-                constraints,
-                history,
-                columnType,
-                expression);
+        return with(copy -> copy.type = other);
     }
 
     /**
@@ -93,20 +81,10 @@ public record Facets(
      * @return other facets
      */
     public Facets asPrimaryKey() {
-        return new Facets(
-                type,
-                true,
-                true,
-                exposed,
-                sensitive,
-                column,
-                generation,
-                fallback,
-                supplier,
-                constraints,
-                history,
-                columnType,
-                expression);
+        return with(copy -> {
+            copy.primaryKey = true;
+            copy.required = true;
+        });
     }
 
     /**
@@ -115,20 +93,7 @@ public record Facets(
      * @return other facets
      */
     public Facets asRequired() {
-        return new Facets(
-                type,
-                primaryKey,
-                true,
-                exposed,
-                sensitive,
-                column,
-                generation,
-                fallback,
-                supplier,
-                constraints,
-                history,
-                columnType,
-                expression);
+        return with(copy -> copy.required = true);
     }
 
     /**
@@ -137,20 +102,7 @@ public record Facets(
      * @return other facets
      */
     public Facets asExposed() {
-        return new Facets(
-                type,
-                primaryKey,
-                required,
-                true,
-                sensitive,
-                column,
-                generation,
-                fallback,
-                supplier,
-                constraints,
-                history,
-                columnType,
-                expression);
+        return with(copy -> copy.exposed = true);
     }
 
     /**
@@ -159,20 +111,7 @@ public record Facets(
      * @return other facets
      */
     public Facets asSensitive() {
-        return new Facets(
-                type,
-                primaryKey,
-                required,
-                exposed,
-                true,
-                column,
-                generation,
-                fallback,
-                supplier,
-                constraints,
-                history,
-                columnType,
-                expression);
+        return with(copy -> copy.sensitive = true);
     }
 
     /**
@@ -182,20 +121,7 @@ public record Facets(
      * @return other facets
      */
     public Facets column(String name) {
-        return new Facets(
-                type,
-                primaryKey,
-                required,
-                exposed,
-                sensitive,
-                name,
-                generation,
-                fallback,
-                supplier,
-                constraints,
-                history,
-                columnType,
-                expression);
+        return with(copy -> copy.column = name);
     }
 
     /**
@@ -205,20 +131,7 @@ public record Facets(
      * @return other facets
      */
     public Facets generated(Generation by) {
-        return new Facets(
-                type,
-                primaryKey,
-                required,
-                exposed,
-                sensitive,
-                column,
-                by,
-                fallback,
-                supplier,
-                constraints,
-                history,
-                columnType,
-                expression);
+        return with(copy -> copy.generation = by);
     }
 
     /**
@@ -229,20 +142,10 @@ public record Facets(
      * @return other facets
      */
     public Facets fallback(@Nullable Object value, @Nullable Supplier<?> made) {
-        return new Facets(
-                type,
-                primaryKey,
-                required,
-                exposed,
-                sensitive,
-                column,
-                generation,
-                value,
-                made,
-                constraints,
-                history,
-                columnType,
-                expression);
+        return with(copy -> {
+            copy.fallback = value;
+            copy.supplier = made;
+        });
     }
 
     /**
@@ -252,20 +155,7 @@ public record Facets(
      * @return other facets
      */
     public Facets history(ColumnHistory other) {
-        return new Facets(
-                type,
-                primaryKey,
-                required,
-                exposed,
-                sensitive,
-                column,
-                generation,
-                fallback,
-                supplier,
-                constraints,
-                other,
-                columnType,
-                expression);
+        return with(copy -> copy.history = other);
     }
 
     /**
@@ -275,20 +165,7 @@ public record Facets(
      * @return other facets
      */
     public Facets columnType(String words) {
-        return new Facets(
-                type,
-                primaryKey,
-                required,
-                exposed,
-                sensitive,
-                column,
-                generation,
-                fallback,
-                supplier,
-                constraints,
-                history,
-                words,
-                expression);
+        return with(copy -> copy.columnType = words);
     }
 
     /**
@@ -298,20 +175,10 @@ public record Facets(
      * @return other facets
      */
     public Facets generatedAs(Expr<?, ?> by) {
-        return new Facets(
-                type,
-                primaryKey,
-                required,
-                exposed,
-                sensitive,
-                column,
-                Generation.EXPRESSION,
-                fallback,
-                supplier,
-                constraints,
-                history,
-                columnType,
-                by);
+        return with(copy -> {
+            copy.generation = Generation.EXPRESSION;
+            copy.expression = by;
+        });
     }
 
     /**
@@ -323,19 +190,69 @@ public record Facets(
     public Facets and(Constraint more) {
         List<Constraint> all =
                 Stream.concat(constraints.stream(), Stream.of(more)).toList();
-        return new Facets(
-                type,
-                primaryKey,
-                required,
-                exposed,
-                sensitive,
-                column,
-                generation,
-                fallback,
-                supplier,
-                all,
-                history,
-                columnType,
-                expression);
+        return with(copy -> copy.constraints = all);
+    }
+
+    private Facets with(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.done();
+    }
+
+    /** All that was said, while something else is said. */
+    private static final class Copy {
+        ValueType type;
+        boolean primaryKey;
+        boolean required;
+        boolean exposed;
+        boolean sensitive;
+
+        @Nullable String column;
+
+        Generation generation;
+
+        @Nullable Object fallback;
+
+        @Nullable Supplier<?> supplier;
+
+        List<Constraint> constraints;
+        ColumnHistory history;
+
+        @Nullable String columnType;
+
+        @Nullable Expr<?, ?> expression;
+
+        Copy(Facets facets) {
+            type = facets.type;
+            primaryKey = facets.primaryKey;
+            required = facets.required;
+            exposed = facets.exposed;
+            sensitive = facets.sensitive;
+            column = facets.column;
+            generation = facets.generation;
+            fallback = facets.fallback;
+            supplier = facets.supplier;
+            constraints = facets.constraints;
+            history = facets.history;
+            columnType = facets.columnType;
+            expression = facets.expression;
+        }
+
+        Facets done() {
+            return new Facets(
+                    type,
+                    primaryKey,
+                    required,
+                    exposed,
+                    sensitive,
+                    column,
+                    generation,
+                    fallback,
+                    supplier,
+                    constraints,
+                    history,
+                    columnType,
+                    expression);
+        }
     }
 }
