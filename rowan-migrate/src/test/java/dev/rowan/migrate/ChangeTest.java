@@ -203,6 +203,22 @@ class ChangeTest {
                 .isEqualTo("(12,5,1.2,2026-11-21,RED)");
     }
 
+    @Test
+    void values_that_the_type_of_before_does_not_hold_keep_a_change_from_being_taken_back() {
+        bench.generate("from", Drawing.bare("things").key("id", INTEGER).has("price", new DecimalType(8, 2)));
+        bench.migrate();
+        bench.generate("to", Drawing.bare("things").key("id", INTEGER).has("price", new DecimalType(10, 3)));
+        bench.migrate();
+        bench.run("insert into things values (1, 2.5), (2, 1.234)");
+        assertThatThrownBy(bench::rollback).hasMessageContaining("values of things.price are no numeric(8,2): 1: id 2");
+        assertThat(Workbench.ask("select string_agg(price::text, ' ' order by id) from things"))
+                .isEqualTo("2.500 1.234");
+        bench.run("delete from things where id = 2");
+        bench.rollback();
+        assertThat(Workbench.ask("select string_agg(price::text, ' ') from things"))
+                .isEqualTo("2.50");
+    }
+
     private void follow(Drawing[] from, Drawing[] to) {
         bench.generate("from", from);
         bench.migrate();

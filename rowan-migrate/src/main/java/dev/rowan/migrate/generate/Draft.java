@@ -43,6 +43,14 @@ record Draft(String suffix, List<Move> moves) {
         return Order.byFacts(all, Function.identity());
     }
 
+    /** What is asked of rows before a statement that takes back. */
+    List<Hindrance> losses(DdlStatement back) {
+        return moves.stream()
+                .filter(move -> !move.back().isEmpty() && move.back().get(0).equals(back))
+                .flatMap(move -> move.losses().stream())
+                .toList();
+    }
+
     private static boolean makesTable(Move move) {
         return move.fresh().isPresent()
                 && move.statement().provides().stream().anyMatch(fact -> fact.kind() == Fact.Kind.TABLE);

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param back the statements that take it back
  * @param remark for a person: when it fails, what it loses or what it holds up; empty when nobody minds
  * @param hindrances the rows that stand in its way, to be asked for before anything is done
+ * @param losses the rows that stand in the way of taking it back
  * @param fresh the new table that it makes, or that it is a part of and goes with
  */
 record Move(
@@ -21,6 +22,7 @@ record Move(
         List<DdlStatement> back,
         Optional<String> remark,
         List<Hindrance> hindrances,
+        List<Hindrance> losses,
         Optional<CatalogTable> fresh) {
     /** In what company a statement runs. */
     enum Lane {
@@ -35,14 +37,15 @@ record Move(
     Move {
         back = List.copyOf(back);
         hindrances = List.copyOf(hindrances);
+        losses = List.copyOf(losses);
     }
 
     static Move of(DdlStatement statement, List<DdlStatement> back) {
-        return new Move(statement, Lane.TOGETHER, back, Optional.empty(), List.of(), Optional.empty());
+        return new Move(statement, Lane.TOGETHER, back, Optional.empty(), List.of(), List.of(), Optional.empty());
     }
 
     static Move alone(DdlStatement statement, DdlStatement back) {
-        return new Move(statement, Lane.ALONE, List.of(back), Optional.empty(), List.of(), Optional.empty());
+        return new Move(statement, Lane.ALONE, List.of(back), Optional.empty(), List.of(), List.of(), Optional.empty());
     }
 
     /** Writes to rows, some at a time, until none is left; what was written is not taken back. */
@@ -53,24 +56,30 @@ record Move(
                 List.of(),
                 Optional.of("repeat until no row changes"),
                 List.of(),
+                List.of(),
                 Optional.empty());
     }
 
     static Move later(DdlStatement statement, List<DdlStatement> back) {
-        return new Move(statement, Lane.LATER, back, Optional.empty(), List.of(), Optional.empty());
+        return new Move(statement, Lane.LATER, back, Optional.empty(), List.of(), List.of(), Optional.empty());
     }
 
     Move saying(String words) {
-        return new Move(statement, lane, back, Optional.of(words), hindrances, fresh);
+        return new Move(statement, lane, back, Optional.of(words), hindrances, losses, fresh);
     }
 
     Move hinderedBy(Hindrance hindrance) {
-        return new Move(statement, lane, back, remark, List.of(hindrance), fresh);
+        return new Move(statement, lane, back, remark, List.of(hindrance), losses, fresh);
+    }
+
+    /** Its first statement back asks before it is run. */
+    Move losing(Hindrance loss) {
+        return new Move(statement, lane, back, remark, hindrances, List.of(loss), fresh);
     }
 
     /** A part of a table that the same change makes. */
     Move of(CatalogTable table) {
-        return new Move(statement, lane, back, remark, hindrances, Optional.of(table));
+        return new Move(statement, lane, back, remark, hindrances, losses, Optional.of(table));
     }
 
     /** What it does, in a few words. */

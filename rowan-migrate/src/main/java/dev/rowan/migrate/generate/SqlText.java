@@ -1,5 +1,6 @@
 package dev.rowan.migrate.generate;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes the files. Their first line says that Rowan wrote them. */
@@ -13,17 +14,23 @@ final class SqlText {
 
     static String back(String file, Draft draft) {
         return "-- rowan takes back " + file + "\n"
-                + draft.back().stream().map(each -> "\n" + ended(each.sql())).collect(Collectors.joining());
+                + draft.back().stream()
+                        .map(each -> "\n" + questions(draft.losses(each)) + ended(each.sql()))
+                        .collect(Collectors.joining());
     }
 
     private static String statement(Move move) {
         return move.remark().map(words -> "-- " + words + "\n").orElse("")
-                + move.hindrances().stream().map(SqlText::question).collect(Collectors.joining())
+                + questions(move.hindrances())
                 + ended(move.statement().sql());
     }
 
     private static String ended(String sql) {
         return sql.endsWith("\n") ? sql : sql + ";\n";
+    }
+
+    private static String questions(List<Hindrance> hindrances) {
+        return hindrances.stream().map(SqlText::question).collect(Collectors.joining());
     }
 
     private static String question(Hindrance hindrance) {

@@ -27,7 +27,6 @@ import dev.rowan.migrate.difference.Difference.Extra;
 import dev.rowan.migrate.difference.Difference.Missing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Turns a difference into the moves that end it. Tables that are there may have many rows, readers and writers. */
 final class Stepping {
@@ -174,8 +173,10 @@ final class Stepping {
         CatalogTable full = there.table(table).orElseThrow();
         if (found instanceof ColumnType from && wanted instanceof ColumnType to) {
             Move move = replaced(table, from, to).saying("nobody reads or writes " + table + " meanwhile");
-            Optional<Hindrance> hindrance = TypeChange.hindrance(full, from, to);
-            return List.of(hindrance.map(move::hinderedBy).orElse(move));
+            Move asking =
+                    TypeChange.hindrance(full, from, to).map(move::hinderedBy).orElse(move);
+            return List.of(
+                    TypeChange.hindrance(full, to, from).map(asking::losing).orElse(asking));
         }
         if (found instanceof ColumnOrigin from && wanted instanceof ColumnOrigin to) {
             return Origins.of(full, from, to, differences);
