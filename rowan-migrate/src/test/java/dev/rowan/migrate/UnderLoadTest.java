@@ -90,16 +90,7 @@ class UnderLoadTest {
         bench.write("V1__a.sql", "create table users (id int);");
         bench.migrate();
         bench.write("V2__b.sql", "alter table users add column name text;");
-        Future<?> holding = threads.submit(() -> {
-            Workbench.target().connection(connection -> {
-                connection.setAutoCommit(false);
-                try (Statement statement = connection.createStatement()) {
-                    statement.execute("select count(*) from users; select pg_sleep(4)");
-                }
-                connection.commit();
-                connection.setAutoCommit(true);
-            });
-        });
+        Future<?> holding = holding("select count(*) from users");
         Thread.sleep(200);
         Future<Long> reading = longest("select count(*) from users");
         bench.folder()
@@ -111,6 +102,43 @@ class UnderLoadTest {
         holding.get();
         assertThat(reading.get()).isLessThan(LONG);
         assertThat(Workbench.ask("select count(name) from users")).isEqualTo("0");
+    }
+
+    @Test
+    void rows_that_are_filled_while_somebody_holds_one_let_others_pass() throws Exception {
+        bench.write("V1__a.sql", "create table users (id int primary key, name text, seen int);");
+        bench.migrate();
+        bench.run("insert into users select n from generate_series(1, 1000) n");
+        bench.write(
+                "V2__b.sql",
+                "-- repeat until no row changes\nupdate users set name = 'x' where ctid = any(array("
+                        + "select ctid from users where name is null limit 700));");
+        Future<?> holding = holding("select from users where id = 900 for update");
+        Thread.sleep(200);
+        Future<Long> writing = longest("update users set seen = 1 where id = 800");
+        bench.folder()
+                .migrate(
+                        Workbench.target(),
+                        MigrateOptions.DEFAULT.lockTimeout(PATIENCE).tries(100),
+                        step -> {});
+        done.set(true);
+        holding.get();
+        assertThat(writing.get()).isLessThan(LONG);
+        assertThat(Workbench.ask("select count(name) from users")).isEqualTo("1000");
+    }
+
+    /** Holds what a statement locks for four seconds. */
+    private Future<?> holding(String sql) {
+        return threads.submit(() -> {
+            Workbench.target().connection(connection -> {
+                connection.setAutoCommit(false);
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute(sql + "; select pg_sleep(4)");
+                }
+                connection.commit();
+                connection.setAutoCommit(true);
+            });
+        });
     }
 
     /** How long the slowest of many took, in milliseconds. */

@@ -35,7 +35,7 @@ final class Applying {
             if (!journal.begin(file)) {
                 return false;
             }
-            alone(script, again, () -> journal.remove(version));
+            alone(script, file.file(), again, () -> journal.remove(version));
             journal.finish(version, true);
             return true;
         }
@@ -54,7 +54,7 @@ final class Applying {
         Version version = undoing.applied().version();
         if (script.outside()) {
             journal.finish(version, false);
-            alone(script, false, () -> journal.finish(version, true));
+            alone(script, undoing.script().file(), false, () -> journal.finish(version, true));
             return journal.remove(version);
         }
         return whole(undoing.script(), () -> {
@@ -73,7 +73,7 @@ final class Applying {
     }
 
     /** What somebody began who was killed is looked at first. */
-    private void alone(Script script, boolean again, Note failed) throws SQLException {
+    private void alone(Script script, String file, boolean again, Note failed) throws SQLException {
         String index = Outside.index(script.only());
         Building building = index == null ? null : new Building(index);
         if (building != null && again && building.state(connection) == Building.State.WHOLE) {
@@ -81,13 +81,25 @@ final class Applying {
         }
         discard(building);
         try {
-            script.run(connection, target, telling);
+            run(script, file);
         } catch (MigrationException failure) {
             if (!connection.isClosed()) {
                 discard(building);
                 failed.write();
             }
             throw failure;
+        }
+    }
+
+    /** Who changes rows keeps some while he waits for others; who builds an index keeps nobody waiting. */
+    private void run(Script script, String file) throws SQLException {
+        if (script.mends()) {
+            patience.apart(connection, file, () -> {
+                script.run(connection, target, telling);
+                return true;
+            });
+        } else {
+            script.run(connection, target, telling);
         }
     }
 

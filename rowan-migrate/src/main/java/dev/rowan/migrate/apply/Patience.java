@@ -1,5 +1,6 @@
 package dev.rowan.migrate.apply;
 
+import dev.rowan.migrate.place.SessionSettings;
 import dev.rowan.migrate.place.Whole;
 import dev.rowan.migrate.place.Whole.Work;
 import dev.rowan.problem.MigrationException;
@@ -23,12 +24,33 @@ record Patience(Duration lockTimeout, int tries, Consumer<String> progress) {
 
     /** Does the work in a transaction of its own. */
     <T> T whole(Connection connection, String file, Work<T> work) throws SQLException {
+        return tried(
+                file,
+                () -> Whole.run(connection, () -> {
+                    limit(connection, true);
+                    return work.run();
+                }));
+    }
+
+    /** Does work of many transactions, each of which keeps what it did: a further try goes on. */
+    <T> T apart(Connection connection, String file, Work<T> work) throws SQLException {
+        SessionSettings before = SessionSettings.of(connection);
+        try {
+            return tried(file, () -> {
+                limit(connection, false);
+                return work.run();
+            });
+        } finally {
+            if (!connection.isClosed()) {
+                before.restore(connection);
+            }
+        }
+    }
+
+    private <T> T tried(String file, Work<T> work) throws SQLException {
         for (int turn = 1; ; turn++) {
             try {
-                return Whole.run(connection, () -> {
-                    limit(connection);
-                    return work.run();
-                });
+                return work.run();
             } catch (MigrationException failure) {
                 boolean locked = failure.getCause() instanceof SQLException cause
                         && LOCK_NOT_AVAILABLE.equals(cause.getSQLState());
@@ -42,10 +64,11 @@ record Patience(Duration lockTimeout, int tries, Consumer<String> progress) {
         }
     }
 
-    private void limit(Connection connection) throws SQLException {
+    private void limit(Connection connection, boolean local) throws SQLException {
         try (PreparedStatement statement =
-                connection.prepareStatement("select pg_catalog.set_config('lock_timeout', ?, true)")) {
+                connection.prepareStatement("select pg_catalog.set_config('lock_timeout', ?, ?)")) {
             statement.setString(1, lockTimeout.toMillis() + "ms");
+            statement.setBoolean(2, local);
             statement.execute();
         }
     }
