@@ -38,10 +38,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SamplesTest {
     private static final Path ROOT = Root.find();
     /** By the tests of the command line, on the classes that its commands make. */
-    private static final Predicate<Path> DONE_STEP_BY_STEP =
-            document -> document.endsWith("tutorial.md")
-                    || document.endsWith("existing-databases.md")
-                    || document.getParent().endsWith("guides");
+    private static final Predicate<Path> DONE_STEP_BY_STEP = document -> document.endsWith("tutorial.md")
+            || document.endsWith("existing-databases.md")
+            || document.getParent().endsWith("guides");
 
     private static EmbeddedPostgres server;
 
