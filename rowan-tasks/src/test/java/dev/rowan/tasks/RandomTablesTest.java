@@ -24,6 +24,12 @@ class RandomTablesTest {
         }
     }
 
+    /** A table whose name has a dot was taken for one of another schema. */
+    @Test
+    void a_name_with_a_dot_is_a_name() throws Exception {
+        play(64004614164169L, folder);
+    }
+
     static void play(long seed, Path folder) throws Exception {
         String sql = new RandomTables(seed).sql();
         Adopted adopted = new Adopted(folder, sql);

@@ -7,6 +7,7 @@ import dev.rowan.migrate.catalog.ForeignKey;
 import dev.rowan.migrate.catalog.NotNull;
 import dev.rowan.migrate.catalog.UniqueKey;
 import dev.rowan.migrate.ddl.Name;
+import dev.rowan.migrate.ddl.Worded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,14 +23,14 @@ record Hindrance(String when, String sql) {
     /** There is a row at all. */
     static Hindrance anyRow(CatalogTable table, String column) {
         return new Hindrance(
-                table.name() + " has rows, which have no value for " + column,
+                Worded.shown(table.name()) + " has rows, which have no value for " + column,
                 "select " + names(keys(table)) + from(table));
     }
 
     static Hindrance of(CatalogTable table, NotNull rule) {
         return where(
                 table,
-                "rows of " + table.name() + " have no value for " + rule.column(),
+                "rows of " + Worded.shown(table.name()) + " have no value for " + rule.column(),
                 Name.of(rule.column()) + " is null");
     }
 
@@ -60,7 +61,7 @@ record Hindrance(String when, String sql) {
         String given = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         String columns = names(key.columns());
         return new Hindrance(
-                "rows of " + table.name() + " share their values of " + String.join(", ", key.columns()),
+                "rows of " + Worded.shown(table.name()) + " share their values of " + String.join(", ", key.columns()),
                 "select (array_agg((" + names(keys(table)) + ")::text))[1:3] as rows from " + rows + given
                         + " group by " + columns + " having count(*) > 1");
     }
@@ -75,8 +76,8 @@ record Hindrance(String when, String sql) {
                     .append("t." + Name.of(key.target().columns().get(i)) + " = " + column);
         }
         return new Hindrance(
-                "rows of " + table.name() + " refer by " + String.join(", ", key.columns()) + " to no row of "
-                        + key.target().table(),
+                "rows of " + Worded.shown(table.name()) + " refer by " + String.join(", ", key.columns())
+                        + " to no row of " + Worded.shown(key.target().table()),
                 "select " + names(keys(table)) + " from " + retyped.rows(table.name(), key.columns(), "f") + " where "
                         + given
                         + " and not exists (select from "
@@ -86,7 +87,7 @@ record Hindrance(String when, String sql) {
 
     static Hindrance of(CatalogTable table, Check check, Retyped retyped) {
         return new Hindrance(
-                "rows of " + table.name() + " break " + check.name(),
+                "rows of " + Worded.shown(table.name()) + " break " + check.name(),
                 "select " + names(keys(table)) + " from " + retyped.rows(table.name(), check.columns(), "")
                         + " where not ("
                         + check.expression() + ")");

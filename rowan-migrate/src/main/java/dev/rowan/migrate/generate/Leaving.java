@@ -71,12 +71,12 @@ final class Leaving {
             return Worded.object(changed.table(), changed.found()) + " (counted, whatever is given)";
         }
         if (difference instanceof Missing missing && missing.part() instanceof CatalogIndex index) {
-            return "foreign key (" + String.join(", ", index.columns()) + ") of " + missing.table()
+            return "foreign key (" + String.join(", ", index.columns()) + ") of " + Worded.shown(missing.table())
                     + " (without an index)";
         }
         Part part = ((Extra) difference).part();
         if (part instanceof Fallback fallback) {
-            return "default of " + difference.table() + "." + fallback.column();
+            return "default of " + Worded.shown(difference.table()) + "." + fallback.column();
         }
         String object = Worded.object(difference.table(), part);
         return part instanceof CatalogColumn column && !column.omissible()

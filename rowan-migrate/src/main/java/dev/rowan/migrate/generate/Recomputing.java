@@ -57,11 +57,11 @@ final class Recomputing {
     /** Makes a computed column of a table that is there. */
     static Move added(CatalogTable table, CatalogColumn column) {
         Move move = Move.of(Making.of(table.name(), column), List.of(Dropping.of(table.name(), column)))
-                .saying("nobody reads or writes " + table.name() + " meanwhile");
+                .saying("nobody reads or writes " + Worded.shown(table.name()) + " meanwhile");
         return column.required()
                 ? move.hinderedBy(Hindrance.where(
                         table,
-                        "rows of " + table.name() + " would have no value for " + column.name(),
+                        "rows of " + Worded.shown(table.name()) + " would have no value for " + column.name(),
                         "(" + column.fallback() + ") is null"))
                 : move;
     }

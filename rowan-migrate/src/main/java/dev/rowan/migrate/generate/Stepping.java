@@ -21,6 +21,7 @@ import dev.rowan.migrate.ddl.Dropping;
 import dev.rowan.migrate.ddl.Making;
 import dev.rowan.migrate.ddl.Online;
 import dev.rowan.migrate.ddl.PartName;
+import dev.rowan.migrate.ddl.Worded;
 import dev.rowan.migrate.difference.Difference;
 import dev.rowan.migrate.difference.Difference.Changed;
 import dev.rowan.migrate.difference.Difference.Extra;
@@ -172,7 +173,8 @@ final class Stepping {
         Part wanted = words.of(table, changed.wanted());
         CatalogTable full = there.table(table).orElseThrow();
         if (found instanceof ColumnType from && wanted instanceof ColumnType to) {
-            Move move = replaced(table, from, to).saying("nobody reads or writes " + table + " meanwhile");
+            Move move =
+                    replaced(table, from, to).saying("nobody reads or writes " + Worded.shown(table) + " meanwhile");
             Move asking =
                     TypeChange.hindrance(full, from, to).map(move::hinderedBy).orElse(move);
             return List.of(

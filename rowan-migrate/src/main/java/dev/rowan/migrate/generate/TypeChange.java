@@ -3,6 +3,7 @@ package dev.rowan.migrate.generate;
 import dev.rowan.migrate.catalog.CatalogTable;
 import dev.rowan.migrate.catalog.ColumnType;
 import dev.rowan.migrate.ddl.Name;
+import dev.rowan.migrate.ddl.Worded;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ final class TypeChange {
         String column = Name.of(to.column());
         return Optional.of(Hindrance.where(
                 table,
-                "values of " + table.name() + "." + to.column() + " are no " + to.type(),
+                "values of " + Worded.shown(table.name()) + "." + to.column() + " are no " + to.type(),
                 column + " is not null and " + lost(column, from.type(), to.type())));
     }
 

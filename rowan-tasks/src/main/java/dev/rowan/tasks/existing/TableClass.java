@@ -2,6 +2,7 @@ package dev.rowan.tasks.existing;
 
 import dev.rowan.migrate.catalog.CatalogColumn;
 import dev.rowan.migrate.catalog.CatalogTable;
+import dev.rowan.migrate.catalog.Qualified;
 import dev.rowan.migrate.catalog.UniqueKey;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,13 @@ import java.util.Optional;
  * @param fresh whether the class is to be written; else it is there
  */
 record TableClass(CatalogTable table, String type, boolean fresh) {
+    /** Without the dot that catalogs put before a name that has one. */
+    static String name(CatalogTable table) {
+        return Qualified.name(table.name());
+    }
+
     String name() {
-        return table.name();
+        return name(table);
     }
 
     String simple() {

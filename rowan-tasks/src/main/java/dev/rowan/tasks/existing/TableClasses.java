@@ -32,13 +32,13 @@ final class TableClasses {
         TableClasses found = new TableClasses();
         List<CatalogTable> fresh = new ArrayList<>();
         for (CatalogTable table : tables) {
-            Optional<String> there = batch.classOf(table.name());
-            boolean asked = wanted.isEmpty() || wanted.contains(table.name());
+            Optional<String> there = batch.classOf(TableClass.name(table));
+            boolean asked = wanted.isEmpty() || wanted.contains(TableClass.name(table));
             if (there.isPresent()) {
                 found.classes.put(table.name(), new TableClass(table, there.get(), false));
             } else if (asked && table.primaryKey().isEmpty()) {
                 leftovers.add(
-                        "table " + table.name(),
+                        "table " + TableClass.name(table),
                         "it has no primary key, and a resource has one",
                         "give it one (alter table … add primary key …), and generate again");
             } else if (asked) {
@@ -55,12 +55,12 @@ final class TableClasses {
                 name -> batch.taken(name)
                         || classes.values().stream()
                                 .anyMatch(each -> each.simple().equalsIgnoreCase(name)),
-                JavaNames.type(table.name()),
-                JavaNames.whole(table.name()));
+                JavaNames.type(TableClass.name(table)),
+                JavaNames.whole(TableClass.name(table)));
     }
 
     private static void refuseUnknown(List<CatalogTable> tables, List<String> wanted) {
-        List<String> names = tables.stream().map(CatalogTable::name).toList();
+        List<String> names = tables.stream().map(TableClass::name).toList();
         wanted.stream().filter(name -> !names.contains(name)).findFirst().ifPresent(name -> {
             throw Declined.words("the database has no table '" + Printable.of(name) + "'"
                     + Nearest.offer(name, names)

@@ -25,7 +25,15 @@ final class UnusedColumn implements Ailment {
                         .flatMap(table -> table.columns().stream()
                                 .filter(column ->
                                         patient.attribute(table, column.name()).isEmpty())
+                                .filter(column -> !was(resource, column.name()))
                                 .map(column -> diagnosis(resource, table, column))));
+    }
+
+    /** One that has another name by now; a migration that is not applied yet says so. */
+    private static boolean was(ResourceModel resource, String column) {
+        return resource.attributes().stream()
+                .anyMatch(
+                        attribute -> resource.layout().column(attribute).names().contains(column));
     }
 
     private Diagnosis diagnosis(ResourceModel resource, CatalogTable table, CatalogColumn column) {
