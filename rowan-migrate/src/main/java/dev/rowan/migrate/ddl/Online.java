@@ -2,7 +2,6 @@ package dev.rowan.migrate.ddl;
 
 import dev.rowan.migrate.catalog.CatalogIndex;
 import dev.rowan.migrate.catalog.Check;
-import dev.rowan.migrate.catalog.ForeignKey;
 import dev.rowan.migrate.catalog.NotNull;
 import dev.rowan.migrate.catalog.Part;
 import dev.rowan.migrate.catalog.Qualified;
@@ -226,15 +225,5 @@ public final class Online {
 
     private String alter(String change) {
         return "alter table " + Name.table(table) + " " + change;
-    }
-
-    /**
-     * Whether a rule can be added so.
-     *
-     * @param part any part
-     * @return true for foreign keys and checks
-     */
-    public static boolean provable(Part part) {
-        return part instanceof ForeignKey || part instanceof Check;
     }
 }

@@ -1,11 +1,7 @@
 package dev.rowan.migrate.generate;
 
-import dev.rowan.migrate.catalog.Check;
 import dev.rowan.migrate.catalog.ColumnType;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +13,6 @@ final class Widening {
 
     private static final Pattern NUMERIC = Pattern.compile("numeric\\((\\d+),(\\d+)\\)");
     private static final Pattern VARYING = Pattern.compile("character varying\\((\\d+)\\)");
-    private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'::text(?:, )?");
 
     private Widening() {}
 
@@ -66,28 +61,5 @@ final class Widening {
         return narrow.matches()
                 && fraction >= Integer.parseInt(narrow.group(2))
                 && whole >= Integer.parseInt(narrow.group(1)) - Integer.parseInt(narrow.group(2));
-    }
-
-    /** More names in a list of names, and nothing else; or a check of other columns that has the name by now. */
-    static boolean ofCheck(Check from, Check to) {
-        return !from.columns().equals(to.columns())
-                || (shape(from).equals(shape(to)) && literals(to).containsAll(literals(from)));
-    }
-
-    private static String shape(Check check) {
-        return LITERAL.matcher(check.expression())
-                .replaceAll("")
-                .replace("(ARRAY[])", "")
-                .replace(" = ANY", " =");
-    }
-
-    private static Set<String> literals(Check check) {
-        Set<String> found = new HashSet<>();
-        LITERAL.matcher(check.expression())
-                .results()
-                .map(MatchResult::group)
-                .map(literal -> literal.replaceAll(", $", ""))
-                .forEach(found::add);
-        return found;
     }
 }
