@@ -1,0 +1,33 @@
+package dev.rowan.benchmarks;
+
+import dev.rowan.benchmarks.contender.Contender;
+import dev.rowan.benchmarks.contender.jdbc.JdbcByHand;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/** Who takes part, in the order of the table. The first is what the others are measured by. */
+final class Contenders {
+    private static final Map<String, Function<DataSource, Contender>> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("jdbc", JdbcByHand::new);
+    }
+
+    private Contenders() {}
+
+    /** By the words with which they are asked for, such as {@code jdbc}. */
+    static List<String> words() {
+        return List.copyOf(ALL.keySet());
+    }
+
+    static Contender of(String word, DataSource source) {
+        Function<DataSource, Contender> maker = ALL.get(word);
+        if (maker == null) {
+            throw new IllegalArgumentException("no contender is called '" + word + "'; there are " + words());
+        }
+        return maker.apply(source);
+    }
+}

@@ -1,0 +1,8 @@
+package dev.rowan.benchmarks.data;
+
+/** How deep a workload reads. */
+public enum Depth {
+    USERS,
+    GROUPS,
+    PLANS
+}

@@ -1,0 +1,6 @@
+package dev.rowan.benchmarks.data;
+
+import java.util.UUID;
+
+/** A join row to be made. */
+public record Link(UUID user, UUID group) {}

@@ -1,0 +1,4 @@
+/**
+ * What all contenders work on: the tables, their rows, and what a read returns when it is told in one form.
+ */
+package dev.rowan.benchmarks.data;

@@ -1,0 +1,4 @@
+/**
+ * Runs the workloads and tells what they cost.
+ */
+package dev.rowan.benchmarks;

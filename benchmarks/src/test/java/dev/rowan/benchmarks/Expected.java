@@ -1,0 +1,61 @@
+package dev.rowan.benchmarks;
+
+import dev.rowan.benchmarks.data.Depth;
+import dev.rowan.benchmarks.data.Tables;
+import dev.rowan.benchmarks.data.UserView;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** What must be read, worked out without a database. */
+final class Expected {
+    private Expected() {}
+
+    static UserView user(int user, Depth depth) {
+        List<UserView.GroupView> groups = depth == Depth.USERS
+                ? List.of()
+                : IntStream.range(0, Tables.GROUPS_OF_USER)
+                        .map(place -> Tables.groupOf(user, place))
+                        .mapToObj(group -> group(group, depth))
+                        .sorted(Comparator.comparing(UserView.GroupView::name))
+                        .toList();
+        return new UserView(
+                Tables.user(user),
+                Tables.userName(user),
+                "user" + user + "@example.org",
+                20 + user % 60,
+                Instant.parse("2020-01-01T00:00:00Z")
+                        .plus(Duration.ofSeconds(3_675).multipliedBy(user)),
+                groups);
+    }
+
+    private static UserView.GroupView group(int group, Depth depth) {
+        List<UserView.PlanView> plans = depth != Depth.PLANS
+                ? List.of()
+                : IntStream.range(0, Tables.PLANS_OF_GROUP)
+                        .mapToObj(plan -> new UserView.PlanView(
+                                key("plan" + group + "." + plan), "plan " + plan + " of group " + group))
+                        .toList();
+        return new UserView.GroupView(
+                Tables.group(group),
+                Tables.groupName(group),
+                "What the group of number " + group + " is there for",
+                plans);
+    }
+
+    private static UUID key(String text) {
+        try {
+            byte[] digest =
+                    java.security.MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
+            String hex = HexFormat.of().formatHex(digest);
+            return UUID.fromString(hex.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
+        } catch (java.security.NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}
