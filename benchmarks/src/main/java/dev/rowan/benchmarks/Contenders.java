@@ -2,6 +2,7 @@ package dev.rowan.benchmarks;
 
 import dev.rowan.benchmarks.contender.Contender;
 import dev.rowan.benchmarks.contender.jdbc.JdbcByHand;
+import dev.rowan.benchmarks.contender.rowan.RowanRecords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class Contenders {
 
     static {
         ALL.put("jdbc", JdbcByHand::new);
+        ALL.put("rowan", RowanRecords::new);
     }
 
     private Contenders() {}

@@ -3,13 +3,10 @@ package dev.rowan.benchmarks;
 import dev.rowan.benchmarks.data.Depth;
 import dev.rowan.benchmarks.data.Tables;
 import dev.rowan.benchmarks.data.UserView;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** What must be read, worked out without a database. */
@@ -39,23 +36,12 @@ final class Expected {
                 ? List.of()
                 : IntStream.range(0, Tables.PLANS_OF_GROUP)
                         .mapToObj(plan -> new UserView.PlanView(
-                                key("plan" + group + "." + plan), "plan " + plan + " of group " + group))
+                                Tables.key("plan" + group + "." + plan), "plan " + plan + " of group " + group))
                         .toList();
         return new UserView.GroupView(
                 Tables.group(group),
                 Tables.groupName(group),
                 "What the group of number " + group + " is there for",
                 plans);
-    }
-
-    private static UUID key(String text) {
-        try {
-            byte[] digest =
-                    java.security.MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
-            String hex = HexFormat.of().formatHex(digest);
-            return UUID.fromString(hex.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
-        } catch (java.security.NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

@@ -1,10 +1,14 @@
 package dev.rowan.benchmarks.data;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** The tables and their rows: made by SQL, so that they are nobody's own. */
 public final class Tables {
@@ -20,26 +24,31 @@ public final class Tables {
     /** How many plans each group has. */
     public static final int PLANS_OF_GROUP = 3;
 
+    private static final UUID[] USER_KEYS = keys("user", USERS);
+    private static final UUID[] GROUP_KEYS = keys("group", GROUPS);
+    private static final String[] USER_NAMES = names("user", USERS + 1);
+    private static final String[] GROUP_NAMES = names("group", GROUPS);
+
     private Tables() {}
 
-    /** The key of a user, from 0 to {@link #USERS}. */
+    /** The key of a user, from 0 to below {@link #USERS}. */
     public static UUID user(int number) {
-        return key("user", number);
+        return USER_KEYS[number];
     }
 
     /** The name of a user; in order of the numbers. */
     public static String userName(int number) {
-        return "user-%06d".formatted(number);
+        return USER_NAMES[number];
     }
 
-    /** The key of a group, from 0 to {@link #GROUPS}. */
+    /** The key of a group, from 0 to below {@link #GROUPS}. */
     public static UUID group(int number) {
-        return key("group", number);
+        return GROUP_KEYS[number];
     }
 
     /** The name of a group. */
     public static String groupName(int number) {
-        return "group-%06d".formatted(number);
+        return GROUP_NAMES[number];
     }
 
     /** The number of the group that a user has at a place, from 0 on; other places lead to groups that it does not have. */
@@ -120,18 +129,23 @@ public final class Tables {
         run(connection, "checkpoint");
     }
 
-    private static UUID key(String kind, int number) {
-        return UUID.fromString(hex(kind + number));
+    private static UUID[] keys(String kind, int count) {
+        return IntStream.range(0, count).mapToObj(number -> key(kind + number)).toArray(UUID[]::new);
     }
 
-    private static String hex(String text) {
+    private static String[] names(String kind, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> "%s-%06d".formatted(kind, number))
+                .toArray(String[]::new);
+    }
+
+    /** What PostgreSQL's {@code md5(text)::uuid} is. */
+    public static UUID key(String text) {
         try {
-            byte[] digest =
-                    java.security.MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
-            return java.util.HexFormat.of()
-                    .formatHex(digest)
-                    .replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
-        } catch (java.security.NoSuchAlgorithmException missing) {
+            byte[] digest = MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
+            ByteBuffer halves = ByteBuffer.wrap(digest);
+            return new UUID(halves.getLong(), halves.getLong());
+        } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
         }
     }
