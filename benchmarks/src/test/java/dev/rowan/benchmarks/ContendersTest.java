@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert;
+import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,16 +144,21 @@ class ContendersTest {
             UUID unknown = UUID.randomUUID();
             List<UUID> some = List.of(Tables.group(999), unknown);
             UUID user = Tables.user(1);
-            assertThatThrownBy(() -> contender.join(user, unknown)).hasStackTraceContaining(unknown.toString());
-            assertThatThrownBy(() -> contender.append(user, some)).hasStackTraceContaining(unknown.toString());
-            assertThatThrownBy(() -> contender.replace(user, some)).hasStackTraceContaining(unknown.toString());
-            assertThatThrownBy(() -> contender.append(unknown, List.of(Tables.group(1))))
-                    .hasStackTraceContaining(unknown.toString());
-            assertThatThrownBy(() ->
-                            contender.joinAll(List.of(new Link(user, Tables.group(999)), new Link(user, unknown))))
-                    .hasStackTraceContaining(unknown.toString());
+            refused(() -> contender.join(user, unknown), unknown, "groupId");
+            refused(() -> contender.append(user, some), unknown, "groups[1]");
+            refused(() -> contender.replace(user, some), unknown, "groups[1]");
+            refused(() -> contender.append(unknown, List.of(Tables.group(1))), unknown, "does not exist");
+            List<Link> links = List.of(new Link(user, Tables.group(999)), new Link(user, unknown));
+            refused(() -> contender.joinAll(links), unknown, "[1].groupId");
             assertThat(groupsOf(1)).containsExactlyInAnyOrderElementsOf(groups(1, 0, 10));
         });
+    }
+
+    /** What is unknown is told by its key, or by the place where it was given. */
+    private static void refused(ThrowableAssert.ThrowingCallable write, UUID unknown, String place) {
+        assertThatThrownBy(write)
+                .satisfies(refusal ->
+                        assertThat(Throwables.getStackTrace(refusal)).containsAnyOf(unknown.toString(), place));
     }
 
     private static List<UserView> views(Contender contender, List<?> users, Depth depth) {

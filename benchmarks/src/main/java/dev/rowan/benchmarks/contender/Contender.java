@@ -12,7 +12,8 @@ import java.util.UUID;
  * commits each statement unless it is told otherwise. Nothing of what is read is kept for the next call.
  *
  * <p>The guarantees of the writes are those of an application that may not be wrong: a user or group that is not there is
- * told by its key and nothing is written; two threads that do the same at once end as if one came after the other.
+ * told by its key, or by the place where it was given, and nothing is written; two threads that do the same at once end as
+ * if one came after the other.
  */
 public interface Contender extends AutoCloseable {
     /** Such as {@code Hibernate}; unique. */
