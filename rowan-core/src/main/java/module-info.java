@@ -11,6 +11,7 @@ module dev.rowan.core {
     exports dev.rowan.action;
     exports dev.rowan.changeset;
     exports dev.rowan.expression;
+    exports dev.rowan.expression.form;
     exports dev.rowan.expression.function;
     exports dev.rowan.query;
     exports dev.rowan.relationship;

@@ -12,5 +12,6 @@ module dev.rowan.model {
     exports dev.rowan.model.operation;
     exports dev.rowan.problem;
     exports dev.rowan.store;
+    exports dev.rowan.store.compiled;
     exports dev.rowan.type;
 }

@@ -3,6 +3,7 @@ package dev.rowan;
 import dev.rowan.compile.Models;
 import dev.rowan.door.PageRequest;
 import dev.rowan.door.StringDoor;
+import dev.rowan.expression.form.Form;
 import dev.rowan.intake.ReadDraft;
 import dev.rowan.intake.Reading;
 import dev.rowan.intake.own.Asker;
@@ -23,6 +24,7 @@ import dev.rowan.query.Selection;
 import dev.rowan.query.Shaped;
 import dev.rowan.row.Key;
 import dev.rowan.row.Row;
+import dev.rowan.run.CompiledRead;
 import dev.rowan.run.Completing;
 import dev.rowan.run.Reader;
 import dev.rowan.run.Streams;
@@ -41,9 +43,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The walk of a read: draft, pattern, plan, run. */
 final class Asking {
@@ -59,6 +61,7 @@ final class Asking {
     private final Loading loading;
     private final Paging paging;
     private final Streams streams;
+    private final @Nullable Recurring recurring;
 
     Asking(Models models, Store store, Transactions transactions) {
         this.models = models;
@@ -73,6 +76,7 @@ final class Asking {
         this.loading = new Loading(models, reading, new Completing(rows, reads, reader));
         this.paging = new Paging(reads, reader);
         this.streams = new Streams(store, transactions);
+        this.recurring = store.compiles() ? new Recurring(transactions) : null;
     }
 
     Loading loading() {
@@ -92,11 +96,11 @@ final class Asking {
     }
 
     <T> List<T> list(Selection<T> selection, Asker asker) {
-        return read(selection, asker, tree -> tree);
+        return read(selection, asker, null);
     }
 
     <T> Optional<T> find(Selection<T> selection, Asker asker) {
-        List<T> found = read(selection, asker, tree -> tree.atMost(2));
+        List<T> found = read(selection, asker, 2L);
         if (found.size() > 1) {
             throw new TooManyException("more than one " + selection.rows().resource()
                     + " was found where one was asked for; narrow the query, or use list");
@@ -172,10 +176,27 @@ final class Asking {
         return explainer.advise(resources, hiding);
     }
 
-    private <T> List<T> read(Selection<T> selection, Asker asker, UnaryOperator<ReadTree> cut) {
-        ReadDraft draft = reading.as(asker).draft(selection.rows());
-        Pattern<T> pattern = pattern(selection, draft, asker);
-        return Collections.unmodifiableList(reader.read(cut.apply(reads.tree(draft, pattern)), pattern));
+    private <T> List<T> read(Selection<T> selection, Asker asker, @Nullable Long most) {
+        List<T> read = recurring == null ? null : again(selection, asker, most, recurring);
+        if (read == null) {
+            ReadDraft draft = reading.as(asker).draft(selection.rows());
+            Pattern<T> pattern = pattern(selection, draft, asker);
+            read = reader.read(tree(draft, pattern, most), pattern);
+        }
+        return Collections.unmodifiableList(read);
+    }
+
+    private <T> @Nullable List<T> again(Selection<T> selection, Asker asker, @Nullable Long most, Recurring compiled) {
+        return compiled.read(new Form().part(most).of(selection), asker, (anyone, lifting) -> {
+            ReadDraft draft = reading.as(anyone).draft(selection.rows());
+            Pattern<T> pattern = pattern(selection, draft, anyone);
+            return new CompiledRead<>(tree(draft, pattern, most), pattern, lifting.casts());
+        });
+    }
+
+    private ReadTree tree(ReadDraft draft, Pattern<?> pattern, @Nullable Long most) {
+        ReadTree tree = reads.tree(draft, pattern);
+        return most == null ? tree : tree.atMost(most);
     }
 
     /** The same results of other rows of the same resource. */

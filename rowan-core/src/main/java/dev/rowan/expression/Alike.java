@@ -10,7 +10,8 @@ record Alike<S>(Expr<S, ?> left, Expr<?, ?> right) implements Condition<S> {
         Resolver inside = resolver.deeper();
         Term term = left.resolve(inside);
         return new Term.Same(
-                term, right instanceof Value<?, ?> value ? value.as(left, term.type()) : right.resolve(inside));
+                term,
+                right instanceof Value<?, ?> value ? value.as(left, term.type(), resolver) : right.resolve(inside));
     }
 
     @Override

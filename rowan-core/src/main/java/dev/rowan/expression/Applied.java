@@ -104,7 +104,7 @@ public final class Applied {
         for (Expr<?, ?> each : operands.subList(1, operands.size())) {
             terms.add(
                     each instanceof Value<?, ?> value
-                            ? value.as(first, operation.beside(terms.get(0).type()))
+                            ? value.as(first, operation.beside(terms.get(0).type()), resolver)
                             : each.resolve(inside));
         }
         return new Term.Call(operation, terms);

@@ -1,11 +1,13 @@
 package dev.rowan.expression;
 
+import dev.rowan.expression.form.Form;
+import dev.rowan.expression.form.Formed;
 import dev.rowan.model.Comparison;
 import dev.rowan.model.Term;
 import java.util.Locale;
 
 /** Two sides compared. */
-record Compared<S>(Comparison comparison, Expr<S, ?> left, Expr<?, ?> right) implements Condition<S> {
+record Compared<S>(Comparison comparison, Expr<S, ?> left, Expr<?, ?> right) implements Condition<S>, Formed {
     static <S, V> Condition<S> value(Expr<S, V> left, Comparison comparison, V value) {
         String verb = comparison.name().toLowerCase(Locale.ROOT);
         return new Compared<>(comparison, left, Value.beside(left, value, verb));
@@ -21,8 +23,13 @@ record Compared<S>(Comparison comparison, Expr<S, ?> left, Expr<?, ?> right) imp
             throw Value.invalid(
                     left, "has no order; only eq and ne compare " + term.type().words());
         }
-        Term other = right instanceof Value<?, ?> value ? value.as(left, term.type()) : right.resolve(inside);
+        Term other = right instanceof Value<?, ?> value ? value.as(left, term.type(), resolver) : right.resolve(inside);
         return new Term.Compare(comparison, term, other);
+    }
+
+    @Override
+    public void form(Form form) {
+        form.part(comparison).of(left).of(right);
     }
 
     @Override

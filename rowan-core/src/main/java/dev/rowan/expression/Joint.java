@@ -17,7 +17,7 @@ record Joint<S>(TextExpr<S> left, Expr<?, String> right, int depth) implements T
     @Override
     public Term resolve(Resolver resolver) {
         Resolver inside = resolver.deeper();
-        Term other = right instanceof Value<?, ?> value ? value.as(left, Scalar.TEXT) : right.resolve(inside);
+        Term other = right instanceof Value<?, ?> value ? value.as(left, Scalar.TEXT, resolver) : right.resolve(inside);
         return new Term.Concat(List.of(left.resolve(inside), other));
     }
 

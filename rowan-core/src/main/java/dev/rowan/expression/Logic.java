@@ -1,5 +1,7 @@
 package dev.rowan.expression;
 
+import dev.rowan.expression.form.Form;
+import dev.rowan.expression.form.Formed;
 import dev.rowan.model.Term;
 import dev.rowan.problem.InvalidException;
 import dev.rowan.problem.Problem;
@@ -10,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Several conditions, all or one of them. Conditions of the same kind are kept flat. */
-record Logic<S>(boolean all, List<Condition<?>> operands, int depth) implements Condition<S> {
+record Logic<S>(boolean all, List<Condition<?>> operands, int depth) implements Condition<S>, Formed {
     /** Nobody writes so many groups into each other; a program that does so without end is told where it does it. */
     private static final int DEEPEST = 200;
 
@@ -79,12 +81,17 @@ record Logic<S>(boolean all, List<Condition<?>> operands, int depth) implements 
     }
 
     @Override
+    public void form(Form form) {
+        form.part(all ? "and" : "or").each(operands);
+    }
+
+    @Override
     public String toString() {
         return operands.stream().map(Object::toString).collect(Collectors.joining(all ? " and " : " or ", "(", ")"));
     }
 
     /** The opposite of a condition. */
-    record Negated<S>(Condition<S> operand, int depth) implements Condition<S> {
+    record Negated<S>(Condition<S> operand, int depth) implements Condition<S>, Formed {
         static <S> Condition<S> of(Condition<S> operand) {
             return new Negated<>(operand, depthAround(operand));
         }
@@ -98,6 +105,11 @@ record Logic<S>(boolean all, List<Condition<?>> operands, int depth) implements 
         @Override
         public Term resolve(Resolver resolver) {
             return new Term.Not(operand.resolve(resolver.deeper()));
+        }
+
+        @Override
+        public void form(Form form) {
+            form.part("not").of(operand);
         }
 
         @Override

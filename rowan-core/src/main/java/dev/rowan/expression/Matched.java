@@ -1,12 +1,14 @@
 package dev.rowan.expression;
 
+import dev.rowan.expression.form.Form;
+import dev.rowan.expression.form.Formed;
 import dev.rowan.model.Term;
 import dev.rowan.model.TextMatch;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A text that holds a fragment. */
-record Matched<S>(TextMatch match, TextExpr<S> text, Expr<?, String> fragment) implements Condition<S> {
+record Matched<S>(TextMatch match, TextExpr<S> text, Expr<?, String> fragment) implements Condition<S>, Formed {
     static <S> Condition<S> of(TextMatch match, TextExpr<S> text, String fragment) {
         return new Matched<>(match, text, Value.beside(text, fragment, verb(match)));
     }
@@ -15,8 +17,15 @@ record Matched<S>(TextMatch match, TextExpr<S> text, Expr<?, String> fragment) i
     public Term resolve(Resolver resolver) {
         Resolver inside = resolver.deeper();
         Term term = text.resolve(inside);
-        Term other = fragment instanceof Value<?, ?> value ? value.as(text, term.type()) : fragment.resolve(inside);
+        Term other = fragment instanceof Value<?, ?> value
+                ? value.as(text, term.type(), resolver)
+                : fragment.resolve(inside);
         return new Term.Matches(match, term, other);
+    }
+
+    @Override
+    public void form(Form form) {
+        form.part(match).of(text).of(fragment);
     }
 
     @Override

@@ -1,14 +1,18 @@
 package dev.rowan.expression;
 
+import dev.rowan.expression.form.Form;
+import dev.rowan.expression.form.Formed;
 import dev.rowan.model.Comparison;
 import dev.rowan.model.Term;
+import dev.rowan.store.compiled.Given;
+import dev.rowan.type.ValueType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One of some values. */
-record OneOf<S>(Expr<S, ?> operand, List<Value<S, Object>> values) implements Condition<S> {
+record OneOf<S>(Expr<S, ?> operand, List<Value<S, Object>> values) implements Condition<S>, Formed {
     static <S> Condition<S> of(Expr<S, ?> operand, Collection<? extends @Nullable Object> values) {
         List<Value<S, Object>> given = new ArrayList<>(values.size());
         for (Object value : values) {
@@ -20,11 +24,22 @@ record OneOf<S>(Expr<S, ?> operand, List<Value<S, Object>> values) implements Co
     @Override
     public Term resolve(Resolver resolver) {
         Term term = operand.resolve(resolver.deeper());
-        return new Term.In(
-                term,
-                values.stream()
-                        .map(value -> Value.canonical(operand, term.type(), value.value()))
-                        .toList());
+        Given given = resolver.place(this, other -> canonical(term.type(), (List<?>) other));
+        List<Object> now = canonical(term.type(), values);
+        return new Term.In(term, given == null ? now : Given.list(given.place()));
+    }
+
+    private List<Object> canonical(ValueType type, List<?> given) {
+        List<Object> canonical = new ArrayList<>(given.size());
+        for (Object each : given) {
+            canonical.add(Value.canonical(operand, type, ((Value<?, ?>) each).value()));
+        }
+        return canonical;
+    }
+
+    @Override
+    public void form(Form form) {
+        form.part(OneOf.class).of(operand).value(this, values);
     }
 
     @Override

@@ -3,10 +3,13 @@ package dev.rowan.expression;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.Term;
+import dev.rowan.store.compiled.Given;
 import dev.rowan.type.ValueType;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Knows what the tokens of one scope were compiled to. For Rowan's own use. */
@@ -105,6 +108,29 @@ public interface Resolver {
      */
     Instant moment();
 
+    /**
+     * What stands for a value of a request that is compiled for all requests of its form.
+     *
+     * @param holder whose value
+     * @param cast makes the value of another request canonical, or refuses it
+     * @return its place; null where the value itself is to be taken
+     */
+    default @Nullable Given place(Object holder, UnaryOperator<Object> cast) {
+        return null;
+    }
+
+    /**
+     * What a lambda says, which is read when the request is.
+     *
+     * @param lambda what holds it
+     * @param again reads it
+     * @param <T> its class
+     * @return what it says in this request
+     */
+    default <T> T read(Object lambda, Supplier<T> again) {
+        return again.get();
+    }
+
     /** A scope that looks on: whatever it does not answer itself, it asks another one. */
     interface Onlooker extends Resolver {
         /**
@@ -137,6 +163,16 @@ public interface Resolver {
         @Override
         default Optional<Resolver> around() {
             return scope().around();
+        }
+
+        @Override
+        default @Nullable Given place(Object holder, UnaryOperator<Object> cast) {
+            return scope().place(holder, cast);
+        }
+
+        @Override
+        default <T> T read(Object lambda, Supplier<T> again) {
+            return scope().read(lambda, again);
         }
 
         @Override

@@ -1,5 +1,8 @@
 package dev.rowan.expression;
 
+import dev.rowan.expression.form.Form;
+import dev.rowan.expression.form.Formed;
+
 /**
  * One criterion of an order.
  *
@@ -8,7 +11,7 @@ package dev.rowan.expression;
  * @param nullsAhead whether rows without a value come first; they come last unless it is said
  * @param <S> whose rows
  */
-public record Sort<S>(Expr<S, ?> by, boolean descending, boolean nullsAhead) {
+public record Sort<S>(Expr<S, ?> by, boolean descending, boolean nullsAhead) implements Formed {
     /**
      * The same order, rows without a value before all others.
      *
@@ -25,6 +28,13 @@ public record Sort<S>(Expr<S, ?> by, boolean descending, boolean nullsAhead) {
      */
     public Sort<S> nullsLast() {
         return new Sort<>(by, descending, false);
+    }
+
+    @Override
+    public void form(Form form) {
+        form.part(descending ? "desc" : "asc")
+                .part(nullsAhead ? "first" : "last")
+                .of(by);
     }
 
     @Override

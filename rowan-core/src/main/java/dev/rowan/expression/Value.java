@@ -1,15 +1,18 @@
 package dev.rowan.expression;
 
+import dev.rowan.expression.form.Form;
+import dev.rowan.expression.form.Formed;
 import dev.rowan.model.Term;
 import dev.rowan.problem.InvalidException;
 import dev.rowan.problem.Problem;
+import dev.rowan.store.compiled.Given;
 import dev.rowan.type.Cast;
 import dev.rowan.type.ValueType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A plain value beside an expression, whose kind it takes. */
-record Value<S, V>(V value, Expr<?, ?> beside) implements Expr<S, V> {
+record Value<S, V>(V value, Expr<?, ?> beside) implements Expr<S, V>, Formed {
     static <S, V> Value<S, V> beside(Expr<?, ?> expression, @Nullable V value, String verb) {
         if (value == null) {
             throw invalid(expression, verb + " null is never true; write isNull() or isNotNull()");
@@ -30,8 +33,15 @@ record Value<S, V>(V value, Expr<?, ?> beside) implements Expr<S, V> {
         return new InvalidException(List.of(Problem.of(Problem.INVALID, path, message)));
     }
 
-    Term as(Expr<?, ?> expression, ValueType type) {
-        return new Term.Constant(canonical(expression, type, value), type, isSensitive());
+    Term as(Expr<?, ?> expression, ValueType type, Resolver resolver) {
+        Given given = resolver.place(this, other -> canonical(expression, type, other));
+        Object now = canonical(expression, type, value);
+        return new Term.Constant(given == null ? now : given, type, isSensitive());
+    }
+
+    @Override
+    public void form(Form form) {
+        form.part(Value.class).value(this, value);
     }
 
     @Override

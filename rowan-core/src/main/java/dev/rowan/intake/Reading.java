@@ -79,6 +79,7 @@ public final class Reading {
         Query<?> prepared = query;
         for (UnaryOperator<Query<?>> preparation :
                 known.models().reading(known.read(resource, query.action())).preparations()) {
+            asker.bind();
             prepared = preparation.apply(prepared);
         }
         return draft(prepared, resource, depth);
@@ -218,7 +219,9 @@ public final class Reading {
 
     private LoadDraft load(Loadable<?> load, Scope scope) {
         RelationshipModel relationship = scope.relationship(load.loaded());
-        Optional<Query<?>> refined = load instanceof Load<?> of ? of.refined() : Optional.empty();
+        boolean plain = load == load.loaded();
+        Optional<Query<?>> refined =
+                load instanceof Load<?> of && !plain ? scope.read(load, of::refined) : Optional.empty();
         ReadDraft draft = refined.map(
                         query -> draft(query, relationship.destination(), Depth.query(scope.depth(), scope.resource()))
                                 .keeping(ReadFilters.link(known.models(), relationship, asker)))

@@ -6,6 +6,8 @@ import dev.rowan.expression.Expr;
 import dev.rowan.expression.Field;
 import dev.rowan.expression.Loadable;
 import dev.rowan.expression.Sort;
+import dev.rowan.expression.form.Form;
+import dev.rowan.expression.form.Formed;
 import dev.rowan.problem.InvalidException;
 import dev.rowan.problem.Problem;
 import dev.rowan.row.Row;
@@ -57,7 +59,7 @@ public record Query<R>(
         long skipped,
         List<Loadable<? super R>> loads,
         Holding holding)
-        implements Selection<Row<R>> {
+        implements Selection<Row<R>>, Formed {
     /** Makes a query; collections are copied. */
     public Query {
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
@@ -326,6 +328,28 @@ public record Query<R>(
     @Override
     public Query<R> rows() {
         return this;
+    }
+
+    /** What is asked for seldom is not told: then the whole is read as any other. */
+    @Override
+    public void form(Form form) {
+        boolean plain = arguments.isEmpty()
+                && inputs.isEmpty()
+                && origin == null
+                && combined == null
+                && distinct.isEmpty()
+                && holding.equals(Holding.NONE);
+        if (!plain) {
+            form.open();
+            return;
+        }
+        form.part(resource).part(action).part(most).part(skipped);
+        if (condition == null) {
+            form.part(null);
+        } else {
+            form.of(condition);
+        }
+        form.each(order).each(loads);
     }
 
     @Override

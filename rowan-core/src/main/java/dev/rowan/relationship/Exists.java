@@ -2,6 +2,8 @@ package dev.rowan.relationship;
 
 import dev.rowan.expression.Condition;
 import dev.rowan.expression.Resolver;
+import dev.rowan.expression.form.Form;
+import dev.rowan.expression.form.Formed;
 import dev.rowan.model.Hop;
 import dev.rowan.model.Term;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A way leads to a row at all. */
-record Exists<R>(Way<R, ?> way) implements Condition<R> {
+record Exists<R>(Way<R, ?> way) implements Condition<R>, Formed {
     @Override
     public Term resolve(Resolver resolver) {
         List<Hop> path = way.reach(resolver).path();
@@ -26,6 +28,11 @@ record Exists<R>(Way<R, ?> way) implements Condition<R> {
             return one == null ? other : one;
         }
         return new Term.And(List.of(one, other));
+    }
+
+    @Override
+    public void form(Form form) {
+        form.part(Exists.class).of(way);
     }
 
     @Override

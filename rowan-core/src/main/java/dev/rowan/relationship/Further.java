@@ -1,12 +1,14 @@
 package dev.rowan.relationship;
 
 import dev.rowan.expression.Resolver;
+import dev.rowan.expression.form.Form;
+import dev.rowan.expression.form.Formed;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A way and then another. Equal when the lambdas return equal ways. */
-final class Further<R, M, D> implements Way<R, D> {
+final class Further<R, M, D> implements Way<R, D>, Formed {
     private final Way<R, M> first;
     private final Function<? super M, ? extends Way<M, D>> next;
 
@@ -23,7 +25,12 @@ final class Further<R, M, D> implements Way<R, D> {
     @Override
     public Reached reach(Resolver resolver) {
         Reached reached = first.reach(resolver.deeper());
-        return reached.further(next().reach(reached.inside()));
+        return reached.further(resolver.read(this, this::next).reach(reached.inside()));
+    }
+
+    @Override
+    public void form(Form form) {
+        form.part(Further.class).of(first).of(form.read(this, next()));
     }
 
     private Way<M, D> next() {

@@ -4,6 +4,8 @@ import dev.rowan.expression.Condition;
 import dev.rowan.expression.Expr;
 import dev.rowan.expression.Resolver;
 import dev.rowan.expression.Sort;
+import dev.rowan.expression.form.Form;
+import dev.rowan.expression.form.Formed;
 import dev.rowan.model.Aggregation;
 import dev.rowan.model.Term;
 import java.util.ArrayList;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param <D> the resource that it leads to
  * @param <V> the class of the value
  */
-public final class Gathered<R, D, V> implements Expr<R, V> {
+public final class Gathered<R, D, V> implements Expr<R, V>, Formed {
     private final Aggregation kind;
     private final Way<R, D> way;
     private final @Nullable Function<? super D, ? extends Expr<? super D, ?>> operand;
@@ -91,7 +93,24 @@ public final class Gathered<R, D, V> implements Expr<R, V> {
 
     @Override
     public Term resolve(Resolver resolver) {
-        return new Gathering(this, kind, distinct).term(way.reach(resolver), operand(), order());
+        return new Gathering(this, kind, distinct).term(way.reach(resolver), resolver.read(this, this::said));
+    }
+
+    @Override
+    public void form(Form form) {
+        Said said = form.read(this, said());
+        form.part(kind).part(distinct ? "distinct" : "each").of(way);
+        if (said.operand() != null) {
+            form.of(said.operand());
+        }
+        form.each(said.order());
+    }
+
+    /** What the lambdas say. */
+    record Said(@Nullable Expr<?, ?> operand, List<? extends Sort<?>> order) {}
+
+    private Said said() {
+        return new Said(operand(), order());
     }
 
     @Override

@@ -16,18 +16,18 @@ import dev.rowan.type.Scalar;
 import dev.rowan.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the term of a value of many rows, or says why there is none. */
 record Gathering(Object what, Aggregation kind, boolean distinct) {
-    Term term(Reached reached, @Nullable Expr<?, ?> operand, List<? extends Sort<?>> order) {
+    Term term(Reached reached, Gathered.Said said) {
+        Expr<?, ?> operand = said.operand();
         Term value = operand == null ? null : operand.resolve(reached.inside());
         List<Hop> path = reached.path();
         if (value == null) {
             return new Term.Aggregated(kind, path, distinct ? key(reached.last()) : null, List.of(), distinct);
         }
         check(value.type());
-        return new Term.Aggregated(kind, path, value, sort(reached, value, order), distinct);
+        return new Term.Aggregated(kind, path, value, sort(reached, value, said.order()), distinct);
     }
 
     private void check(ValueType type) {

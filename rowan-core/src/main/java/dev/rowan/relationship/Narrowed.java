@@ -2,6 +2,8 @@ package dev.rowan.relationship;
 
 import dev.rowan.expression.Condition;
 import dev.rowan.expression.Resolver;
+import dev.rowan.expression.form.Form;
+import dev.rowan.expression.form.Formed;
 import dev.rowan.model.Hop;
 import dev.rowan.model.Term;
 import java.util.ArrayList;
@@ -11,7 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A way to some of its rows only. Equal when the lambdas return equal conditions. */
-final class Narrowed<R, D> implements Way<R, D> {
+final class Narrowed<R, D> implements Way<R, D>, Formed {
     private final Way<R, D> way;
     private final Function<? super D, ? extends Condition<? super D>> condition;
 
@@ -30,13 +32,18 @@ final class Narrowed<R, D> implements Way<R, D> {
         Reached reached = way.reach(way instanceof Narrowed<?, ?> ? resolver.deeper() : resolver);
         List<Hop> path = new ArrayList<>(reached.path());
         Hop last = path.remove(path.size() - 1);
-        Term wanted = inner().resolve(reached.inside());
+        Term wanted = resolver.read(this, this::inner).resolve(reached.inside());
         Term before = last.condition();
         path.add(new Hop(last.relationship(), before == null ? wanted : new Term.And(List.of(before, wanted))));
         return new Reached(path, reached.inside());
     }
 
     /** A question that takes the condition itself. */
+    @Override
+    public void form(Form form) {
+        form.part(Narrowed.class).of(way).of(form.read(this, inner()));
+    }
+
     String print(String verb) {
         return Print.call(way, verb, inner());
     }

@@ -2,6 +2,8 @@ package dev.rowan.relationship;
 
 import dev.rowan.expression.Expr;
 import dev.rowan.expression.Resolver;
+import dev.rowan.expression.form.Form;
+import dev.rowan.expression.form.Formed;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.Term;
 import java.util.Objects;
@@ -9,7 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A value of the related row. Equal when the lambdas return equal expressions. */
-class OfRelated<R, D, V> implements Expr<R, V> {
+class OfRelated<R, D, V> implements Expr<R, V>, Formed {
     private final ToOne<R, D> relationship;
     private final Function<? super D, ? extends Expr<? super D, V>> expression;
 
@@ -21,7 +23,13 @@ class OfRelated<R, D, V> implements Expr<R, V> {
     @Override
     public Term resolve(Resolver resolver) {
         RelationshipModel model = resolver.relationship(relationship);
-        return new Term.Via(model, inner().resolve(resolver.inside(model)), resolver.visible(model));
+        return new Term.Via(
+                model, resolver.read(this, this::inner).resolve(resolver.inside(model)), resolver.visible(model));
+    }
+
+    @Override
+    public void form(Form form) {
+        form.part(OfRelated.class).of(relationship).of(form.read(this, inner()));
     }
 
     @Override

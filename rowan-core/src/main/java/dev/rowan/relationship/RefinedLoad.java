@@ -1,6 +1,8 @@
 package dev.rowan.relationship;
 
 import dev.rowan.expression.Field;
+import dev.rowan.expression.form.Form;
+import dev.rowan.expression.form.Formed;
 import dev.rowan.problem.InvalidException;
 import dev.rowan.problem.Problem;
 import dev.rowan.query.Load;
@@ -12,7 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A relationship with a query of its own. Equal when the lambdas return equal queries. */
-final class RefinedLoad<R, D> implements Load<R> {
+final class RefinedLoad<R, D> implements Load<R>, Formed {
     private final Relationship<R, D, ?> relationship;
     private final Function<Query<D>, Query<D>> query;
 
@@ -37,6 +39,13 @@ final class RefinedLoad<R, D> implements Load<R> {
             throw new InvalidException(List.of(Problem.of(Problem.INVALID, relationship.name(), message)));
         }
         return Optional.of(refined);
+    }
+
+    @Override
+    public void form(Form form) {
+        form.part(RefinedLoad.class)
+                .part(relationship)
+                .of(form.read(this, refined()).orElseThrow());
     }
 
     @Override

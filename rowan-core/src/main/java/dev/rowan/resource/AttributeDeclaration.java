@@ -3,6 +3,8 @@ package dev.rowan.resource;
 import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Expr;
 import dev.rowan.expression.Resolver;
+import dev.rowan.expression.form.Form;
+import dev.rowan.expression.form.Formed;
 import dev.rowan.model.ColumnHistory;
 import dev.rowan.model.Constraint;
 import dev.rowan.model.Term;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the spec itself
  */
 public abstract class AttributeDeclaration<R extends Resource<R>, V, S extends AttributeDeclaration<R, V, S>>
-        extends Declaration implements Attribute<R, V> {
+        extends Declaration implements Attribute<R, V>, Formed {
     private final Facets facets;
 
     AttributeDeclaration(Declaration from, Facets facets) {
@@ -183,6 +185,11 @@ public abstract class AttributeDeclaration<R extends Resource<R>, V, S extends A
     @Override
     public final Term resolve(Resolver resolver) {
         return new Term.Own(resolver.attribute(this));
+    }
+
+    @Override
+    public final void form(Form form) {
+        form.part(this);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.rowan.resource;
 
+import dev.rowan.expression.form.Form;
+import dev.rowan.expression.form.Formed;
 import dev.rowan.model.RelationshipKind;
 import dev.rowan.problem.Place;
 import dev.rowan.relationship.Relationship;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what {@code row.get(relationship)} returns
  */
 public abstract class RelationshipDeclaration<R extends Resource<R>, D extends Resource<D>, V> extends Declaration
-        implements Relationship<R, D, V> {
+        implements Relationship<R, D, V>, Formed {
     private final RelationshipKind kind;
     private final Class<D> type;
 
@@ -56,6 +58,11 @@ public abstract class RelationshipDeclaration<R extends Resource<R>, D extends R
     @Override
     public final D destination() {
         return Resource.instance(type);
+    }
+
+    @Override
+    public final void form(Form form) {
+        form.part(this);
     }
 
     @Override

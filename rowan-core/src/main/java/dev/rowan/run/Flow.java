@@ -69,7 +69,9 @@ final class Flow<T> extends Spliterators.AbstractSpliterator<T> {
 
     private Iterator<T> more(TupleStream open) {
         Tuples tuples = open.next();
-        return new Reader(open::read).made(tree, pattern, tuples).iterator();
+        return new Reader((plan, parents) -> open.read(parents == null ? plan : plan.of(parents)))
+                .made(tree, pattern, tuples)
+                .iterator();
     }
 
     private TupleStream opened() {

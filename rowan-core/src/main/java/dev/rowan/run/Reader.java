@@ -12,12 +12,11 @@ import dev.rowan.store.ReadPlan;
 import dev.rowan.store.Tuples;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads: one statement a level, never one a row. */
 public final class Reader {
-    private final Function<ReadPlan, Tuples> source;
+    private final Levels source;
 
     /**
      * Reads in the thread's transaction, or without one.
@@ -25,14 +24,15 @@ public final class Reader {
      * @param transactions of the store
      */
     public Reader(Transactions transactions) {
-        this(plan -> {
-            check(plan, transactions);
-            return transactions.one(session -> session.read(plan));
+        this((plan, parents) -> {
+            ReadPlan level = parents == null ? plan : plan.of(parents);
+            check(level, transactions);
+            return transactions.one(session -> session.read(level));
         });
     }
 
     /** Reads by something else that can. */
-    Reader(Function<ReadPlan, Tuples> source) {
+    Reader(Levels source) {
         this.source = source;
     }
 
@@ -99,7 +99,7 @@ public final class Reader {
      * @throws StoreException when rows are to be locked without a transaction
      */
     public Tuples tuples(ReadPlan plan) {
-        return source.apply(plan);
+        return source.of(plan, null);
     }
 
     /** Locks outlive the read only in a transaction. */
@@ -160,7 +160,7 @@ public final class Reader {
 
     private Overflow level(ReadTree.Branch branch, List<Object> keys) {
         Parents parents = new Parents(branch.nested().relationship(), keys);
-        return Overflow.of(branch, tuples(branch.tree().plan().of(parents)));
+        return Overflow.of(branch, source.of(branch.tree().plan(), parents));
     }
 
     private List<?> results(ReadTree.Branch branch, Tuples tuples) {

@@ -174,6 +174,11 @@ public final class EmbeddedPostgres implements Store {
     }
 
     @Override
+    public boolean compiles() {
+        return true;
+    }
+
+    @Override
     public <T> T alone(Function<Session, T> work) {
         return store.alone(work);
     }

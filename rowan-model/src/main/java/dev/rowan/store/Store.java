@@ -14,6 +14,15 @@ public interface Store extends AutoCloseable {
     Set<Capability> lacks();
 
     /**
+     * Whether its sessions read what was compiled before.
+     *
+     * @return true where all of them are {@link dev.rowan.store.compiled.Compiling}
+     */
+    default boolean compiles() {
+        return false;
+    }
+
+    /**
      * Runs work of one statement, without a transaction around it.
      *
      * @param work what to do; uses the session for one call at most

@@ -93,6 +93,11 @@ public final class Postgres implements Store, Streaming {
     }
 
     @Override
+    public boolean compiles() {
+        return true;
+    }
+
+    @Override
     public <T> T alone(Function<Session, T> work) {
         return with(connection -> work.apply(new PostgresSession(connection, true)));
     }

@@ -1,6 +1,7 @@
 package dev.rowan.postgres;
 
 import dev.rowan.model.ResourceModel;
+import dev.rowan.postgres.jdbc.CompiledLevels;
 import dev.rowan.postgres.jdbc.Execution;
 import dev.rowan.postgres.jdbc.Explanations;
 import dev.rowan.postgres.jdbc.Refusals;
@@ -20,6 +21,8 @@ import dev.rowan.store.TupleStream;
 import dev.rowan.store.Tuples;
 import dev.rowan.store.WriteStep;
 import dev.rowan.store.Written;
+import dev.rowan.store.compiled.CompiledReads;
+import dev.rowan.store.compiled.Compiling;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -28,7 +31,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** One conversation on one connection. */
-final class PostgresSession implements Session, Recording, Explaining, Indexing, Streaming {
+final class PostgresSession implements Session, Recording, Explaining, Indexing, Streaming, Compiling {
     private final Connection connection;
     private final Execution execution;
     private final boolean alone;
@@ -47,6 +50,20 @@ final class PostgresSession implements Session, Recording, Explaining, Indexing,
         }
         try {
             return execution.run(ReadSql.of(plan), plan.timeLimit());
+        } catch (SQLException refused) {
+            throw Refusals.exception(refused);
+        }
+    }
+
+    @Override
+    public CompiledReads compile(List<ReadPlan> levels) {
+        return CompiledLevels.of(levels);
+    }
+
+    @Override
+    public List<Tuples> read(CompiledReads levels, Object[] given) {
+        try {
+            return execution.read((CompiledLevels) levels, given);
         } catch (SQLException refused) {
             throw Refusals.exception(refused);
         }

@@ -1,5 +1,6 @@
 package dev.rowan.intake.own;
 
+import dev.rowan.expression.form.Lifting;
 import dev.rowan.row.Row;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param tenant what was given to {@code rowan.inTenant(…)}; null for none
  * @param since when the request began; null before it did
  * @param preview whether nothing will be kept
+ * @param lifting where one request is compiled for all of its form; null elsewhere
  */
 public record Asker(
         @Nullable Row<?> actor,
         @Nullable Object tenant,
         @Nullable Instant since,
-        boolean preview) {
+        boolean preview,
+        @Nullable Lifting lifting) {
     /** Nobody in particular, in earnest. */
-    public static final Asker NOBODY = new Asker(null, null, null, false);
+    public static final Asker NOBODY = new Asker(null, null, null, false, null);
 
     /**
      * For somebody else.
@@ -28,7 +31,7 @@ public record Asker(
      * @return another asker
      */
     public Asker as(Row<?> row) {
-        return new Asker(row, tenant, since, preview);
+        return new Asker(row, tenant, since, preview, lifting);
     }
 
     /**
@@ -38,7 +41,7 @@ public record Asker(
      * @return another asker
      */
     public Asker inTenant(Object name) {
-        return new Asker(actor, name, since, preview);
+        return new Asker(actor, name, since, preview, lifting);
     }
 
     /**
@@ -47,7 +50,7 @@ public record Asker(
      * @return for a preview
      */
     public Asker previewing() {
-        return preview ? this : new Asker(actor, tenant, since, true);
+        return preview ? this : new Asker(actor, tenant, since, true, lifting);
     }
 
     /**
@@ -56,7 +59,7 @@ public record Asker(
      * @return with the one moment that all of the request speaks of
      */
     public Asker beginning() {
-        return new Asker(actor, tenant, present(), preview);
+        return new Asker(actor, tenant, present(), preview, lifting);
     }
 
     /**
@@ -66,7 +69,36 @@ public record Asker(
      * @return another asker
      */
     public Asker at(Instant moment) {
-        return new Asker(actor, tenant, moment, preview);
+        return new Asker(actor, tenant, moment, preview, lifting);
+    }
+
+    /**
+     * The same, where one request is compiled for all of its form.
+     *
+     * @param all is told when something is said that is not the same for everybody, at any time
+     * @return another asker
+     */
+    public Asker lifting(Lifting all) {
+        return new Asker(actor, tenant, since, preview, all);
+    }
+
+    @Override
+    public @Nullable Row<?> actor() {
+        bind();
+        return actor;
+    }
+
+    @Override
+    public @Nullable Object tenant() {
+        bind();
+        return tenant;
+    }
+
+    /** Something is said that is not the same for everybody, at any time. */
+    public void bind() {
+        if (lifting != null) {
+            lifting.bind();
+        }
     }
 
     /**
@@ -75,6 +107,7 @@ public record Asker(
      * @return cut to microseconds
      */
     public Instant moment() {
+        bind();
         return since == null ? present() : since;
     }
 

@@ -8,6 +8,7 @@ import dev.rowan.expression.Derived;
 import dev.rowan.expression.Expr;
 import dev.rowan.expression.Field;
 import dev.rowan.expression.Resolver;
+import dev.rowan.expression.form.Lifting;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ComputedModel;
 import dev.rowan.model.RelationshipModel;
@@ -16,11 +17,14 @@ import dev.rowan.model.Term;
 import dev.rowan.problem.InvalidException;
 import dev.rowan.problem.Problem;
 import dev.rowan.resource.ArgumentSpec;
+import dev.rowan.store.compiled.Given;
 import dev.rowan.type.ValueType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +73,7 @@ public record Scope(
             String message = token + " is no argument of the action that is spoken of here";
             throw new InvalidException(List.of(Problem.of(Problem.INVALID, token.name(), message)));
         }
+        asker.bind();
         ValueType type = ((ArgumentSpec<?>) token).facets().type();
         Object value = arguments.get(token);
         return value == null ? new Term.Null(type) : new Term.Constant(value, type, token.isSensitive());
@@ -140,6 +145,18 @@ public record Scope(
     @Override
     public Instant moment() {
         return asker.moment();
+    }
+
+    @Override
+    public @Nullable Given place(Object holder, UnaryOperator<Object> cast) {
+        Lifting lifting = asker.lifting();
+        return lifting == null ? null : lifting.place(holder, cast);
+    }
+
+    @Override
+    public <T> T read(Object lambda, Supplier<T> again) {
+        Lifting lifting = asker.lifting();
+        return lifting == null ? again.get() : lifting.read(lambda, again);
     }
 
     private InvalidException foreign(Field<?, ?> token, String what) {

@@ -3,6 +3,8 @@ package dev.rowan.resource.computed;
 import dev.rowan.expression.Argument;
 import dev.rowan.expression.Derived;
 import dev.rowan.expression.Resolver;
+import dev.rowan.expression.form.Form;
+import dev.rowan.expression.form.Formed;
 import dev.rowan.model.Term;
 import dev.rowan.problem.Place;
 import dev.rowan.resource.field.Declaration;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the resource
  * @param <V> the class of its values
  */
-public abstract class Computation<R, V> extends Declaration implements Derived<R, V> {
+public abstract class Computation<R, V> extends Declaration implements Derived<R, V>, Formed {
     private final Visibility visibility;
 
     Computation(Declaring owner, Place place) {
@@ -69,6 +71,11 @@ public abstract class Computation<R, V> extends Declaration implements Derived<R
     @Override
     public Term resolve(Resolver resolver) {
         return definition().resolve(resolver.computed(this, Map.of()));
+    }
+
+    @Override
+    public final void form(Form form) {
+        form.part(this);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.rowan.postgres.jdbc;
 
 import dev.rowan.postgres.sql.Bind;
+import dev.rowan.store.compiled.Given;
 import dev.rowan.type.DecimalType;
 import dev.rowan.type.EnumType;
 import dev.rowan.type.ListType;
@@ -19,14 +20,22 @@ import org.postgresql.util.PGobject;
 
 /** Gives values to prepared statements, each as the type that the server takes it for. */
 final class Binder {
+    private static final Object[] NOTHING = {};
+
     private Binder() {}
 
     static void bind(PreparedStatement statement, List<Bind> binds) throws SQLException {
+        bind(statement, binds, NOTHING);
+    }
+
+    /** Values that were left open come with the request. */
+    static void bind(PreparedStatement statement, List<Bind> binds, Object[] given) throws SQLException {
         for (int i = 0; i < binds.size(); i++) {
             Bind bind = binds.get(i);
-            Object value = bind.value();
+            Object open = bind.value();
+            Object value = open == null ? null : Given.resolve(open, given);
             if (bind.told()) {
-                told(statement, i + 1, bind);
+                told(statement, i + 1, bind, value);
             } else if (value == null) {
                 statement.setNull(i + 1, Types.OTHER, Literals.nullType(bind.type()));
             } else if (bind.array()) {
@@ -38,8 +47,8 @@ final class Binder {
     }
 
     /** Of no type, so that the server takes it for what the statement says, by the rules for input and not for casts. */
-    private static void told(PreparedStatement statement, int index, Bind bind) throws SQLException {
-        Object value = bind.value();
+    private static void told(PreparedStatement statement, int index, Bind bind, @Nullable Object value)
+            throws SQLException {
         if (value == null) {
             statement.setNull(index, Types.NULL);
         } else {

@@ -67,6 +67,53 @@ public final class Execution {
     }
 
     /**
+     * Reads levels that were compiled before.
+     *
+     * @param levels what to read
+     * @param given the values of this request
+     * @return the rows of each level
+     * @throws SQLException what the database said
+     */
+    public List<Tuples> read(CompiledLevels levels, Object[] given) throws SQLException {
+        Statement statement = levels.statement();
+        recorder.accept(statement.text());
+        long begin = System.nanoTime();
+        try (PreparedStatement prepared = connection.prepareStatement(statement.text())) {
+            Binder.bind(prepared, statement.binds(), given);
+            List<Tuples> read = all(prepared, levels.levels());
+            if (SqlLog.on()) {
+                SqlLog.done(
+                        levels.with(given),
+                        read.stream().mapToLong(Tuples::size).sum(),
+                        begin);
+            }
+            return read;
+        } catch (SQLException refused) {
+            if (SqlLog.on()) {
+                SqlLog.refused(levels.with(given), String.valueOf(refused.getSQLState()), begin);
+            }
+            throw refused;
+        }
+    }
+
+    private static List<Tuples> all(PreparedStatement prepared, List<Reader[]> levels) throws SQLException {
+        if (levels.size() == 1) {
+            try (ResultSet results = prepared.executeQuery()) {
+                return List.of(rows(results, levels.get(0)));
+            }
+        }
+        List<Tuples> all = new ArrayList<>(levels.size());
+        prepared.execute();
+        for (Reader[] level : levels) {
+            try (ResultSet results = prepared.getResultSet()) {
+                all.add(rows(results, level));
+            }
+            prepared.getMoreResults();
+        }
+        return all;
+    }
+
+    /**
      * Runs a statement whose rows are read some at a time, on a connection in a transaction.
      *
      * @param statement what to run
@@ -180,11 +227,15 @@ public final class Execution {
     private static Tuples read(PreparedStatement prepared, Statement statement) throws SQLException {
         Reader[] readers = Readers.of(statement.columns());
         try (ResultSet results = prepared.executeQuery()) {
-            List<@Nullable Object[]> rows = new ArrayList<>();
-            while (results.next()) {
-                rows.add(OpenRows.row(results, readers));
-            }
-            return new Tuples(rows);
+            return rows(results, readers);
         }
+    }
+
+    private static Tuples rows(ResultSet results, Reader[] readers) throws SQLException {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        while (results.next()) {
+            rows.add(OpenRows.row(results, readers));
+        }
+        return new Tuples(rows);
     }
 }

@@ -1,0 +1,35 @@
+package dev.rowan.store.compiled;
+
+import java.util.List;
+
+/**
+ * Stands in a plan for a value that comes with each request: in a {@code Term.Constant}, or as the values of a
+ * {@code Term.In} or the keys of parents. Whoever takes it for the value itself fails.
+ *
+ * @param place which of the values, from 0
+ */
+public record Given(int place) {
+    /**
+     * Stands for any number of values, all in one list.
+     *
+     * @param place which of the values, from 0
+     * @return a list that cannot be looked into
+     */
+    public static List<Object> list(int place) {
+        return new GivenList(place);
+    }
+
+    /**
+     * What is meant.
+     *
+     * @param value a value of a plan, or what stands for one
+     * @param given the values of the request
+     * @return the value of the request, where one was left open; else the value itself
+     */
+    public static Object resolve(Object value, Object[] given) {
+        if (value instanceof Given open) {
+            return given[open.place];
+        }
+        return value instanceof GivenList list ? given[list.place()] : value;
+    }
+}

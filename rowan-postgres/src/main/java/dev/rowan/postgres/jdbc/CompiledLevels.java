@@ -1,0 +1,52 @@
+package dev.rowan.postgres.jdbc;
+
+import dev.rowan.postgres.sql.Bind;
+import dev.rowan.postgres.sql.ReadSql;
+import dev.rowan.postgres.sql.Statement;
+import dev.rowan.store.ReadPlan;
+import dev.rowan.store.compiled.CompiledReads;
+import dev.rowan.store.compiled.Given;
+import dev.rowan.type.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The statements of levels, joined: the driver sends all of them before it waits for an answer.
+ *
+ * @param statement all of them, with values left open
+ * @param levels how the rows of each are read
+ */
+public record CompiledLevels(Statement statement, List<Reader[]> levels) implements CompiledReads {
+    /**
+     * Writes the statements.
+     *
+     * @param plans at least one
+     * @return to be run any number of times
+     */
+    public static CompiledLevels of(List<ReadPlan> plans) {
+        List<String> texts = new ArrayList<>();
+        List<Bind> binds = new ArrayList<>();
+        List<ValueType> columns = new ArrayList<>();
+        List<Reader[]> levels = new ArrayList<>();
+        for (ReadPlan plan : plans) {
+            Statement one = ReadSql.of(plan);
+            texts.add(one.text());
+            binds.addAll(one.binds());
+            columns.addAll(one.columns());
+            levels.add(Readers.of(one.columns()));
+        }
+        return new CompiledLevels(
+                new Statement(String.join("; ", texts), List.copyOf(binds), columns), List.copyOf(levels));
+    }
+
+    /** What is sent, with the values of a request. */
+    Statement with(Object[] given) {
+        List<Bind> binds = new ArrayList<>();
+        for (Bind bind : statement.binds()) {
+            Object value = bind.value();
+            Object now = value == null ? null : Given.resolve(value, given);
+            binds.add(new Bind(now, bind.type(), bind.array(), bind.told(), bind.sensitive()));
+        }
+        return new Statement(statement.text(), binds, statement.columns());
+    }
+}
