@@ -3,6 +3,7 @@ package dev.rowan;
 import dev.rowan.compile.Models;
 import dev.rowan.door.PageRequest;
 import dev.rowan.door.StringDoor;
+import dev.rowan.expression.form.Casts;
 import dev.rowan.expression.form.Form;
 import dev.rowan.intake.ReadDraft;
 import dev.rowan.intake.Reading;
@@ -30,8 +31,10 @@ import dev.rowan.run.Reader;
 import dev.rowan.run.Streams;
 import dev.rowan.run.Transactions;
 import dev.rowan.run.explain.Explainer;
+import dev.rowan.run.page.CompiledPages;
 import dev.rowan.run.page.CursorKey;
 import dev.rowan.run.page.Paging;
+import dev.rowan.run.page.Sought;
 import dev.rowan.shape.Pattern;
 import dev.rowan.shape.Rows;
 import dev.rowan.shape.Shapes;
@@ -61,6 +64,7 @@ final class Asking {
     private final Loading loading;
     private final Paging paging;
     private final Streams streams;
+    private final Transactions transactions;
     private final @Nullable Recurring recurring;
 
     Asking(Models models, Store store, Transactions transactions) {
@@ -75,8 +79,9 @@ final class Asking {
         this.explainer = new Explainer(transactions);
         this.loading = new Loading(models, reading, new Completing(rows, reads, reader));
         this.paging = new Paging(reads, reader);
+        this.transactions = transactions;
         this.streams = new Streams(store, transactions);
-        this.recurring = store.compiles() ? new Recurring(transactions) : null;
+        this.recurring = store.compiles() ? new Recurring() : null;
     }
 
     Loading loading() {
@@ -143,10 +148,17 @@ final class Asking {
 
     private <T> Paged<T> page(Selection<T> selection, Page page, Asker asker, CursorKey key, Paging paging) {
         Query<?> query = selection.rows();
+        int size = reading.size(query, page);
+        Sought sought = new Sought(page, size, key, paging.path());
+        Paged<T> again =
+                recurring == null || !CompiledPages.serve(page) ? null : again(selection, asker, sought, recurring);
+        if (again != null) {
+            return again;
+        }
         ReadDraft draft = reading.as(asker).draft(query);
         ReadDraft timeless = reading.as(asker.at(Instant.EPOCH)).draft(query);
         Pattern<T> pattern = pattern(selection, draft, asker);
-        return paging.as(key, timeless).page(draft, pattern, page, reading.size(query, page));
+        return paging.as(key, timeless).page(draft, pattern, page, size);
     }
 
     <T> Stream<T> stream(Selection<T> selection, Asker asker) {
@@ -187,12 +199,42 @@ final class Asking {
     }
 
     private <T> @Nullable List<T> again(Selection<T> selection, Asker asker, @Nullable Long most, Recurring compiled) {
-        return compiled.read(new Form().part(most).of(selection), asker, (anyone, lifting) -> {
+        Form form = new Form().part(most).of(selection);
+        CompiledList<T> list = compiled.of(form, asker, (anyone, lifting) -> {
             ReadDraft draft = reading.as(anyone).draft(selection.rows());
             Pattern<T> pattern = pattern(selection, draft, anyone);
-            return new CompiledRead<>(tree(draft, pattern, most), pattern, lifting.casts());
+            Casts casts = lifting.casts();
+            return new CompiledList<>(new CompiledRead<>(tree(draft, pattern, most), pattern, casts.count()), casts);
         });
+        return list == null ? null : list.read().read(list.casts().of(form), transactions);
     }
+
+    private <T> @Nullable Paged<T> again(Selection<T> selection, Asker asker, Sought sought, Recurring compiled) {
+        Page page = sought.page();
+        Form form = new Form()
+                .part(page.walk())
+                .part(sought.size())
+                .part(page.after() == null ? null : Page.Walk.FIRST)
+                .part(page.before() == null ? null : Page.Walk.LAST)
+                .of(selection);
+        CompiledPart<T> part = compiled.of(form, asker, (anyone, lifting) -> {
+            ReadDraft draft = reading.as(anyone).draft(selection.rows());
+            Pattern<T> pattern = pattern(selection, draft, anyone);
+            Casts casts = lifting.casts();
+            CompiledPages<T> pages = paging.compiled(draft, pattern, page, sought.size(), casts.count());
+            if (pages == null) {
+                lifting.bind();
+            }
+            return new CompiledPart<>(pages, casts);
+        });
+        return part == null || part.pages() == null
+                ? null
+                : part.pages().read(part.casts().of(form), sought, transactions);
+    }
+
+    private record CompiledPart<T>(@Nullable CompiledPages<T> pages, Casts casts) {}
+
+    private record CompiledList<T>(CompiledRead<T> read, Casts casts) {}
 
     private ReadTree tree(ReadDraft draft, Pattern<?> pattern, @Nullable Long most) {
         ReadTree tree = reads.tree(draft, pattern);

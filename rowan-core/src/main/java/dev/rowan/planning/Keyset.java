@@ -7,8 +7,10 @@ import dev.rowan.model.Comparison;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
+import dev.rowan.store.compiled.Given;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +67,27 @@ public record Keyset(ResourceModel resource, List<SortKey> order) {
      */
     public Keyset reversed() {
         return new Keyset(resource, order.stream().map(SortKey::reversed).toList());
+    }
+
+    /**
+     * Whether no row lacks a value by which it has its place.
+     *
+     * @return true where none of them can be null
+     */
+    public boolean isWhole() {
+        return order.stream().allMatch(key -> never(key.term()));
+    }
+
+    /**
+     * A place that comes with each request.
+     *
+     * @param from at which of its values the place begins
+     * @return stands for one value for each criterion
+     */
+    public List<@Nullable Object> given(int from) {
+        return IntStream.range(from, from + order.size())
+                .<@Nullable Object>mapToObj(Given::new)
+                .toList();
     }
 
     /**

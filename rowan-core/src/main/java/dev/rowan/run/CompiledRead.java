@@ -1,7 +1,5 @@
 package dev.rowan.run;
 
-import dev.rowan.expression.form.Casts;
-import dev.rowan.expression.form.Form;
 import dev.rowan.planning.ReadTree;
 import dev.rowan.shape.Pattern;
 import dev.rowan.store.Parents;
@@ -26,7 +24,7 @@ public final class CompiledRead<T> {
 
     private final ReadTree tree;
     private final Pattern<T> pattern;
-    private final Casts casts;
+    private final int places;
     private final List<ReadPlan> together = new ArrayList<>();
     private final IdentityHashMap<ReadPlan, CompiledLevel> levels = new IdentityHashMap<>();
     private volatile @Nullable CompiledReads first;
@@ -36,12 +34,12 @@ public final class CompiledRead<T> {
      *
      * @param tree the plans, values left open
      * @param pattern what the tuples become
-     * @param casts makes the values of requests canonical
+     * @param places how many values a request gives
      */
-    public CompiledRead(ReadTree tree, Pattern<T> pattern, Casts casts) {
+    public CompiledRead(ReadTree tree, Pattern<T> pattern, int places) {
         this.tree = tree;
         this.pattern = pattern;
-        this.casts = casts;
+        this.places = places;
         together.add(tree.plan());
         for (ReadTree.Branch branch : tree.branches()) {
             Parents known = KnownParents.of(tree.plan(), branch);
@@ -56,19 +54,18 @@ public final class CompiledRead<T> {
     }
 
     private void level(ReadTree.Branch branch) {
-        levels.put(branch.tree().plan(), new CompiledLevel(branch, casts.count()));
+        levels.put(branch.tree().plan(), new CompiledLevel(branch, places));
         branch.tree().branches().forEach(this::level);
     }
 
     /**
      * Reads with the values of a request.
      *
-     * @param form of the request, equal to the one that this was compiled for
+     * @param given the canonical values
      * @param transactions of the store
      * @return in the order of the plan; null where the session that is running cannot do it
      */
-    public @Nullable List<T> read(Form form, Transactions transactions) {
-        Object[] given = casts.of(form);
+    public @Nullable List<T> read(Object[] given, Transactions transactions) {
         List<Tuples> found = transactions.one(session -> first(session, given));
         if (found == UNABLE) {
             return null;

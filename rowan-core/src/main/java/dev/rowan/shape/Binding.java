@@ -10,6 +10,8 @@ import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.Term;
 import dev.rowan.model.Through;
+import dev.rowan.type.Scalar;
+import dev.rowan.type.ValueType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,9 @@ final class Binding {
             this(held, term, null);
         }
     }
+
+    /** Kinds of which equal values are the same value. */
+    private static final Set<ValueType> EXACT = Set.of(Scalar.UUID, Scalar.INTEGER, Scalar.LONG);
 
     private final Reading reading;
     private final Type shape;
@@ -70,7 +75,19 @@ final class Binding {
             faults.empty(type, draft.resource());
         }
         slots.forEach(this::slot);
-        return new RecordPattern<>(type, Classes.constructor(type), sources, outputs, nested);
+        RecordPattern<T> pattern = new RecordPattern<>(type, Classes.constructor(type), sources, outputs, nested);
+        return pattern.identifiedBy(identity());
+    }
+
+    /** By which output a row is known again to which several join rows lead; -1 where the record holds more than the row. */
+    private int identity() {
+        List<AttributeModel> key = draft.resource().primaryKey();
+        boolean plain = through != null
+                && key.size() == 1
+                && EXACT.contains(key.get(0).type())
+                && sources.stream().allMatch(source -> source.coding() == null)
+                && outputs.stream().allMatch(Term.Own.class::isInstance);
+        return plain ? outputs.indexOf(new Term.Own(key.get(0))) : -1;
     }
 
     private void slot(Slot slot) {

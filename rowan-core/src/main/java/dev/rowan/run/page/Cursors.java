@@ -49,6 +49,21 @@ final class Cursors {
         this.carried = kinds.stream().allMatch(PlaceBytes::carries);
     }
 
+    private Cursors(Cursors from, CursorKey secret, byte[] fingerprint) {
+        this.secret = secret;
+        this.fingerprint = fingerprint;
+        this.order = from.order;
+        this.reader = from.reader;
+        this.kinds = from.kinds;
+        this.keyKinds = from.keyKinds;
+        this.carried = from.carried;
+    }
+
+    /** The same places under another key, for another query of the same order. */
+    Cursors under(CursorKey key, byte[] query) {
+        return new Cursors(this, key, query);
+    }
+
     /** The cursor of a place. */
     String of(List<@Nullable Object> place) {
         byte[] values = carried ? PlaceBytes.of(kinds, place) : new byte[ROOM + 1];

@@ -5,6 +5,7 @@ import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.Term;
 import dev.rowan.store.ReadPlan;
+import dev.rowan.store.compiled.Given;
 import dev.rowan.type.ValueType;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -30,16 +31,18 @@ final class Fingerprint {
             .collect(Collectors.toUnmodifiableSet());
 
     private final DataOutputStream out;
+    private final Object[] given;
 
-    private Fingerprint(DataOutputStream out) {
+    private Fingerprint(DataOutputStream out, Object[] given) {
         this.out = out;
+        this.given = given;
     }
 
-    /** Of the rows that a plan finds and their order, values included. */
-    static byte[] of(ReadPlan plan, String action, List<?> order) {
+    /** Of the rows that a plan finds and their order, values included, also those that were left open in it. */
+    static byte[] of(ReadPlan plan, String action, List<?> order, Object[] given) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            Fingerprint all = new Fingerprint(out);
+            Fingerprint all = new Fingerprint(out, given);
             all.value(action);
             all.value(plan.reading(List.of()).sorted(List.of()).within(null));
             all.value(order);
@@ -49,7 +52,8 @@ final class Fingerprint {
         }
     }
 
-    private void value(@Nullable Object value) throws IOException {
+    private void value(@Nullable Object open) throws IOException {
+        Object value = open == null ? null : Given.resolve(open, given);
         if (value == null) {
             word("null");
         } else if (value instanceof ResourceModel resource) {

@@ -8,12 +8,11 @@ import dev.rowan.planning.Reads;
 import dev.rowan.planning.Slice;
 import dev.rowan.query.Page;
 import dev.rowan.query.Paged;
+import dev.rowan.run.CompiledRead;
 import dev.rowan.run.Reader;
 import dev.rowan.run.page.KeyedPattern.Keyed;
 import dev.rowan.shape.Pattern;
 import dev.rowan.store.Answer;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +64,15 @@ public final class Paging {
     }
 
     /**
+     * Where what a page says stands in a larger request.
+     *
+     * @return such as {@code page.}; empty for none
+     */
+    public String path() {
+        return path;
+    }
+
+    /**
      * A part of a list.
      *
      * @param draft the list
@@ -83,29 +91,43 @@ public final class Paging {
         boolean backward = page.walk() == Page.Walk.LAST;
         Term between = between(page, order, cursors);
         Slice part = new Slice(backward ? order.reversed() : order, between, size + 1L, page.skipped());
-        List<Keyed<T>> found = new ArrayList<>(reader.read(part.of(list), keyed));
-        boolean more = found.size() > size;
-        if (more) {
-            found.remove(size);
-        }
-        if (backward) {
-            Collections.reverse(found);
-        }
-        return new Paged<>(
-                found.stream().map(Keyed::row).toList(),
-                backward ? more : page.after() != null || page.skipped() > 0,
-                backward ? page.before() != null : more,
-                found.isEmpty() ? null : cursors.of(found.get(0).place()),
-                found.isEmpty() ? null : cursors.of(found.get(found.size() - 1).place()),
-                page.counting() ? (Long) reader.value(reads.only(draft, Answer.COUNT)) : null,
-                page);
+        List<Keyed<T>> found = reader.read(part.of(list), keyed);
+        Long count = page.counting() ? (Long) reader.value(reads.only(draft, Answer.COUNT)) : null;
+        return new PageOf<>(keyed, size, page).of(found, cursors, count);
     }
 
     private byte[] fingerprint(ReadDraft draft) {
-        return Fingerprint.of(
-                reads.rows(draft, List.of()),
-                draft.action().name(),
-                Keyset.of(draft).order());
+        return Listed.of(draft, reads).fingerprint(new Object[0]);
+    }
+
+    /**
+     * Pages of all lists of one form.
+     *
+     * @param draft the list, values left open
+     * @param pattern what its tuples become
+     * @param page which part, of which only the cursor may be another one
+     * @param size how many rows
+     * @param places how many values a request gives
+     * @param <T> the results
+     * @return to be read any number of times; null where the place of a row may be none
+     */
+    public <T> @Nullable CompiledPages<T> compiled(
+            ReadDraft draft, Pattern<T> pattern, Page page, int size, int places) {
+        Keyset order = Keyset.of(draft);
+        KeyedPattern<T> keyed = new KeyedPattern<>(pattern, order.terms());
+        boolean cursor = page.after() != null || page.before() != null;
+        if (cursor && !order.isWhole()) {
+            return null;
+        }
+        Term between = cursor ? (page.after() != null ? order : order.reversed()).after(order.given(places)) : null;
+        Slice part = new Slice(page.walk() == Page.Walk.LAST ? order.reversed() : order, between, size + 1L, 0);
+        int all = places + (cursor ? order.order().size() : 0);
+        return new CompiledPages<>(
+                new CompiledRead<>(part.of(reads.tree(draft, keyed)), keyed, all),
+                keyed,
+                Listed.of(draft, reads),
+                new Cursors(key, new byte[0], order, reader),
+                places);
     }
 
     private @Nullable Term between(Page page, Keyset order, Cursors cursors) {

@@ -16,7 +16,7 @@ import java.util.List;
  * @param statement all of them, with values left open
  * @param levels how the rows of each are read
  */
-public record CompiledLevels(Statement statement, List<Reader[]> levels) implements CompiledReads {
+public record CompiledLevels(Statement statement, List<LevelReader> levels) implements CompiledReads {
     /**
      * Writes the statements.
      *
@@ -27,13 +27,13 @@ public record CompiledLevels(Statement statement, List<Reader[]> levels) impleme
         List<String> texts = new ArrayList<>();
         List<Bind> binds = new ArrayList<>();
         List<ValueType> columns = new ArrayList<>();
-        List<Reader[]> levels = new ArrayList<>();
+        List<LevelReader> levels = new ArrayList<>();
         for (ReadPlan plan : plans) {
             Statement one = ReadSql.of(plan);
             texts.add(one.text());
             binds.addAll(one.binds());
             columns.addAll(one.columns());
-            levels.add(Readers.of(one.columns()));
+            levels.add(LevelReader.of(plan, one.columns()));
         }
         return new CompiledLevels(
                 new Statement(String.join("; ", texts), List.copyOf(binds), columns), List.copyOf(levels));

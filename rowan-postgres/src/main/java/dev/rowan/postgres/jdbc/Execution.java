@@ -96,17 +96,17 @@ public final class Execution {
         }
     }
 
-    private static List<Tuples> all(PreparedStatement prepared, List<Reader[]> levels) throws SQLException {
+    private static List<Tuples> all(PreparedStatement prepared, List<LevelReader> levels) throws SQLException {
         if (levels.size() == 1) {
             try (ResultSet results = prepared.executeQuery()) {
-                return List.of(rows(results, levels.get(0)));
+                return List.of(levels.get(0).read(results));
             }
         }
         List<Tuples> all = new ArrayList<>(levels.size());
         prepared.execute();
-        for (Reader[] level : levels) {
+        for (LevelReader level : levels) {
             try (ResultSet results = prepared.getResultSet()) {
-                all.add(rows(results, level));
+                all.add(level.read(results));
             }
             prepared.getMoreResults();
         }
@@ -233,8 +233,9 @@ public final class Execution {
 
     private static Tuples rows(ResultSet results, Reader[] readers) throws SQLException {
         List<@Nullable Object[]> rows = new ArrayList<>();
-        while (results.next()) {
-            rows.add(OpenRows.row(results, readers));
+        ResultSet direct = results.unwrap(ResultSet.class);
+        while (direct.next()) {
+            rows.add(OpenRows.row(direct, readers));
         }
         return new Tuples(rows);
     }

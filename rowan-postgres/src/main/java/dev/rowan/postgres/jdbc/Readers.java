@@ -14,7 +14,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import tools.jackson.core.JacksonException;
 
 /** The reader of each kind. */
@@ -57,10 +56,10 @@ final class Readers {
                     boolean value = results.getBoolean(column);
                     return results.wasNull() ? null : (Boolean) value;
                 };
-            case UUID -> (results, column) -> results.getObject(column, UUID.class);
+            case UUID -> Raw::uuid;
             case DATE -> Days::day;
             case TIME -> (results, column) -> results.getObject(column, LocalTime.class);
-            case INSTANT -> Days::instant;
+            case INSTANT -> Raw::instant;
             case LOCAL_DATE_TIME -> Days::local;
             case DURATION -> Lengths::duration;
             case BYTES -> ResultSet::getBytes;
