@@ -23,8 +23,9 @@ final class Bulking {
     private final Batches batches;
     private final Sweeping sweeping;
 
-    Bulking(Models models, Set<Capability> lacks, Transactions transactions, Graphs graphs) {
-        this.batches = new Batches(graphs, transactions, new Writes(lacks));
+    Bulking(Models models, Set<Capability> lacks, Transactions transactions, Changing changing) {
+        Graphs graphs = changing.graphs();
+        this.batches = new Batches(graphs, changing.plain(), transactions, new Writes(lacks));
         this.sweeping = new Sweeping(models, graphs, new Reads(lacks), transactions);
     }
 

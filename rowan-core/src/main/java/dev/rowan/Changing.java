@@ -9,6 +9,7 @@ import dev.rowan.intake.own.Asker;
 import dev.rowan.planning.Writes;
 import dev.rowan.run.Transactions;
 import dev.rowan.run.graph.Graphs;
+import dev.rowan.run.plain.PlainWrites;
 import dev.rowan.run.preview.Previews;
 import dev.rowan.shape.Rows;
 import dev.rowan.store.Capability;
@@ -19,10 +20,12 @@ import java.util.Set;
 /** The walk of a write. */
 final class Changing {
     private final Graphs graphs;
+    private final PlainWrites plain;
     private final Previews previews;
 
     Changing(Models models, Set<Capability> lacks, Transactions transactions, Rows rows) {
         this.graphs = new Graphs(models, rows, transactions, new Writes(lacks));
+        this.plain = new PlainWrites(models, rows, transactions, graphs);
         this.previews = new Previews(models, rows, transactions);
     }
 
@@ -30,8 +33,13 @@ final class Changing {
         return graphs;
     }
 
+    PlainWrites plain() {
+        return plain;
+    }
+
     <R> Outcome<R> write(Changeset<R> changeset, Asker asker, Handle handle) {
-        return graphs.run(changeset, asker, handle);
+        Outcome<R> plainly = plain.run(changeset, asker, handle);
+        return plainly == null ? graphs.run(changeset, asker, handle) : plainly;
     }
 
     <R> Preview<R> preview(Changeset<R> changeset, Asker asker, Handle handle) {

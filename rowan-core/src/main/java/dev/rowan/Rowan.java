@@ -62,7 +62,7 @@ public final class Rowan implements Handle, Querying, Browsing, Transacting, Aut
         this.transactions = new Transactions(store);
         this.asking = new Asking(models, store, transactions);
         this.changing = new Changing(models, store.lacks(), transactions, asking.rows());
-        this.bulking = new Bulking(models, store.lacks(), transactions, changing.graphs());
+        this.bulking = new Bulking(models, store.lacks(), transactions, changing);
         this.invoking = new Invoking(models, transactions);
         this.asker = Asker.NOBODY;
         this.cursorKey = CursorKey.random();

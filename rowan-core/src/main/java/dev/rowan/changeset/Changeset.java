@@ -8,7 +8,6 @@ import dev.rowan.relationship.ToOne;
 import dev.rowan.row.Reference;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +38,9 @@ public record Changeset<R>(
         List<Managed> managed) {
     /** Makes a changeset; collections are copied. */
     public Changeset {
-        sets = Collections.unmodifiableMap(new LinkedHashMap<>(sets));
-        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
-        inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
+        sets = Said.of(sets);
+        arguments = Said.of(arguments);
+        inputs = Said.of(inputs);
         managed = List.copyOf(managed);
     }
 
@@ -91,9 +90,7 @@ public record Changeset<R>(
      * @return another changeset
      */
     public <V> Changeset<R> set(Argument<V> argument, @Nullable V value) {
-        Map<Argument<?>, @Nullable Object> more = new LinkedHashMap<>(arguments);
-        more.put(argument, value);
-        return new Changeset<>(resource, action, target, sets, more, inputs, managed);
+        return new Changeset<>(resource, action, target, sets, Said.with(arguments, argument, value), inputs, managed);
     }
 
     /**
@@ -145,9 +142,7 @@ public record Changeset<R>(
     }
 
     private Changeset<R> with(Field<?, ?> field, @Nullable Object value) {
-        Map<Field<?, ?>, @Nullable Object> more = new LinkedHashMap<>(sets);
-        more.put(field, value);
-        return new Changeset<>(resource, action, target, more, arguments, inputs, managed);
+        return new Changeset<>(resource, action, target, Said.with(sets, field, value), arguments, inputs, managed);
     }
 
     @Override

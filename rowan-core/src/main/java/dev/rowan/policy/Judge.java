@@ -8,6 +8,16 @@ public final class Judge {
     private Judge() {}
 
     /**
+     * Whether an action is open to everybody, whatever it writes.
+     *
+     * @param action any
+     * @return true where nothing has to be judged
+     */
+    public static boolean opens(ActionModel action) {
+        return true;
+    }
+
+    /**
      * Judges the read of one level.
      *
      * @param action the read action

@@ -12,12 +12,15 @@ import dev.rowan.row.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes rows, and the patterns of reads that return them. */
 public final class Rows {
     private final Models models;
+    private final Map<String, Layout> whole = new ConcurrentHashMap<>();
 
     /**
      * Makes rows of these models.
@@ -65,7 +68,7 @@ public final class Rows {
     }
 
     private Layout whole(ResourceModel resource) {
-        return new Layout(models, resource, resource.attributes());
+        return whole.computeIfAbsent(resource.name(), name -> new Layout(models, resource, resource.attributes()));
     }
 
     /**

@@ -23,6 +23,17 @@ public final class Constraints {
                 .findFirst();
     }
 
+    /**
+     * Whether a value breaks no rule.
+     *
+     * @param attribute whose rules
+     * @param value a canonical value of it
+     * @return false where {@link #check} tells a problem
+     */
+    public static boolean hold(AttributeModel attribute, Object value) {
+        return attribute.constraints().isEmpty() || check(attribute, value).isEmpty();
+    }
+
     private static Optional<Problem> broken(AttributeModel attribute, Constraint rule, Object value) {
         if (rule instanceof Constraint.MaxLength max && length(value) > max.most()) {
             return problem(

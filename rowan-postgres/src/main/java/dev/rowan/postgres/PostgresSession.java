@@ -34,9 +34,11 @@ import java.util.function.Supplier;
 final class PostgresSession implements Session, Recording, Explaining, Indexing, Streaming, Compiling {
     private final Connection connection;
     private final Execution execution;
+    private final Inserts inserts;
     private final boolean alone;
 
-    PostgresSession(Connection connection, boolean alone) {
+    PostgresSession(Connection connection, Inserts inserts, boolean alone) {
+        this.inserts = inserts;
         this.connection = connection;
         this.execution = new Execution(connection);
         this.alone = alone;
@@ -106,7 +108,7 @@ final class PostgresSession implements Session, Recording, Explaining, Indexing,
         try {
             return step instanceof WriteStep.Link link
                     ? new Links(execution, alone).write(link)
-                    : new RowSteps(execution).write(step);
+                    : new RowSteps(execution, inserts).write(step);
         } catch (SQLException refused) {
             throw Refusals.exception(refused);
         }

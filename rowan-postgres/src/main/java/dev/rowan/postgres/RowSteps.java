@@ -4,6 +4,7 @@ import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.postgres.jdbc.Execution;
 import dev.rowan.postgres.jdbc.Refusals;
+import dev.rowan.postgres.sql.InsertSql;
 import dev.rowan.postgres.sql.WriteSql;
 import dev.rowan.store.Computed;
 import dev.rowan.store.Conflict;
@@ -29,9 +30,11 @@ final class RowSteps {
     }
 
     private final Execution execution;
+    private final Inserts inserts;
 
-    RowSteps(Execution execution) {
+    RowSteps(Execution execution, Inserts inserts) {
         this.execution = execution;
+        this.inserts = inserts;
     }
 
     Written write(WriteStep step) throws SQLException {
@@ -107,7 +110,13 @@ final class RowSteps {
     }
 
     private Written inserted(WriteStep.Insert step) throws SQLException {
-        return new Written.Stored(step.rows().isEmpty() ? Tuples.NONE : execution.run(WriteSql.of(step)));
+        if (step.rows().isEmpty()) {
+            return new Written.Stored(Tuples.NONE);
+        }
+        return new Written.Stored(
+                step.attributes().isEmpty()
+                        ? execution.run(WriteSql.of(step))
+                        : execution.write(inserts.of(step), InsertSql.given(step)));
     }
 
     private Written upserted(WriteStep.Insert step) throws SQLException {

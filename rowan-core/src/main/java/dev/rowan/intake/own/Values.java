@@ -16,8 +16,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the values of one row that is written: cast, defaulted, checked. Mutable, for one thread. */
@@ -112,24 +110,12 @@ final class Values {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         for (AttributeModel attribute : resource.attributes()) {
             if (!values.containsKey(attribute) && !without.contains(attribute) && !refused.contains(attribute)) {
-                Object made = made(attribute, now);
+                Object made = Made.of(attribute, now);
                 if (made != null) {
                     put(attribute, made);
                 }
             }
         }
-    }
-
-    private static @Nullable Object made(AttributeModel attribute, Instant now) {
-        Supplier<?> supplier = attribute.supplier();
-        return switch (attribute.generation()) {
-            case UUID_V7 -> UuidV7.next();
-            case UUID_V4 -> UUID.randomUUID();
-            case CREATED_AT, UPDATED_AT -> now;
-            case VERSION -> 1L;
-            case IDENTITY, EXPRESSION -> null;
-            case NONE -> supplier == null ? attribute.fallback() : supplier.get();
-        };
     }
 
     /** Notes the moment of a change, when there is one and nobody gave it. */

@@ -7,9 +7,11 @@ import dev.rowan.changeset.Changeset;
 import dev.rowan.intake.own.Asker;
 import dev.rowan.planning.Writes;
 import dev.rowan.problem.InvalidException;
+import dev.rowan.row.Row;
 import dev.rowan.run.Transactions;
 import dev.rowan.run.graph.Batch;
 import dev.rowan.run.graph.Graphs;
+import dev.rowan.run.plain.PlainWrites;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.Objects;
 /** Writes any number of changesets of one action, one batch at a time. */
 public final class Batches {
     private final Graphs graphs;
+    private final PlainWrites plain;
     private final Transactions transactions;
     private final Writes writes;
 
@@ -25,11 +28,13 @@ public final class Batches {
      * Writes by these graphs.
      *
      * @param graphs write each batch
+     * @param plain writes batches of which nothing but values is said
      * @param transactions of the store
      * @param writes refuses what the store cannot do
      */
-    public Batches(Graphs graphs, Transactions transactions, Writes writes) {
+    public Batches(Graphs graphs, PlainWrites plain, Transactions transactions, Writes writes) {
         this.graphs = graphs;
+        this.plain = plain;
         this.transactions = transactions;
         this.writes = writes;
     }
@@ -120,6 +125,12 @@ public final class Batches {
         }
 
         private void stopping(List<Numbered> inputs) {
+            same.check(inputs);
+            List<Row<?>> rows = plain.run(Numbered.placed(inputs), bulk.returns(), asker, handle);
+            if (rows != null) {
+                count.created(inputs.size(), rows);
+                return;
+            }
             Batch batch = draft(inputs);
             int together = batch.together();
             if (together < inputs.size()) {

@@ -34,6 +34,11 @@ final class Count {
         }
     }
 
+    void created(int more, List<Row<?>> made) {
+        add(Became.CREATED, more);
+        rows.addAll(made);
+    }
+
     void add(Became fate, long more) {
         fates.merge(fate, more, Long::sum);
     }

@@ -239,6 +239,12 @@ final class Graph {
         return true;
     }
 
+    /** Of rows that were written as these nodes say. */
+    RuntimeException refusal(Written written) {
+        nodes.forEach(Node::fill);
+        return OwnStep.refusal(nodes, written, new Refused(alone()));
+    }
+
     /** Tells the hooks of a failure, at the end of the transaction if there is one. */
     void failed(RuntimeException refused) {
         if (!walk.transactions().ending(() -> moments.failed(refused), moments::failed)) {

@@ -10,6 +10,7 @@ import dev.rowan.intake.own.Asker;
 import dev.rowan.planning.Writes;
 import dev.rowan.run.Transactions;
 import dev.rowan.shape.Rows;
+import dev.rowan.store.Written;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -96,6 +97,19 @@ public final class Graphs {
      */
     public Batch batch(List<Placed> changesets, Asker asker, Handle handle) {
         return new Batch(this, new Graph(this, changesets, asker, handle));
+    }
+
+    /**
+     * What a caller is told whose rows the store refused.
+     *
+     * @param changesets of one create action, in the order in which their rows were written
+     * @param written what the store said
+     * @param asker for whom
+     * @param handle what hooks read and write by
+     * @return to be thrown
+     */
+    public RuntimeException refusal(List<Placed> changesets, Written written, Asker asker, Handle handle) {
+        return new Graph(this, changesets, asker, handle).refusal(written);
     }
 
     void write(Graph graph) {

@@ -159,15 +159,20 @@ final class OwnStep {
     }
 
     private void stored(List<Node> nodes, Written written, Became fate) {
-        if (!(written instanceof Written.Stored stored)) {
-            throw Late.is(written, nodes) ? refused.late(nodes.get(0)) : refused.by(written, nodes);
-        }
-        if (stored.tuples().size() < nodes.size()) {
-            throw refused.keptOut(nodes.get(0).resource());
+        if (!(written instanceof Written.Stored stored) || stored.tuples().size() < nodes.size()) {
+            throw refusal(nodes, written, refused);
         }
         for (int i = 0; i < nodes.size(); i++) {
             nodes.get(i).written(stored.tuples().rows().get(i), fate);
         }
+    }
+
+    /** What was not stored, or not all of it. */
+    static RuntimeException refusal(List<Node> nodes, Written written, Refused refused) {
+        if (written instanceof Written.Stored) {
+            return refused.keptOut(nodes.get(0).resource());
+        }
+        return Late.is(written, nodes) ? refused.late(nodes.get(0)) : refused.by(written, nodes);
     }
 
     private static @Nullable Object said(Node node, AttributeModel column) {

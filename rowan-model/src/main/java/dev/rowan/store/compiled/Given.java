@@ -1,6 +1,7 @@
 package dev.rowan.store.compiled;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands in a plan for a value that comes with each request: in a {@code Term.Constant}, or as the values of a
@@ -24,9 +25,9 @@ public record Given(int place) {
      *
      * @param value a value of a plan, or what stands for one
      * @param given the values of the request
-     * @return the value of the request, where one was left open; else the value itself
+     * @return the value of the request, where one was left open, which may be null; else the value itself
      */
-    public static Object resolve(Object value, Object[] given) {
+    public static @Nullable Object resolve(Object value, @Nullable Object[] given) {
         if (value instanceof Given open) {
             return given[open.place];
         }

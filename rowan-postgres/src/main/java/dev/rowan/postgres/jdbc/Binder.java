@@ -29,7 +29,7 @@ final class Binder {
     }
 
     /** Values that were left open come with the request. */
-    static void bind(PreparedStatement statement, List<Bind> binds, Object[] given) throws SQLException {
+    static void bind(PreparedStatement statement, List<Bind> binds, @Nullable Object[] given) throws SQLException {
         for (int i = 0; i < binds.size(); i++) {
             Bind bind = binds.get(i);
             Object open = bind.value();

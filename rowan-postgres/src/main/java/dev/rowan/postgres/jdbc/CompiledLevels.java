@@ -9,6 +9,7 @@ import dev.rowan.store.compiled.Given;
 import dev.rowan.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statements of levels, joined: the driver sends all of them before it waits for an answer.
@@ -39,8 +40,18 @@ public record CompiledLevels(Statement statement, List<LevelReader> levels) impl
                 new Statement(String.join("; ", texts), List.copyOf(binds), columns), List.copyOf(levels));
     }
 
+    /**
+     * A write that was compiled before.
+     *
+     * @param statement with values left open
+     * @return to be run any number of times
+     */
+    public static CompiledLevels of(Statement statement) {
+        return new CompiledLevels(statement, List.of(LevelReader.of(statement.columns())));
+    }
+
     /** What is sent, with the values of a request. */
-    Statement with(Object[] given) {
+    Statement with(@Nullable Object[] given) {
         List<Bind> binds = new ArrayList<>();
         for (Bind bind : statement.binds()) {
             Object value = bind.value();

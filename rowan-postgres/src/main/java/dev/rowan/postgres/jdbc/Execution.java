@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -67,6 +68,20 @@ public final class Execution {
     }
 
     /**
+     * Runs a write that was compiled before.
+     *
+     * @param compiled what to run
+     * @param given the values of this request
+     * @return its rows; where it returns no values, one empty tuple for each row that was written
+     * @throws SQLException what the database said
+     */
+    public Tuples write(CompiledLevels compiled, @Nullable Object[] given) throws SQLException {
+        return compiled.statement().columns().isEmpty()
+                ? counted(count(compiled.with(given)))
+                : read(compiled, given).get(0);
+    }
+
+    /**
      * Reads levels that were compiled before.
      *
      * @param levels what to read
@@ -74,7 +89,7 @@ public final class Execution {
      * @return the rows of each level
      * @throws SQLException what the database said
      */
-    public List<Tuples> read(CompiledLevels levels, Object[] given) throws SQLException {
+    public List<Tuples> read(CompiledLevels levels, @Nullable Object[] given) throws SQLException {
         Statement statement = levels.statement();
         recorder.accept(statement.text());
         long begin = System.nanoTime();
@@ -217,11 +232,7 @@ public final class Execution {
     }
 
     private static Tuples counted(long count) {
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        for (long i = 0; i < count; i++) {
-            rows.add(new @Nullable Object[0]);
-        }
-        return new Tuples(rows);
+        return new Tuples(Collections.nCopies(Math.toIntExact(count), new @Nullable Object[0]));
     }
 
     private static Tuples read(PreparedStatement prepared, Statement statement) throws SQLException {

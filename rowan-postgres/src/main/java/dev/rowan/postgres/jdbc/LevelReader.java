@@ -42,6 +42,11 @@ final class LevelReader {
                 readers, key, others.stream().mapToInt(Integer::intValue).toArray());
     }
 
+    /** Each row by itself. */
+    static LevelReader of(List<ValueType> columns) {
+        return new LevelReader(Readers.of(columns), NONE, new int[0]);
+    }
+
     private static boolean repeats(@Nullable Parents parents) {
         return parents != null
                 && parents.relationship().through() != null

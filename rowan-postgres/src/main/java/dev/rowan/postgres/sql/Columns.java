@@ -2,13 +2,14 @@ package dev.rowan.postgres.sql;
 
 import dev.rowan.model.AttributeModel;
 import dev.rowan.store.Expected;
+import dev.rowan.store.compiled.Given;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of values as one array a column, so that one text serves any number of rows. Mutable, for one statement. */
 final class Columns {
-    private record Column(String name, AttributeModel attribute, List<@Nullable Object> values) {}
+    private record Column(String name, AttributeModel attribute, List<? extends @Nullable Object> values) {}
 
     private final List<Column> columns = new ArrayList<>();
 
@@ -37,6 +38,14 @@ final class Columns {
     }
 
     /** The column e. */
+    /** The same columns, whose values come with each request. */
+    Columns open(List<AttributeModel> attributes) {
+        for (int i = 0; i < attributes.size(); i++) {
+            columns.add(new Column("c" + i, attributes.get(i), Given.list(i)));
+        }
+        return this;
+    }
+
     Columns expected(@Nullable Expected expected) {
         if (expected != null) {
             columns.add(new Column("e", expected.attribute(), new ArrayList<>(expected.values())));

@@ -162,13 +162,25 @@ public final class WriteSql {
     private static void rows(Sql sql, List<AttributeModel> attributes, List<@Nullable Object[]> rows) {
         if (rows.size() == 1) {
             values(sql, attributes, rows.get(0));
-            return;
+        } else {
+            unnested(sql, attributes, new Columns().values(attributes, rows));
         }
+    }
+
+    private static void unnested(Sql sql, List<AttributeModel> attributes, Columns columns) {
         sql.raw("select ");
         for (int i = 0; i < attributes.size(); i++) {
             sql.raw(i == 0 ? "" : ", ").cell("u.c" + i, attributes.get(i));
         }
-        new Columns().values(attributes, rows).table(sql.raw(" from ")).raw(" order by u.n");
+        columns.table(sql.raw(" from ")).raw(" order by u.n");
+    }
+
+    /** An insert of any number of rows, whose columns come later. */
+    static Statement many(ResourceModel resource, List<AttributeModel> attributes, List<AttributeModel> returning) {
+        Sql sql = new Sql().raw("insert into ").table(resource);
+        sql.raw(" (").each(attributes, ", ", sql::column).raw(") ");
+        unnested(sql, attributes, new Columns().open(attributes));
+        return returning(sql, returning);
     }
 
     static void values(Sql sql, List<AttributeModel> attributes, @Nullable Object[] row) {

@@ -1,0 +1,155 @@
+package dev.rowan.changeset;
+
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said of a few things, in the order in which it was said first. Saying one more makes another map, and copies no more
+ * than two arrays. Immutable.
+ */
+final class Said<K> extends AbstractMap<K, @Nullable Object> {
+    /** Where more is said, looking for one of them would take too long. */
+    private static final int FEW = 12;
+
+    private static final Said<Object> NOTHING = new Said<>(new Object[0], new Object[0]);
+
+    private final Object[] keys;
+    private final @Nullable Object[] values;
+
+    private Said(Object[] keys, @Nullable Object[] values) {
+        this.keys = keys;
+        this.values = values;
+    }
+
+    /** The same as a map says, which nobody can change any more. */
+    static <K> Map<K, @Nullable Object> of(Map<K, @Nullable Object> map) {
+        if (map instanceof Said<?> || map instanceof Many<?>) {
+            return map;
+        }
+        return map.isEmpty() ? nothing() : new Many<>(map);
+    }
+
+    @SuppressWarnings("unchecked") // there is no key in it
+    private static <K> Said<K> nothing() {
+        return (Said<K>) NOTHING;
+    }
+
+    /** The same, and one thing more; what was said of it before is forgotten. */
+    static <K> Map<K, @Nullable Object> with(Map<K, @Nullable Object> map, K key, @Nullable Object value) {
+        if (map instanceof Said<K> few && few.keys.length < FEW) {
+            return few.with(key, value);
+        }
+        Map<K, @Nullable Object> more = new LinkedHashMap<>(map);
+        more.put(key, value);
+        return new Many<>(more);
+    }
+
+    private Said<K> with(K key, @Nullable Object value) {
+        int known = place(key);
+        int size = keys.length;
+        if (known >= 0) {
+            @Nullable Object[] changed = values.clone();
+            changed[known] = value;
+            return new Said<>(keys, changed);
+        }
+        Object[] more = Arrays.copyOf(keys, size + 1);
+        @Nullable Object[] also = Arrays.copyOf(values, size + 1);
+        more[size] = key;
+        also[size] = value;
+        return new Said<>(more, also);
+    }
+
+    private int place(@Nullable Object key) {
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i].equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public int size() {
+        return keys.length;
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object key) {
+        return place(key) >= 0;
+    }
+
+    @Override
+    public @Nullable Object get(@Nullable Object key) {
+        int place = place(key);
+        return place < 0 ? null : values[place];
+    }
+
+    @Override
+    public Set<Entry<K, @Nullable Object>> entrySet() {
+        return new AbstractSet<>() {
+            @Override
+            public Iterator<Entry<K, @Nullable Object>> iterator() {
+                return entries();
+            }
+
+            @Override
+            public int size() {
+                return keys.length;
+            }
+        };
+    }
+
+    private Iterator<Entry<K, @Nullable Object>> entries() {
+        return new Iterator<>() {
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return next < keys.length;
+            }
+
+            @Override
+            @SuppressWarnings("unchecked") // keys came in as such
+            public Entry<K, @Nullable Object> next() {
+                if (next == keys.length) {
+                    throw new NoSuchElementException();
+                }
+                Entry<K, @Nullable Object> entry = new SimpleImmutableEntry<>((K) keys[next], values[next]);
+                next++;
+                return entry;
+            }
+        };
+    }
+
+    /** The same of many things. */
+    private static final class Many<K> extends AbstractMap<K, @Nullable Object> {
+        private final Map<K, @Nullable Object> map;
+
+        Many(Map<K, @Nullable Object> map) {
+            this.map = Collections.unmodifiableMap(new LinkedHashMap<>(map));
+        }
+
+        @Override
+        public boolean containsKey(@Nullable Object key) {
+            return map.containsKey(key);
+        }
+
+        @Override
+        public @Nullable Object get(@Nullable Object key) {
+            return map.get(key);
+        }
+
+        @Override
+        public Set<Entry<K, @Nullable Object>> entrySet() {
+            return map.entrySet();
+        }
+    }
+}

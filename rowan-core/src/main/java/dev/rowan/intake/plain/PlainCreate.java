@@ -1,0 +1,190 @@
+package dev.rowan.intake.plain;
+
+import dev.rowan.action.ActionRules;
+import dev.rowan.action.Hooks;
+import dev.rowan.changeset.Changeset;
+import dev.rowan.compile.Models;
+import dev.rowan.evaluate.Constraints;
+import dev.rowan.intake.own.Made;
+import dev.rowan.model.ActionKind;
+import dev.rowan.model.ActionModel;
+import dev.rowan.model.AttributeModel;
+import dev.rowan.model.Generation;
+import dev.rowan.model.ResourceModel;
+import dev.rowan.type.Cast;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A create action without steps, hooks and relationships. Immutable. */
+public final class PlainCreate {
+    /** Stands where nothing is said of an attribute, and the store has to know. */
+    private static final Object ABSENT = new Object();
+
+    private final ResourceModel resource;
+    private final Object instance;
+    private final ActionModel action;
+    private final List<AttributeModel> attributes;
+    private final IdentityHashMap<Object, AttributeModel> tokens;
+
+    private PlainCreate(ResourceModel resource, ActionModel action, Models models) {
+        this.resource = resource;
+        this.action = action;
+        this.instance = models.instance(resource);
+        this.attributes = resource.attributes();
+        this.tokens = new IdentityHashMap<>();
+        attributes.forEach(each -> tokens.put(models.token(each).orElseThrow(), each));
+    }
+
+    /**
+     * The action of a changeset.
+     *
+     * @param changeset any
+     * @param models of the domains that are open
+     * @return empty where it is another kind of action, or does more
+     */
+    public static Optional<PlainCreate> of(Changeset<?> changeset, Models models) {
+        ActionModel action = models.action(changeset.action()).orElse(null);
+        ResourceModel resource = models.of(changeset.resource()).orElse(null);
+        if (action == null || resource == null || action.kind() != ActionKind.CREATE) {
+            return Optional.empty();
+        }
+        ActionRules rules = models.rules(action);
+        boolean plain = action.resource().equals(resource.name())
+                && rules.arguments().isEmpty()
+                && rules.steps().isEmpty()
+                && rules.managed().isEmpty()
+                && rules.hooks().equals(Hooks.NONE)
+                && rules.upsert() == null
+                && rules.lock() == null
+                && resource.attributes().stream().allMatch(PlainCreate::plain);
+        return plain ? Optional.of(new PlainCreate(resource, action, models)) : Optional.empty();
+    }
+
+    private static boolean plain(AttributeModel attribute) {
+        return attribute.generation() != Generation.IDENTITY && attribute.generation() != Generation.EXPRESSION;
+    }
+
+    /**
+     * Whether a changeset is about rows of this resource.
+     *
+     * @param changeset by this action
+     * @return false where somebody gave it another resource
+     */
+    public boolean isOf(Changeset<?> changeset) {
+        return changeset.resource() == instance && changeset.target() == null;
+    }
+
+    /**
+     * Whose rows.
+     *
+     * @return the resource
+     */
+    public ResourceModel resource() {
+        return resource;
+    }
+
+    /**
+     * What is done.
+     *
+     * @return the action
+     */
+    public ActionModel action() {
+        return action;
+    }
+
+    /**
+     * The values of one row.
+     *
+     * @param changeset by this action
+     * @return one for each attribute of the resource, for {@link #columns}; null where there is more to it than values, or
+     *     something is wrong with one
+     */
+    public @Nullable Object @Nullable [] row(Changeset<?> changeset) {
+        if (!changeset.arguments().isEmpty()
+                || !changeset.inputs().isEmpty()
+                || !changeset.managed().isEmpty()) {
+            return null;
+        }
+        @Nullable Object[] row = new @Nullable Object[attributes.size()];
+        Arrays.fill(row, ABSENT);
+        for (Map.Entry<?, @Nullable Object> said : changeset.sets().entrySet()) {
+            AttributeModel attribute = tokens.get(said.getKey());
+            if (attribute == null || !put(row, attribute, said.getValue())) {
+                return null;
+            }
+        }
+        return completed(row) ? row : null;
+    }
+
+    private static boolean put(@Nullable Object[] row, AttributeModel attribute, @Nullable Object value) {
+        if (value == null) {
+            row[attribute.position()] = null;
+            return true;
+        }
+        if (!(attribute.type().cast(value) instanceof Cast.Done done)) {
+            return false;
+        }
+        row[attribute.position()] = done.value();
+        return Constraints.hold(attribute, done.value());
+    }
+
+    private boolean completed(@Nullable Object[] row) {
+        Instant now = null;
+        for (int i = 0; i < row.length; i++) {
+            AttributeModel attribute = attributes.get(i);
+            if (row[i] == ABSENT) {
+                now = now == null ? Instant.now().truncatedTo(ChronoUnit.MICROS) : now;
+                Object made = Made.of(attribute, now);
+                if (made != null && !put(row, attribute, made)) {
+                    return false;
+                }
+            }
+            if (attribute.required() && (row[i] == null || row[i] == ABSENT)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Which attributes are told to the store.
+     *
+     * @param rows from {@link #row}
+     * @return null where it is not the same for all of them
+     */
+    public @Nullable List<AttributeModel> columns(List<@Nullable Object[]> rows) {
+        for (int i = 0; i < attributes.size(); i++) {
+            boolean absent = rows.get(0)[i] == ABSENT;
+            for (@Nullable Object[] row : rows) {
+                if ((row[i] == ABSENT) != absent) {
+                    return null;
+                }
+            }
+        }
+        @Nullable Object[] any = rows.get(0);
+        return Arrays.stream(any).noneMatch(value -> value == ABSENT)
+                ? attributes
+                : attributes.stream()
+                        .filter(each -> any[each.position()] != ABSENT)
+                        .toList();
+    }
+
+    /**
+     * The values of the attributes that are told.
+     *
+     * @param row from {@link #row}
+     * @param columns from {@link #columns}
+     * @return itself where all of them are
+     */
+    public @Nullable Object[] told(@Nullable Object[] row, List<AttributeModel> columns) {
+        return columns.size() == row.length
+                ? row
+                : columns.stream().map(each -> row[each.position()]).toArray();
+    }
+}
