@@ -155,9 +155,10 @@ final class Asking {
         if (again != null) {
             return again;
         }
-        ReadDraft draft = reading.as(asker).draft(query);
+        Asker now = asker.beginning();
+        ReadDraft draft = reading.as(now).draft(query);
         ReadDraft timeless = reading.as(asker.at(Instant.EPOCH)).draft(query);
-        Pattern<T> pattern = pattern(selection, draft, asker);
+        Pattern<T> pattern = pattern(selection, draft, now);
         return paging.as(key, timeless).page(draft, pattern, page, size);
     }
 
@@ -191,8 +192,9 @@ final class Asking {
     private <T> List<T> read(Selection<T> selection, Asker asker, @Nullable Long most) {
         List<T> read = recurring == null ? null : again(selection, asker, most, recurring);
         if (read == null) {
-            ReadDraft draft = reading.as(asker).draft(selection.rows());
-            Pattern<T> pattern = pattern(selection, draft, asker);
+            Asker now = asker.beginning();
+            ReadDraft draft = reading.as(now).draft(selection.rows());
+            Pattern<T> pattern = pattern(selection, draft, now);
             read = reader.read(tree(draft, pattern, most), pattern);
         }
         return Collections.unmodifiableList(read);

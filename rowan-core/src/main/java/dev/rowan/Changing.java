@@ -39,7 +39,7 @@ final class Changing {
 
     <R> Outcome<R> write(Changeset<R> changeset, Asker asker, Handle handle) {
         Outcome<R> plainly = plain.run(changeset, asker, handle);
-        return plainly == null ? graphs.run(changeset, asker, handle) : plainly;
+        return plainly == null ? graphs.run(changeset, asker.beginning(), handle) : plainly;
     }
 
     <R> Preview<R> preview(Changeset<R> changeset, Asker asker, Handle handle) {

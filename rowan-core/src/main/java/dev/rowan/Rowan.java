@@ -101,7 +101,7 @@ public final class Rowan implements Handle, Querying, Browsing, Transacting, Aut
 
     @Override
     public <T> List<T> list(Selection<T> selection) {
-        return asking.list(selection, asker());
+        return asking.list(selection, who());
     }
 
     @Override
@@ -111,7 +111,7 @@ public final class Rowan implements Handle, Querying, Browsing, Transacting, Aut
 
     @Override
     public <T> Optional<T> find(Selection<T> selection) {
-        return asking.find(selection, asker());
+        return asking.find(selection, who());
     }
 
     @Override
@@ -180,17 +180,17 @@ public final class Rowan implements Handle, Querying, Browsing, Transacting, Aut
 
     @Override
     public <T> Paged<T> page(Selection<T> selection, Page page) {
-        return asking.page(selection, page, asker(), cursorKey);
+        return asking.page(selection, page, who(), cursorKey);
     }
 
     @Override
     public <T> Paged<T> page(Selection<T> selection, Map<String, ?> parameters) {
-        return asking.page(selection, parameters, asker(), cursorKey);
+        return asking.page(selection, parameters, who(), cursorKey);
     }
 
     @Override
     public <T> Paged<T> page(Selection<T> selection, String parameters) {
-        return asking.page(selection, parameters, asker(), cursorKey);
+        return asking.page(selection, parameters, who(), cursorKey);
     }
 
     @Override
@@ -212,7 +212,7 @@ public final class Rowan implements Handle, Querying, Browsing, Transacting, Aut
      * @throws NotFoundException when the row to be changed is gone
      */
     public <R> Outcome<R> write(Changeset<R> changeset) {
-        return changing.write(changeset, asker(), this);
+        return changing.write(changeset, who(), this);
     }
 
     /**
@@ -376,9 +376,14 @@ public final class Rowan implements Handle, Querying, Browsing, Transacting, Aut
         return models.all();
     }
 
-    /** Of one request, which begins now. Whoever writes inside a preview does not write in earnest. */
+    /** Of one request, which begins now. */
     private Asker asker() {
-        return (transactions.isPreview() ? asker.previewing() : asker).beginning();
+        return who().beginning();
+    }
+
+    /** Of one request, which begins when somebody asks for the moment. Inside a preview nobody writes in earnest. */
+    private Asker who() {
+        return transactions.isPreview() ? asker.previewing() : asker;
     }
 
     /** Closes the store. */

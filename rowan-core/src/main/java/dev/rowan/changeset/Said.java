@@ -8,25 +8,25 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is said of a few things, in the order in which it was said first. Saying one more makes another map, and copies no more
- * than two arrays. Immutable.
+ * than an array. Immutable.
  */
 final class Said<K> extends AbstractMap<K, @Nullable Object> {
     /** Where more is said, looking for one of them would take too long. */
     private static final int FEW = 12;
 
-    private static final Said<Object> NOTHING = new Said<>(new Object[0], new Object[0]);
+    private static final Said<Object> NOTHING = new Said<>(new Object[0]);
 
-    private final Object[] keys;
-    private final @Nullable Object[] values;
+    /** Each thing, and behind it what is said of it. */
+    private final @Nullable Object[] pairs;
 
-    private Said(Object[] keys, @Nullable Object[] values) {
-        this.keys = keys;
-        this.values = values;
+    private Said(@Nullable Object[] pairs) {
+        this.pairs = pairs;
     }
 
     /** The same as a map says, which nobody can change any more. */
@@ -44,7 +44,7 @@ final class Said<K> extends AbstractMap<K, @Nullable Object> {
 
     /** The same, and one thing more; what was said of it before is forgotten. */
     static <K> Map<K, @Nullable Object> with(Map<K, @Nullable Object> map, K key, @Nullable Object value) {
-        if (map instanceof Said<K> few && few.keys.length < FEW) {
+        if (map instanceof Said<K> few && few.size() < FEW) {
             return few.with(key, value);
         }
         Map<K, @Nullable Object> more = new LinkedHashMap<>(map);
@@ -54,22 +54,16 @@ final class Said<K> extends AbstractMap<K, @Nullable Object> {
 
     private Said<K> with(K key, @Nullable Object value) {
         int known = place(key);
-        int size = keys.length;
-        if (known >= 0) {
-            @Nullable Object[] changed = values.clone();
-            changed[known] = value;
-            return new Said<>(keys, changed);
-        }
-        Object[] more = Arrays.copyOf(keys, size + 1);
-        @Nullable Object[] also = Arrays.copyOf(values, size + 1);
-        more[size] = key;
-        also[size] = value;
-        return new Said<>(more, also);
+        @Nullable Object[] more = Arrays.copyOf(pairs, known < 0 ? pairs.length + 2 : pairs.length);
+        int place = known < 0 ? pairs.length : known;
+        more[place] = key;
+        more[place + 1] = value;
+        return new Said<>(more);
     }
 
     private int place(@Nullable Object key) {
-        for (int i = 0; i < keys.length; i++) {
-            if (keys[i].equals(key)) {
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (Objects.equals(pairs[i], key)) {
                 return i;
             }
         }
@@ -78,7 +72,7 @@ final class Said<K> extends AbstractMap<K, @Nullable Object> {
 
     @Override
     public int size() {
-        return keys.length;
+        return pairs.length / 2;
     }
 
     @Override
@@ -89,7 +83,7 @@ final class Said<K> extends AbstractMap<K, @Nullable Object> {
     @Override
     public @Nullable Object get(@Nullable Object key) {
         int place = place(key);
-        return place < 0 ? null : values[place];
+        return place < 0 ? null : pairs[place + 1];
     }
 
     @Override
@@ -102,7 +96,7 @@ final class Said<K> extends AbstractMap<K, @Nullable Object> {
 
             @Override
             public int size() {
-                return keys.length;
+                return Said.this.size();
             }
         };
     }
@@ -113,17 +107,17 @@ final class Said<K> extends AbstractMap<K, @Nullable Object> {
 
             @Override
             public boolean hasNext() {
-                return next < keys.length;
+                return next < pairs.length;
             }
 
             @Override
             @SuppressWarnings("unchecked") // keys came in as such
             public Entry<K, @Nullable Object> next() {
-                if (next == keys.length) {
+                if (next == pairs.length) {
                     throw new NoSuchElementException();
                 }
-                Entry<K, @Nullable Object> entry = new SimpleImmutableEntry<>((K) keys[next], values[next]);
-                next++;
+                Entry<K, @Nullable Object> entry = new SimpleImmutableEntry<>((K) pairs[next], pairs[next + 1]);
+                next += 2;
                 return entry;
             }
         };

@@ -4,7 +4,7 @@ import dev.rowan.expression.form.Form;
 import dev.rowan.expression.form.Formed;
 import dev.rowan.model.Comparison;
 import dev.rowan.model.Term;
-import dev.rowan.store.compiled.Given;
+import dev.rowan.store.compiled.Lifted;
 import dev.rowan.type.ValueType;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,9 +24,9 @@ record OneOf<S>(Expr<S, ?> operand, List<Value<S, Object>> values) implements Co
     @Override
     public Term resolve(Resolver resolver) {
         Term term = operand.resolve(resolver.deeper());
-        Given given = resolver.place(this, other -> canonical(term.type(), (List<?>) other));
+        Lifted given = resolver.place(this, other -> canonical(term.type(), (List<?>) other));
         List<Object> now = canonical(term.type(), values);
-        return new Term.In(term, given == null ? now : Given.list(given.place()));
+        return new Term.In(term, given == null ? now : Lifted.list(given.place()));
     }
 
     private List<Object> canonical(ValueType type, List<?> given) {

@@ -3,7 +3,7 @@ package dev.rowan.expression;
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.Term;
-import dev.rowan.store.compiled.Given;
+import dev.rowan.store.compiled.Lifted;
 import dev.rowan.type.ValueType;
 import java.time.Instant;
 import java.util.Map;
@@ -115,7 +115,7 @@ public interface Resolver {
      * @param cast makes the value of another request canonical, or refuses it
      * @return its place; null where the value itself is to be taken
      */
-    default @Nullable Given place(Object holder, UnaryOperator<Object> cast) {
+    default @Nullable Lifted place(Object holder, UnaryOperator<Object> cast) {
         return null;
     }
 
@@ -166,7 +166,7 @@ public interface Resolver {
         }
 
         @Override
-        default @Nullable Given place(Object holder, UnaryOperator<Object> cast) {
+        default @Nullable Lifted place(Object holder, UnaryOperator<Object> cast) {
             return scope().place(holder, cast);
         }
 

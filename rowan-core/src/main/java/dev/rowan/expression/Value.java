@@ -5,7 +5,7 @@ import dev.rowan.expression.form.Formed;
 import dev.rowan.model.Term;
 import dev.rowan.problem.InvalidException;
 import dev.rowan.problem.Problem;
-import dev.rowan.store.compiled.Given;
+import dev.rowan.store.compiled.Lifted;
 import dev.rowan.type.Cast;
 import dev.rowan.type.ValueType;
 import java.util.List;
@@ -34,7 +34,7 @@ record Value<S, V>(V value, Expr<?, ?> beside) implements Expr<S, V>, Formed {
     }
 
     Term as(Expr<?, ?> expression, ValueType type, Resolver resolver) {
-        Given given = resolver.place(this, other -> canonical(expression, type, other));
+        Lifted given = resolver.place(this, other -> canonical(expression, type, other));
         Object now = canonical(expression, type, value);
         return new Term.Constant(given == null ? now : given, type, isSensitive());
     }

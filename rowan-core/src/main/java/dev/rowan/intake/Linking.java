@@ -17,6 +17,7 @@ import dev.rowan.intake.own.Problems;
 import dev.rowan.model.ActionKind;
 import dev.rowan.model.ActionModel;
 import dev.rowan.model.AttributeModel;
+import dev.rowan.model.Generation;
 import dev.rowan.model.IdentityModel;
 import dev.rowan.model.RelationshipKind;
 import dev.rowan.model.RelationshipModel;
@@ -31,12 +32,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts managed relationships that one step of links can write: no action that takes part has anything to say of its own. */
 final class Linking {
     private final Known known;
     private final Drafting drafting;
+    private final Map<ActionModel, Optional<Map<AttributeModel, @Nullable Object>>> silent = new ConcurrentHashMap<>();
 
     Linking(Known known, Drafting drafting) {
         this.known = known;
@@ -148,6 +151,14 @@ final class Linking {
             ManagedDraft managed, ManagedInput input, Asker asker, Problems problems) {
         Through through = managed.relationship().join();
         ActionModel action = managed.doers().linked();
+        if (input.says().isEmpty() && input.payload().isEmpty()) {
+            Map<AttributeModel, @Nullable Object> same = silent.computeIfAbsent(
+                            action, each -> silent(through, each, asker))
+                    .orElse(null);
+            if (same != null) {
+                return same;
+            }
+        }
         Map<String, @Nullable Object> says = new LinkedHashMap<>(input.says());
         says.keySet().retainAll(known.names(action));
         input.names().forEach(name -> name.attributes().forEach(each -> says.remove(each.name())));
@@ -158,6 +169,24 @@ final class Linking {
                 .at(input.path())
                 .filling(Set.of(through.near(), through.far()));
         return drafting.draft(order, problems).values();
+    }
+
+    /** What every join row holds of which nothing is said; empty where it is made anew for each. */
+    private Optional<Map<AttributeModel, @Nullable Object>> silent(Through through, ActionModel action, Asker asker) {
+        ActionRules rules = known.models().rules(action);
+        boolean same = rules.steps().isEmpty()
+                && rules.arguments().isEmpty()
+                && through.join().attributes().stream()
+                        .allMatch(each -> each.generation() == Generation.NONE && each.supplier() == null);
+        if (!same) {
+            return Optional.empty();
+        }
+        Problems problems = new Problems();
+        OwnOrder order = OwnOrder.of(through.join(), action, new OwnSaid(Map.of(), Map.of(), Map.of()), asker)
+                .filling(Set.of(through.near(), through.far()));
+        Map<AttributeModel, @Nullable Object> values =
+                drafting.draft(order, problems).values();
+        return problems.count() == 0 ? Optional.of(values) : Optional.empty();
     }
 
     private static Optional<LinkMode> mode(Manage manage) {

@@ -60,14 +60,18 @@ public final class Managing {
         for (int i = 0; i < given.size(); i++) {
             rows.read(given.get(i), i).ifPresent(inputs::add);
         }
-        Set<String> taken = taken(relationship, doers);
+        boolean silent = inputs.stream()
+                .allMatch(each -> each.says().isEmpty() && each.payload().isEmpty());
+        Set<String> taken = silent ? Set.of() : taken(relationship, doers);
         return new ManagedDraft(
                 relationship,
                 manage,
                 doers,
-                inputs.stream()
-                        .map(input -> known(relationship, doers, taken, input, problems))
-                        .toList(),
+                silent
+                        ? List.copyOf(inputs)
+                        : inputs.stream()
+                                .map(input -> known(relationship, doers, taken, input, problems))
+                                .toList(),
                 managed.name(),
                 inputs.size() == given.size());
     }

@@ -7,7 +7,7 @@ import dev.rowan.model.Comparison;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
-import dev.rowan.store.compiled.Given;
+import dev.rowan.store.compiled.Lifted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -86,7 +86,7 @@ public record Keyset(ResourceModel resource, List<SortKey> order) {
      */
     public List<@Nullable Object> given(int from) {
         return IntStream.range(from, from + order.size())
-                .<@Nullable Object>mapToObj(Given::new)
+                .<@Nullable Object>mapToObj(Lifted::new)
                 .toList();
     }
 

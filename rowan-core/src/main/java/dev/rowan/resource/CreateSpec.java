@@ -7,6 +7,7 @@ import dev.rowan.expression.Attribute;
 import dev.rowan.expression.Condition;
 import dev.rowan.model.ActionKind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Declares a create action. Held by a field of the narrower type {@link Create}.
@@ -14,6 +15,9 @@ import java.util.List;
  * @param <R> the resource
  */
 public final class CreateSpec<R extends Resource<R>> extends WriteDeclaration<R, CreateSpec<R>> implements Create<R> {
+    /** All begin with it. */
+    private volatile @Nullable Changeset<R> empty;
+
     CreateSpec(R owner) {
         super(owner, ActionKind.CREATE);
     }
@@ -53,6 +57,11 @@ public final class CreateSpec<R extends Resource<R>> extends WriteDeclaration<R,
 
     @Override
     public Changeset<R> changeset() {
-        return Changeset.of(resource(), this, null);
+        Changeset<R> known = empty;
+        if (known == null) {
+            known = Changeset.of(resource(), this, null);
+            empty = known;
+        }
+        return known;
     }
 }

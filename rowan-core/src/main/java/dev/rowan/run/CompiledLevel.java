@@ -7,7 +7,7 @@ import dev.rowan.store.Session;
 import dev.rowan.store.Tuples;
 import dev.rowan.store.compiled.CompiledReads;
 import dev.rowan.store.compiled.Compiling;
-import dev.rowan.store.compiled.Given;
+import dev.rowan.store.compiled.Lifted;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +33,8 @@ final class CompiledLevel {
         this.read = 0;
         this.place = place;
         ReadPlan plan = branch.tree().plan();
-        this.one = plan.of(new Parents(branch.nested().relationship(), List.of(new Given(place))));
-        this.many = plan.of(new Parents(branch.nested().relationship(), Given.list(place)));
+        this.one = plan.of(new Parents(branch.nested().relationship(), List.of(new Lifted(place))));
+        this.many = plan.of(new Parents(branch.nested().relationship(), Lifted.list(place)));
     }
 
     /** At which place among what was read first; 0 for a level that is read by itself. */

@@ -1,6 +1,6 @@
 package dev.rowan.expression.form;
 
-import dev.rowan.store.compiled.Given;
+import dev.rowan.store.compiled.Lifted;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +33,14 @@ public final class Lifting {
      * @param cast makes the value of another request canonical, or refuses it
      * @return its place; null for a value that is none of the request's: it is always the same
      */
-    public @Nullable Given place(Object holder, UnaryOperator<Object> cast) {
+    public @Nullable Lifted place(Object holder, UnaryOperator<Object> cast) {
         int place = form.place(holder);
         if (place < 0) {
             return null;
         }
         bound |= casts[place] != null;
         casts[place] = cast;
-        return new Given(place);
+        return new Lifted(place);
     }
 
     /**

@@ -17,7 +17,7 @@ import dev.rowan.model.Term;
 import dev.rowan.problem.InvalidException;
 import dev.rowan.problem.Problem;
 import dev.rowan.resource.ArgumentSpec;
-import dev.rowan.store.compiled.Given;
+import dev.rowan.store.compiled.Lifted;
 import dev.rowan.type.ValueType;
 import java.time.Instant;
 import java.util.List;
@@ -148,7 +148,7 @@ public record Scope(
     }
 
     @Override
-    public @Nullable Given place(Object holder, UnaryOperator<Object> cast) {
+    public @Nullable Lifted place(Object holder, UnaryOperator<Object> cast) {
         Lifting lifting = asker.lifting();
         return lifting == null ? null : lifting.place(holder, cast);
     }

@@ -31,12 +31,14 @@ public final class PlainCreate {
     private final ActionModel action;
     private final List<AttributeModel> attributes;
     private final IdentityHashMap<Object, AttributeModel> tokens;
+    private final boolean timed;
 
     private PlainCreate(ResourceModel resource, ActionModel action, Models models) {
         this.resource = resource;
         this.action = action;
         this.instance = models.instance(resource);
         this.attributes = resource.attributes();
+        this.timed = attributes.stream().anyMatch(each -> each.generation().isTimestamp());
         this.tokens = new IdentityHashMap<>();
         attributes.forEach(each -> tokens.put(models.token(each).orElseThrow(), each));
     }
@@ -135,11 +137,10 @@ public final class PlainCreate {
     }
 
     private boolean completed(@Nullable Object[] row) {
-        Instant now = null;
+        Instant now = timed ? Instant.now().truncatedTo(ChronoUnit.MICROS) : Instant.EPOCH;
         for (int i = 0; i < row.length; i++) {
             AttributeModel attribute = attributes.get(i);
             if (row[i] == ABSENT) {
-                now = now == null ? Instant.now().truncatedTo(ChronoUnit.MICROS) : now;
                 Object made = Made.of(attribute, now);
                 if (made != null && !put(row, attribute, made)) {
                     return false;

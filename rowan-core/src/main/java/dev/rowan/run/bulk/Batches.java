@@ -15,7 +15,6 @@ import dev.rowan.run.plain.PlainWrites;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 
 /** Writes any number of changesets of one action, one batch at a time. */
 public final class Batches {
@@ -109,8 +108,10 @@ public final class Batches {
         private List<Numbered> next() {
             List<Numbered> batch = new ArrayList<>();
             while (batch.size() < bulk.size() && inputs.hasNext()) {
-                Changeset<?> changeset =
-                        Objects.requireNonNull(inputs.next(), () -> "the input at [" + read + "] is null");
+                Changeset<?> changeset = inputs.next();
+                if (changeset == null) {
+                    throw new NullPointerException("the input at [" + read + "] is null");
+                }
                 batch.add(new Numbered(read++, changeset));
             }
             return batch;
@@ -126,7 +127,7 @@ public final class Batches {
 
         private void stopping(List<Numbered> inputs) {
             same.check(inputs);
-            List<Row<?>> rows = plain.run(Numbered.placed(inputs), bulk.returns(), asker, handle);
+            List<Row<?>> rows = plain.run(new Together(inputs), bulk.returns(), asker, handle);
             if (rows != null) {
                 count.created(inputs.size(), rows);
                 return;

@@ -5,7 +5,7 @@ import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.Term;
 import dev.rowan.store.ReadPlan;
-import dev.rowan.store.compiled.Given;
+import dev.rowan.store.compiled.Lifted;
 import dev.rowan.type.ValueType;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -53,7 +53,7 @@ final class Fingerprint {
     }
 
     private void value(@Nullable Object open) throws IOException {
-        Object value = open == null ? null : Given.resolve(open, given);
+        Object value = open == null ? null : Lifted.resolve(open, given);
         if (value == null) {
             word("null");
         } else if (value instanceof ResourceModel resource) {

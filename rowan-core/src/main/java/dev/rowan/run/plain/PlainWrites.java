@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what is plain, and leaves all else alone. Thread-safe. */
@@ -67,8 +68,11 @@ public final class PlainWrites {
         if (step == null) {
             return null;
         }
-        List<Placed> placed = List.of(new Placed(changeset, ""));
-        Tuples written = transactions.one(session -> written(session, step, placed, asker, handle));
+        Tuples written = transactions.one(session -> written(
+                session,
+                step,
+                1,
+                refusing -> graphs.refusal(List.of(new Placed(changeset, "")), refusing, asker, handle)));
         Row<R> result = rows.row(create.resource(), written.rows().get(0));
         return new Outcome<>(result, Became.CREATED, Map.of());
     }
@@ -76,20 +80,20 @@ public final class PlainWrites {
     /**
      * Writes rows of one action in one step.
      *
-     * @param changesets of one action, at least one
+     * @param inputs of one action, at least one
      * @param returning whether the rows are wanted
      * @param asker for whom
      * @param handle what hooks would read and write by
      * @return the rows, if they are wanted; null where nothing was done, since there is more to it
      */
-    public @Nullable List<Row<?>> run(List<Placed> changesets, boolean returning, Asker asker, Handle handle) {
-        PlainCreate create = create(changesets.get(0).changeset());
+    public @Nullable List<Row<?>> run(Inputs inputs, boolean returning, Asker asker, Handle handle) {
+        PlainCreate create = create(inputs.changeset(0));
         if (create == null || transactions.isPreview()) {
             return null;
         }
-        List<@Nullable Object[]> all = new ArrayList<>(changesets.size());
-        for (Placed placed : changesets) {
-            @Nullable Object[] row = create.row(placed.changeset());
+        List<@Nullable Object[]> all = new ArrayList<>(inputs.size());
+        for (int i = 0; i < inputs.size(); i++) {
+            @Nullable Object[] row = create.row(inputs.changeset(i));
             if (row == null) {
                 return null;
             }
@@ -99,7 +103,8 @@ public final class PlainWrites {
         if (step == null) {
             return null;
         }
-        Tuples written = transactions.all(session -> written(session, step, changesets, asker, handle));
+        Tuples written = transactions.all(session -> written(
+                session, step, inputs.size(), refusing -> graphs.refusal(inputs.placed(), refusing, asker, handle)));
         List<Row<?>> results = new ArrayList<>();
         if (returning) {
             written.rows().forEach(tuple -> results.add(rows.row(create.resource(), tuple)));
@@ -129,13 +134,13 @@ public final class PlainWrites {
         return new WriteStep.Insert(create.resource(), columns, told, wanted);
     }
 
-    private Tuples written(Session session, WriteStep step, List<Placed> changesets, Asker asker, Handle handle) {
+    private Tuples written(Session session, WriteStep step, int count, Function<Written, RuntimeException> refusing) {
         Written written = session.write(step);
-        if (written instanceof Written.Stored stored && stored.tuples().size() == changesets.size()) {
+        if (written instanceof Written.Stored stored && stored.tuples().size() == count) {
             transactions.wrote();
             return stored.tuples();
         }
-        RuntimeException refusal = graphs.refusal(changesets, written, asker, handle);
+        RuntimeException refusal = refusing.apply(written);
         transactions.doom(refusal);
         throw refusal;
     }

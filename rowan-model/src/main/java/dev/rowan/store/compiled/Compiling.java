@@ -7,7 +7,7 @@ import java.util.List;
 /** A session that reads what was compiled before, at any session of the same store. */
 public interface Compiling {
     /**
-     * Compiles levels that are asked for rows, each with values left open as {@link Given}. Nothing is sent.
+     * Compiles levels that are asked for rows, each with values left open as {@link Lifted}. Nothing is sent.
      *
      * @param levels at least one, none with a lock or a time limit
      * @return for any thread

@@ -1,7 +1,7 @@
 package dev.rowan.postgres.jdbc;
 
 import dev.rowan.postgres.sql.Bind;
-import dev.rowan.store.compiled.Given;
+import dev.rowan.store.compiled.Lifted;
 import dev.rowan.type.DecimalType;
 import dev.rowan.type.EnumType;
 import dev.rowan.type.ListType;
@@ -33,13 +33,13 @@ final class Binder {
         for (int i = 0; i < binds.size(); i++) {
             Bind bind = binds.get(i);
             Object open = bind.value();
-            Object value = open == null ? null : Given.resolve(open, given);
+            Object value = open == null ? null : Lifted.resolve(open, given);
             if (bind.told()) {
                 told(statement, i + 1, bind, value);
             } else if (value == null) {
                 statement.setNull(i + 1, Types.OTHER, Literals.nullType(bind.type()));
             } else if (bind.array()) {
-                statement.setObject(i + 1, array((List<?>) value, bind.type()));
+                statement.setObject(i + 1, array(statement, (List<?>) value, bind.type()));
             } else {
                 one(statement, i + 1, value, bind.type());
             }
@@ -65,7 +65,7 @@ final class Binder {
         } else if (type instanceof EnumType) {
             statement.setString(index, ((Enum<?>) value).name());
         } else if (type instanceof ListType list) {
-            statement.setObject(index, array((List<?>) value, list.element()));
+            statement.setObject(index, array(statement, (List<?>) value, list.element()));
         } else {
             statement.setString(index, Json.write(value));
         }
@@ -86,8 +86,10 @@ final class Binder {
         }
     }
 
-    private static Object array(List<? extends @Nullable Object> values, ValueType element) throws SQLException {
+    private static Object array(PreparedStatement statement, List<? extends @Nullable Object> values, ValueType element)
+            throws SQLException {
         if (element == Scalar.UUID) {
+            UuidArray.enable(statement.getConnection());
             return new UuidArray(values);
         }
         PGobject array = new PGobject();

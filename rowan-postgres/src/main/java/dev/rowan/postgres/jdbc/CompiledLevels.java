@@ -5,7 +5,7 @@ import dev.rowan.postgres.sql.ReadSql;
 import dev.rowan.postgres.sql.Statement;
 import dev.rowan.store.ReadPlan;
 import dev.rowan.store.compiled.CompiledReads;
-import dev.rowan.store.compiled.Given;
+import dev.rowan.store.compiled.Lifted;
 import dev.rowan.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +55,7 @@ public record CompiledLevels(Statement statement, List<LevelReader> levels) impl
         List<Bind> binds = new ArrayList<>();
         for (Bind bind : statement.binds()) {
             Object value = bind.value();
-            Object now = value == null ? null : Given.resolve(value, given);
+            Object now = value == null ? null : Lifted.resolve(value, given);
             binds.add(new Bind(now, bind.type(), bind.array(), bind.told(), bind.sensitive()));
         }
         return new Statement(statement.text(), binds, statement.columns());

@@ -10,6 +10,7 @@ import dev.rowan.type.ValueType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,19 +67,36 @@ final class LevelReader {
     }
 
     Tuples read(ResultSet results) throws SQLException {
-        List<@Nullable Object[]> rows = new ArrayList<>();
         ResultSet direct = results.unwrap(ResultSet.class);
+        if (!direct.next()) {
+            return Tuples.NONE;
+        }
+        @Nullable Object[] first = OpenRows.row(direct, readers);
+        if (!direct.next()) {
+            return new Tuples(Collections.singletonList(first));
+        }
+        return new Tuples(more(direct, first));
+    }
+
+    /** Of the second row on, at which the results stand. */
+    private List<@Nullable Object[]> more(ResultSet direct, @Nullable Object[] first) throws SQLException {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        rows.add(first);
         if (key == NONE) {
-            while (direct.next()) {
+            do {
                 rows.add(OpenRows.row(direct, readers));
-            }
+            } while (direct.next());
         } else {
             Map<Object, @Nullable Object[]> known = new HashMap<>();
-            while (direct.next()) {
-                rows.add(row(direct, known));
+            Object same = first[key];
+            if (same != null) {
+                known.put(same, first);
             }
+            do {
+                rows.add(row(direct, known));
+            } while (direct.next());
         }
-        return new Tuples(rows);
+        return rows;
     }
 
     private @Nullable Object[] row(ResultSet results, Map<Object, @Nullable Object[]> known) throws SQLException {

@@ -2,9 +2,14 @@ package dev.rowan.postgres.jdbc;
 
 import dev.rowan.type.Scalar;
 import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.QueryExecutor;
+import org.postgresql.jdbc.PreferQueryMode;
 import org.postgresql.util.PGBinaryObject;
 import org.postgresql.util.PGobject;
 
@@ -12,6 +17,8 @@ import org.postgresql.util.PGobject;
 public final class UuidArray extends PGobject implements PGBinaryObject {
     /** The server's number for {@code uuid[]}, for which binary sending has to be switched on. */
     public static final String OID = "2951";
+
+    private static final int ARRAY_OID = Integer.parseInt(OID);
 
     private static final long serialVersionUID = 1L;
     private static final int ELEMENT_OID = 2_950;
@@ -24,6 +31,16 @@ public final class UuidArray extends PGobject implements PGBinaryObject {
     UuidArray(List<? extends @Nullable Object> values) {
         this.values = values;
         this.type = "_uuid";
+    }
+
+    /** Lets the driver send these as bytes, which it does for kinds that were named to it; a pool may be another's. */
+    static void enable(Connection connection) throws SQLException {
+        if (connection.isWrapperFor(BaseConnection.class)) {
+            QueryExecutor driver = connection.unwrap(BaseConnection.class).getQueryExecutor();
+            if (!driver.useBinaryForSend(ARRAY_OID) && driver.getPreferQueryMode() != PreferQueryMode.SIMPLE) {
+                driver.addBinarySendOid(ARRAY_OID);
+            }
+        }
     }
 
     @Override

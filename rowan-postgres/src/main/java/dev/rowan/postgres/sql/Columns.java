@@ -2,7 +2,7 @@ package dev.rowan.postgres.sql;
 
 import dev.rowan.model.AttributeModel;
 import dev.rowan.store.Expected;
-import dev.rowan.store.compiled.Given;
+import dev.rowan.store.compiled.Lifted;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ final class Columns {
     /** The same columns, whose values come with each request. */
     Columns open(List<AttributeModel> attributes) {
         for (int i = 0; i < attributes.size(); i++) {
-            columns.add(new Column("c" + i, attributes.get(i), Given.list(i)));
+            columns.add(new Column("c" + i, attributes.get(i), Lifted.list(i)));
         }
         return this;
     }

@@ -2,7 +2,7 @@ package dev.rowan.postgres.sql;
 
 import dev.rowan.model.AttributeModel;
 import dev.rowan.store.WriteStep;
-import dev.rowan.store.compiled.Given;
+import dev.rowan.store.compiled.Lifted;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,8 +21,9 @@ public final class InsertSql {
      */
     public static Statement open(WriteStep.Insert step) {
         int width = step.attributes().size();
-        List<@Nullable Object> places =
-                IntStream.range(0, width).<@Nullable Object>mapToObj(Given::new).toList();
+        List<@Nullable Object> places = IntStream.range(0, width)
+                .<@Nullable Object>mapToObj(Lifted::new)
+                .toList();
         if (step.rows().size() == 1) {
             List<@Nullable Object[]> row = Collections.singletonList(places.toArray());
             return WriteSql.of(new WriteStep.Insert(step.resource(), step.attributes(), row, step.returning()));

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place which of the values, from 0
  */
-public record Given(int place) {
+public record Lifted(int place) {
     /**
      * Stands for any number of values, all in one list.
      *
@@ -17,7 +17,7 @@ public record Given(int place) {
      * @return a list that cannot be looked into
      */
     public static List<Object> list(int place) {
-        return new GivenList(place);
+        return new LiftedList(place);
     }
 
     /**
@@ -28,9 +28,9 @@ public record Given(int place) {
      * @return the value of the request, where one was left open, which may be null; else the value itself
      */
     public static @Nullable Object resolve(Object value, @Nullable Object[] given) {
-        if (value instanceof Given open) {
+        if (value instanceof Lifted open) {
             return given[open.place];
         }
-        return value instanceof GivenList list ? given[list.place()] : value;
+        return value instanceof LiftedList list ? given[list.place()] : value;
     }
 }

@@ -4,10 +4,10 @@ import java.util.AbstractList;
 import org.jspecify.annotations.Nullable;
 
 /** A list that comes with each request. Of how many values is not known: only that it is not one, nor none. */
-final class GivenList extends AbstractList<Object> {
+final class LiftedList extends AbstractList<Object> {
     private final int place;
 
-    GivenList(int place) {
+    LiftedList(int place) {
         this.place = place;
     }
 
@@ -27,7 +27,7 @@ final class GivenList extends AbstractList<Object> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof GivenList that && place == that.place;
+        return other instanceof LiftedList that && place == that.place;
     }
 
     @Override
