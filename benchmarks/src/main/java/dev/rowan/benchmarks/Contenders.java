@@ -2,6 +2,8 @@ package dev.rowan.benchmarks;
 
 import dev.rowan.benchmarks.contender.Contender;
 import dev.rowan.benchmarks.contender.jdbc.JdbcByHand;
+import dev.rowan.benchmarks.contender.jooq.JooqMultiset;
+import dev.rowan.benchmarks.contender.jooq.JooqTwoQueries;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ final class Contenders {
 
     static {
         ALL.put("jdbc", JdbcByHand::new);
+        ALL.put("jooq", JooqMultiset::new);
+        ALL.put("jooq-two", JooqTwoQueries::new);
     }
 
     private Contenders() {}

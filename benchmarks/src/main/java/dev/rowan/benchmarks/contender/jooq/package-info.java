@@ -1,0 +1,4 @@
+/**
+ * jOOQ, the open source edition: nested collections by MULTISET, or a query a level.
+ */
+package dev.rowan.benchmarks.contender.jooq;
