@@ -1,6 +1,8 @@
 package dev.rowan.benchmarks;
 
 import dev.rowan.benchmarks.contender.Contender;
+import dev.rowan.benchmarks.contender.hibernate.HibernateDefault;
+import dev.rowan.benchmarks.contender.hibernate.HibernateTuned;
 import dev.rowan.benchmarks.contender.jdbc.JdbcByHand;
 import dev.rowan.benchmarks.contender.jooq.JooqMultiset;
 import dev.rowan.benchmarks.contender.jooq.JooqTwoQueries;
@@ -16,6 +18,8 @@ final class Contenders {
 
     static {
         ALL.put("jdbc", JdbcByHand::new);
+        ALL.put("hibernate", HibernateTuned::new);
+        ALL.put("hibernate-default", HibernateDefault::new);
         ALL.put("jooq", JooqMultiset::new);
         ALL.put("jooq-two", JooqTwoQueries::new);
     }
