@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.hibernate.Hibernate;
 import org.hibernate.LockMode;
+import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.hibernate.cfg.BatchSettings;
+import org.hibernate.query.QueryProducer;
 
 /** As the guide to tuning has it: stateless sessions, associations by join, batches of statements. */
 public final class HibernateTuned implements Contender {
@@ -50,35 +53,41 @@ public final class HibernateTuned implements Contender {
     @Override
     public List<?> users(String from, String below) {
         try (StatelessSession session = sessions.openStatelessSession()) {
-            return session.createQuery("from User where name >= :from and name < :below order by name", User.class)
-                    .setParameter("from", from)
-                    .setParameter("below", below)
-                    .getResultList();
+            return between(session, from, below);
         }
     }
 
+    /** A join would repeat each user for each group: the collections of all come by one subselect. */
     @Override
     public List<?> usersWithGroups(String from, String below) {
-        try (StatelessSession session = sessions.openStatelessSession()) {
-            return session.createQuery(
-                            "from User u left join fetch u.groups where u.name >= :from and u.name < :below order by u.name",
-                            User.class)
-                    .setParameter("from", from)
-                    .setParameter("below", below)
-                    .getResultList();
+        try (Session session = bySubselect()) {
+            List<User> users = between(session, from, below);
+            users.forEach(user -> Hibernate.initialize(user.groups));
+            return users;
         }
     }
 
     @Override
     public List<?> usersWithPlans(String from, String below) {
-        try (StatelessSession session = sessions.openStatelessSession()) {
-            return session.createQuery(
-                            "from User u left join fetch u.groups g left join fetch g.plans where u.name >= :from and u.name < :below order by u.name",
-                            User.class)
-                    .setParameter("from", from)
-                    .setParameter("below", below)
-                    .getResultList();
+        try (Session session = bySubselect()) {
+            List<User> users = between(session, from, below);
+            users.forEach(user -> user.groups.forEach(group -> Hibernate.initialize(group.plans)));
+            return users;
         }
+    }
+
+    private Session bySubselect() {
+        Session session = sessions.openSession();
+        session.setDefaultReadOnly(true);
+        session.setSubselectFetchingEnabled(true);
+        return session;
+    }
+
+    private static List<User> between(QueryProducer session, String from, String below) {
+        return session.createQuery("from User where name >= :from and name < :below order by name", User.class)
+                .setParameter("from", from)
+                .setParameter("below", below)
+                .getResultList();
     }
 
     @Override
@@ -130,7 +139,7 @@ public final class HibernateTuned implements Contender {
     public Object append(UUID user, List<UUID> groups) {
         return sessions.fromStatelessTransaction(session -> {
             known(session, groups);
-            return insert(session, user, groups);
+            return insert(session, user, groups.toArray(UUID[]::new));
         });
     }
 
@@ -141,11 +150,13 @@ public final class HibernateTuned implements Contender {
                 throw new IllegalArgumentException("there is no user " + user);
             }
             known(session, groups);
-            int gone = session.createMutationQuery("delete from Membership where user = :user and group not in :groups")
+            UUID[] keys = groups.toArray(UUID[]::new);
+            int gone = session.createNativeMutationQuery(
+                            "delete from user_groups where user_id = :user and group_id <> all (:groups)")
                     .setParameter("user", user)
-                    .setParameter("groups", groups)
+                    .setParameter("groups", keys)
                     .executeUpdate();
-            return gone + insert(session, user, groups);
+            return gone + insert(session, user, keys);
         });
     }
 
@@ -163,9 +174,10 @@ public final class HibernateTuned implements Contender {
         }
     }
 
-    private static int insert(StatelessSession session, UUID user, List<UUID> groups) {
-        return session.createMutationQuery("insert into Membership (user, group, role)"
-                        + " select :user, id, 'member' from Group where id in :groups on conflict do nothing")
+    /** In SQL, since in HQL a list of keys is a text of its own for each size. */
+    private static int insert(StatelessSession session, UUID user, UUID[] groups) {
+        return session.createNativeMutationQuery("insert into user_groups (user_id, group_id)"
+                        + " select :user, unnest(:groups) on conflict do nothing")
                 .setParameter("user", user)
                 .setParameter("groups", groups)
                 .executeUpdate();

@@ -26,6 +26,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record5;
 import org.jooq.SQLDialect;
 import org.jooq.SelectJoinStep;
+import org.jooq.conf.NestedCollectionEmulation;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
@@ -37,6 +38,7 @@ abstract class Jooq implements Contender {
     Jooq(DataSource source) {
         Settings settings = new Settings()
                 .withExecuteLogging(false)
+                .withEmulateMultiset(NestedCollectionEmulation.JSON)
                 .withAttachRecords(false)
                 .withFetchWarnings(false)
                 .withBindOffsetDateTimeType(true);
