@@ -18,7 +18,7 @@ import dev.rowan.benchmarks.contender.Contender;
 import dev.rowan.benchmarks.data.Depth;
 import dev.rowan.benchmarks.data.Link;
 import dev.rowan.benchmarks.data.UserView;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -63,7 +63,7 @@ abstract class Jooq implements Contender {
                 .fetch(mapping(User::alone));
     }
 
-    final SelectJoinStep<Record5<UUID, String, String, Integer, OffsetDateTime>> users() {
+    final SelectJoinStep<Record5<UUID, String, String, Integer, Instant>> users() {
         return jooq.select(USER_ID, USER_NAME, USER_EMAIL, USER_AGE, USER_JOINED_AT)
                 .from(USERS);
     }

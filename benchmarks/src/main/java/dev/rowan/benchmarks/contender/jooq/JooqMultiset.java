@@ -21,7 +21,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -62,7 +62,7 @@ public final class JooqMultiset extends Jooq {
 
     @Override
     public Object userWithGroups(UUID id) {
-        return users(GROUPS_OF_USER).where(USER_ID.eq(id)).fetchSingle(mapping(User::whole));
+        return users(GROUPS_OF_USER).where(USER_ID.eq(id)).fetchSingle(mapping(User::new));
     }
 
     @Override
@@ -80,10 +80,10 @@ public final class JooqMultiset extends Jooq {
                 .where(USER_NAME.ge(from))
                 .and(USER_NAME.lt(below))
                 .orderBy(USER_NAME)
-                .fetch(mapping(User::whole));
+                .fetch(mapping(User::new));
     }
 
-    private SelectJoinStep<Record6<UUID, String, String, Integer, OffsetDateTime, List<User.Group>>> users(
+    private SelectJoinStep<Record6<UUID, String, String, Integer, Instant, List<User.Group>>> users(
             Field<List<User.Group>> groups) {
         return jooq.select(USER_ID, USER_NAME, USER_EMAIL, USER_AGE, USER_JOINED_AT, groups)
                 .from(USERS);

@@ -1,6 +1,6 @@
 package dev.rowan.benchmarks.contender.jooq;
 
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Name;
@@ -16,8 +16,8 @@ final class Schema {
     static final Field<String> USER_NAME = text("users", "name");
     static final Field<String> USER_EMAIL = text("users", "email");
     static final Field<Integer> USER_AGE = DSL.field(DSL.name("users", "age"), SQLDataType.INTEGER.notNull());
-    static final Field<OffsetDateTime> USER_JOINED_AT =
-            DSL.field(DSL.name("users", "joined_at"), SQLDataType.TIMESTAMPWITHTIMEZONE.notNull());
+    static final Field<Instant> USER_JOINED_AT =
+            DSL.field(DSL.name("users", "joined_at"), SQLDataType.INSTANT.notNull());
 
     static final Table<Record> GROUPS = DSL.table(DSL.name("groups"));
     static final Field<UUID> GROUP_ID = key("groups", "id");

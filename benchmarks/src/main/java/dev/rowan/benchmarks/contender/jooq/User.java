@@ -1,7 +1,6 @@
 package dev.rowan.benchmarks.contender.jooq;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -10,13 +9,8 @@ import java.util.UUID;
 record User(UUID id, String name, String email, int age, Instant joinedAt, List<Group> groups) {
 
     /** As it is mapped from a row of its own. */
-    static User alone(UUID id, String name, String email, int age, OffsetDateTime joinedAt) {
-        return new User(id, name, email, age, joinedAt.toInstant(), new ArrayList<>());
-    }
-
-    /** As it is mapped from a row that holds its groups. */
-    static User whole(UUID id, String name, String email, int age, OffsetDateTime joinedAt, List<Group> groups) {
-        return new User(id, name, email, age, joinedAt.toInstant(), groups);
+    static User alone(UUID id, String name, String email, int age, Instant joinedAt) {
+        return new User(id, name, email, age, joinedAt, new ArrayList<>());
     }
 
     record Group(UUID id, String name, String description, List<Plan> plans) {
