@@ -1,6 +1,7 @@
 package dev.rowan.benchmarks;
 
 import dev.rowan.benchmarks.contender.Contender;
+import dev.rowan.benchmarks.contender.jdbc.JdbcAtItsLimit;
 import dev.rowan.benchmarks.contender.jdbc.JdbcByHand;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ final class Contenders {
 
     static {
         ALL.put("jdbc", JdbcByHand::new);
+        ALL.put("limit", JdbcAtItsLimit::new);
     }
 
     private Contenders() {}
