@@ -1,8 +1,10 @@
 package dev.rowan.benchmarks;
 
 import dev.rowan.benchmarks.contender.Contender;
+import dev.rowan.benchmarks.contender.ebean.Ebean;
 import dev.rowan.benchmarks.contender.jdbc.JdbcAtItsLimit;
 import dev.rowan.benchmarks.contender.jdbc.JdbcByHand;
+import dev.rowan.benchmarks.contender.jimmer.Jimmer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ final class Contenders {
     static {
         ALL.put("jdbc", JdbcByHand::new);
         ALL.put("limit", JdbcAtItsLimit::new);
+        ALL.put("ebean", Ebean::new);
+        ALL.put("jimmer", Jimmer::new);
     }
 
     private Contenders() {}

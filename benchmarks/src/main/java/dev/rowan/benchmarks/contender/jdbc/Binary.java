@@ -76,7 +76,6 @@ final class Binary {
             return rows.getObject(column, OffsetDateTime.class).toInstant();
         }
         long micros = (long) LONG.get(bytes, 0);
-        return Instant.ofEpochSecond(
-                EPOCH + Math.floorDiv(micros, MICROS), Math.floorMod(micros, MICROS) * 1_000);
+        return Instant.ofEpochSecond(EPOCH + Math.floorDiv(micros, MICROS), Math.floorMod(micros, MICROS) * 1_000);
     }
 }
