@@ -1,15 +1,16 @@
 package dev.rowan.benchmarks.contender.jdbc;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Rows by their keys, found without an object for the key: open addressing, at most half full. */
 final class ById<T> {
-    private Object[] values = new Object[64];
+    private @Nullable Object[] values = new Object[64];
     private long[] keys = new long[2 * values.length];
     private int size;
 
     @SuppressWarnings("unchecked")
-    T find(long high, long low) {
+    @Nullable T find(long high, long low) {
         return (T) values[place(high, low)];
     }
 
@@ -42,7 +43,7 @@ final class ById<T> {
     }
 
     private void grow() {
-        Object[] before = values;
+        @Nullable Object[] before = values;
         long[] keysBefore = keys;
         values = new Object[2 * before.length];
         keys = new long[2 * values.length];

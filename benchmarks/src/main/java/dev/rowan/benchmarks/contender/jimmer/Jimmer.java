@@ -5,9 +5,7 @@ import dev.rowan.benchmarks.data.Depth;
 import dev.rowan.benchmarks.data.Link;
 import dev.rowan.benchmarks.data.UserView;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.babyfish.jimmer.sql.Associations;
@@ -24,7 +22,6 @@ import org.babyfish.jimmer.sql.runtime.ConnectionManager;
 public final class Jimmer implements Contender {
     private static final int LEVEL = 10_000;
     private static final JimmerUserTable USERS = JimmerUserTable.$;
-    private static final JimmerGroupTable GROUPS = JimmerGroupTable.$;
     private static final Fetcher<JimmerUser> FLAT = JimmerUserFetcher.$.allScalarFields();
     private static final Fetcher<JimmerUser> WITH_GROUPS =
             JimmerUserFetcher.$.allScalarFields().groups(JimmerGroupFetcher.$.allScalarFields());
@@ -133,17 +130,13 @@ public final class Jimmer implements Contender {
 
     @Override
     public Object append(UUID user, List<UUID> groups) {
-        return client.transaction(() -> {
-            known(groups);
-            return memberships.insertAllIfAbsent(List.of(user), sorted(groups));
-        });
+        return client.transaction(() -> memberships.insertAllIfAbsent(List.of(user), sorted(groups)));
     }
 
     @Override
     public Object replace(UUID user, List<UUID> groups) {
         return client.transaction(() -> {
             lock(user);
-            known(groups);
             return memberships.replaceAll(List.of(user), sorted(groups));
         });
     }
@@ -161,18 +154,6 @@ public final class Jimmer implements Contender {
                 .execute()
                 .isEmpty()) {
             throw new IllegalArgumentException("there is no user " + user);
-        }
-    }
-
-    private void known(List<UUID> groups) {
-        Set<UUID> unknown = new HashSet<>(groups);
-        client.createQuery(GROUPS)
-                .where(GROUPS.id().in(groups))
-                .select(GROUPS.id())
-                .execute()
-                .forEach(unknown::remove);
-        if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("there are no groups " + unknown);
         }
     }
 
