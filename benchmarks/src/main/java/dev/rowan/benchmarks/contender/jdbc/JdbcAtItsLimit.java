@@ -112,8 +112,8 @@ public final class JdbcAtItsLimit implements Contender {
 
     @Override
     public List<?> usersOfGroup(String group, int limit) {
-        String text = "select " + USER + " from users u where u.id = any (array(select ug.user_id from user_groups ug"
-                + " where ug.group_id = (select g.id from groups g where g.name = ?))) order by u.name limit ?";
+        String text = "select " + USER + LINKED
+                + " join groups g on g.id = ug.group_id where g.name = ? order by u.name limit ?";
         return direct.with(text, statement -> {
             statement.setString(1, group);
             statement.setInt(2, limit);
