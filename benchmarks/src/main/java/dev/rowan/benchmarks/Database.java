@@ -16,6 +16,7 @@ final class Database implements AutoCloseable {
     private final Connection own;
 
     Database() throws SQLException {
+        Pins.server(server.pid());
         try (Connection first = DriverManager.getConnection(url, server.user(), server.password());
                 Statement statement = first.createStatement()) {
             statement.execute("alter system set random_page_cost = 1.1");
@@ -53,6 +54,8 @@ final class Database implements AutoCloseable {
         configuration.setPassword(server.password());
         configuration.setMaximumPoolSize(connections);
         configuration.setMinimumIdle(1);
+        configuration.setIdleTimeout(0);
+        configuration.setMaxLifetime(0);
         return new HikariDataSource(configuration);
     }
 

@@ -1,0 +1,4 @@
+/**
+ * What came of a run, and how it is told: judged by the aims, as JSON, as Markdown and drawn.
+ */
+package dev.rowan.benchmarks.report;
