@@ -133,9 +133,10 @@ public final class Bench {
         List<Line> lines = new ArrayList<>();
         parts.add(new Part(key, title, kind, pace, lines));
         for (Workload workload : options.workloads()) {
+            table.begin(workload);
             Measured measured = Rounds.of(field.lanes(workload), pace(workload, pace));
             lines.add(new Line(workload.name(), workload.label(), workload.levels(), measured));
-            table.line(workload, measured, kind == Kind.THREADS);
+            table.end(measured, kind == Kind.THREADS);
             write();
         }
     }

@@ -27,8 +27,13 @@ final class Table {
         columns();
     }
 
-    void line(Workload workload, Measured measured, boolean throughput) {
+    /** Says what is being measured now; the figures come after it. */
+    void begin(Workload workload) {
         out.print(left(workload.label(), LABEL));
+        out.flush();
+    }
+
+    void end(Measured measured, boolean throughput) {
         String first = contenders.get(0);
         for (String contender : contenders) {
             out.print(left(

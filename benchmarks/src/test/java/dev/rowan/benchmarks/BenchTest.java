@@ -19,8 +19,8 @@ class BenchTest {
     void two_workloads_are_checked_counted_measured_through_the_proxy_and_told() throws Exception {
         Options options = new Options(
                 List.of("jdbc", "rowan"),
-                List.of(Workload.USER, Workload.JOIN),
-                List.of(Section.STATEMENTS, Section.LATENCY),
+                List.of(Workload.USER, Workload.USER_WITH_GROUPS),
+                List.of(Section.STATEMENTS, Section.PLAIN, Section.LATENCY),
                 2,
                 50,
                 50,
@@ -33,12 +33,12 @@ class BenchTest {
         assertThat(told.toString(StandardCharsets.UTF_8))
                 .contains("2 contenders read and write the same, and nothing from a cache")
                 .containsPattern("one user by key +1/1 +1/1")
-                .containsPattern("create one join row +1/1 +1/1")
+                .containsPattern("one user with its groups +2/2 +[12]/[12]")
                 .containsPattern("one user by key +[0-9.,]+ µs +[0-9.]+ \\[");
         assertThat(folder.resolve("results.json"))
                 .content()
-                .contains("\"section\": \"latency\"", "\"postgresql\": \"");
+                .contains("\"section\": \"plain\"", "\"section\": \"latency\"", "\"postgresql\": \"");
         assertThat(folder.resolve("results.md")).content().contains("≤ 1.05 × JDBC by hand: ");
-        assertThat(folder.resolve("results.svg")).content().endsWith("</svg>\n");
+        assertThat(folder.resolve("results-latency.svg")).content().endsWith("</svg>\n");
     }
 }

@@ -9,6 +9,7 @@ import dev.rowan.benchmarks.check.Writes;
 import dev.rowan.benchmarks.contender.Contender;
 import dev.rowan.benchmarks.data.Link;
 import dev.rowan.benchmarks.data.Tables;
+import dev.rowan.benchmarks.measure.Lane;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -91,6 +93,17 @@ class ContendersTest {
                             .mapToObj(place -> Tables.group(Tables.groupOf(1, place)))
                             .toList());
         });
+    }
+
+    @Test
+    void who_writes_finds_the_tables_as_they_were() throws Exception {
+        try (Field field = new Field(database, List.of("jdbc"), database.url(), 1)) {
+            Lane lane = field.lanes(Workload.JOIN).get("JDBC by hand");
+            lane.ready().apply(0);
+            assertThat(Writes.groupsOf(0, database.own())).hasSize(11);
+            lane.ready();
+            assertThat(Writes.groupsOf(0, database.own())).hasSize(10);
+        }
     }
 
     /** What is unknown is told by its key, or by the place where it was given. */

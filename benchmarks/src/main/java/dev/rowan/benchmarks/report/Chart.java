@@ -165,7 +165,7 @@ final class Chart {
             line("spread", x(bar.ratio().low()), middle, after, middle);
         }
         String label = String.format(Locale.ROOT, "%.2f  %s", bar.ratio().median(), bar.contender());
-        words(rowan ? "strong" : "soft", Math.max(after, end) + 7, middle + 4, "start", label);
+        words(rowan ? "strong" : "soft", Math.max(Math.max(after, end), x(1)) + 7, middle + 4, "start", label);
     }
 
     private double x(double ratio) {
