@@ -18,6 +18,7 @@ final class Talk {
     private boolean started;
     private boolean refusalDue;
     private boolean idle;
+    private boolean unfinished;
     private int answersDue;
 
     Talk(AtomicLong statements, AtomicLong roundTrips) {
@@ -74,13 +75,17 @@ final class Talk {
         }
         if (type == 'S' || type == 'Q' || type == 'F') {
             answersDue++;
+            unfinished = false;
+        } else if ("PBDEC".indexOf(type) >= 0) {
+            unfinished = true;
         }
     }
 
+    /** An answer may come while the client is still sending what belongs together with its question: a begin's, for one. */
     private void server(int type) {
         if (type == 'Z') {
             answersDue--;
-            idle = answersDue == 0;
+            idle = answersDue == 0 && !unfinished;
         } else if (type == 'G') {
             idle = true;
         }

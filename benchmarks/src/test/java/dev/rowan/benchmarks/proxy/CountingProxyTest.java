@@ -88,6 +88,22 @@ class CountingProxyTest {
     }
 
     @Test
+    void what_takes_long_to_be_sent_is_one_round_trip_together_with_its_begin() throws Exception {
+        for (int i = 0; i < 8; i++) {
+            assertThat(of(() -> {
+                        connection.setAutoCommit(false);
+                        try (PreparedStatement statement = connection.prepareStatement("select length(?)")) {
+                            statement.setString(1, "x".repeat(2_000_000));
+                            statement.executeQuery().close();
+                        }
+                        connection.commit();
+                        connection.setAutoCommit(true);
+                    }))
+                    .isEqualTo(new Tally(3, 2));
+        }
+    }
+
+    @Test
     void each_row_of_a_batch_is_a_statement() throws Exception {
         assertThat(of(() -> {
                     try (PreparedStatement statement =
