@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
 
 /** A PostgreSQL of its own, with the tables of the benchmark. Indexes are as cheap as on any disk of today, nothing runs by itself. */
 final class Database implements AutoCloseable {
@@ -45,7 +46,7 @@ final class Database implements AutoCloseable {
         return own;
     }
 
-    /** A pool as every contender gets it. */
+    /** A pool as every contender gets it; threads wait in it as long as they must, and nothing in it ends by itself. */
     HikariDataSource pool(String name, String at, int connections) {
         HikariConfig configuration = new HikariConfig();
         configuration.setPoolName(name);
@@ -54,6 +55,7 @@ final class Database implements AutoCloseable {
         configuration.setPassword(server.password());
         configuration.setMaximumPoolSize(connections);
         configuration.setMinimumIdle(1);
+        configuration.setConnectionTimeout(TimeUnit.MINUTES.toMillis(10));
         configuration.setIdleTimeout(0);
         configuration.setMaxLifetime(0);
         return new HikariDataSource(configuration);

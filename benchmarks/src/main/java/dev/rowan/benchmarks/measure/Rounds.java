@@ -58,11 +58,14 @@ public final class Rounds {
         return new Cost(Double.NaN, Double.NaN, Double.NaN);
     }
 
+    /** JMH keeps what happened in its threads among what it suppressed. */
     private static String told(Throwable failed) {
-        Throwable cause = failed;
-        while (cause.getCause() != null && cause.getCause() != cause) {
-            cause = cause.getCause();
+        if (failed.getCause() != null) {
+            return told(failed.getCause());
         }
-        return cause.toString().lines().findFirst().orElse("");
+        if (failed.getSuppressed().length > 0) {
+            return told(failed.getSuppressed()[0]);
+        }
+        return failed.toString().lines().findFirst().orElse("");
     }
 }

@@ -37,11 +37,19 @@ class RoundsTest {
         lanes.put("broken", () -> {
             throw new IllegalStateException("no table");
         });
+        lanes.put("failing", () -> call -> {
+            throw new IllegalStateException("no row");
+        });
 
         Measured measured = Rounds.of(lanes, new Pace(1, 2, 20, 20));
 
         assertThat(ready).containsExactly("quick", "slow", "quick", "slow", "slow", "quick");
-        assertThat(measured.failures()).containsEntry("broken", "java.lang.IllegalStateException: no table");
+        assertThat(measured.failures())
+                .isEqualTo(Map.of(
+                        "broken",
+                        "java.lang.IllegalStateException: no table",
+                        "failing",
+                        "java.lang.IllegalStateException: no row"));
         assertThat(measured.costs().keySet()).containsExactly("quick", "slow");
         assertThat(measured.costs().get("slow")).hasSize(2);
         assertThat(measured.ratio("slow", "quick").median()).isGreaterThan(1);
