@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
 
 /** A PostgreSQL of its own, with the tables of the benchmark. Indexes are as cheap as on any disk of today, nothing runs by itself. */
 final class Database implements AutoCloseable {
@@ -16,6 +17,7 @@ final class Database implements AutoCloseable {
     private final Connection own;
 
     Database() throws SQLException {
+        Pins.server(server.pid());
         try (Connection first = DriverManager.getConnection(url, server.user(), server.password());
                 Statement statement = first.createStatement()) {
             statement.execute("alter system set random_page_cost = 1.1");
@@ -44,7 +46,7 @@ final class Database implements AutoCloseable {
         return own;
     }
 
-    /** A pool as every contender gets it. */
+    /** A pool as every contender gets it; threads wait in it as long as they must, and nothing in it ends by itself. */
     HikariDataSource pool(String name, String at, int connections) {
         HikariConfig configuration = new HikariConfig();
         configuration.setPoolName(name);
@@ -53,6 +55,9 @@ final class Database implements AutoCloseable {
         configuration.setPassword(server.password());
         configuration.setMaximumPoolSize(connections);
         configuration.setMinimumIdle(1);
+        configuration.setConnectionTimeout(TimeUnit.MINUTES.toMillis(10));
+        configuration.setIdleTimeout(0);
+        configuration.setMaxLifetime(0);
         return new HikariDataSource(configuration);
     }
 

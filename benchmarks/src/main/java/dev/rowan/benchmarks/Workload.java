@@ -125,6 +125,14 @@ enum Workload {
         return label;
     }
 
+    /** Whether more than one level is read. */
+    boolean levels() {
+        return this == USER_WITH_GROUPS
+                || this == HUNDRED_WITH_GROUPS
+                || this == THOUSAND_WITH_GROUPS
+                || this == THREE_LEVELS;
+    }
+
     /** Whether the join rows must be restored afterwards. */
     boolean writes() {
         return writes;

@@ -1,4 +1,7 @@
 /**
  * Runs the workloads and tells what they cost.
  */
+@NullMarked
 package dev.rowan.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

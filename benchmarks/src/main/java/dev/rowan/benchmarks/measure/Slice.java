@@ -1,9 +1,8 @@
-package dev.rowan.benchmarks;
+package dev.rowan.benchmarks.measure;
 
-import dev.rowan.benchmarks.contender.Contender;
-import java.util.Collection;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -27,24 +26,17 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class Slice {
-    private static Turn turn = new Turn(Workload.USER, null, null);
     private static final AtomicInteger CALLS = new AtomicInteger();
-
-    /** Who is to do what. */
-    record Turn(Workload workload, Contender contender, Object prepared) {}
-
-    /** What came of it: time and allocation of one call in one thread, and how many calls all threads did in a second. */
-    record Cost(double micros, double bytes, double perSecond) {}
+    private static IntFunction<Object> work = call -> call;
 
     /** For JMH. */
     @Benchmark
     public Object call() {
-        Turn now = turn;
-        return now.workload().run(now.contender(), CALLS.getAndIncrement(), now.prepared());
+        return work.apply(CALLS.getAndIncrement());
     }
 
-    static Cost of(Turn next, int threads, long millis) {
-        turn = next;
+    static Cost of(IntFunction<Object> next, int threads, long millis) throws RunnerException {
+        work = next;
         CALLS.set(0);
         System.setProperty("jmh.ignoreLock", "true");
         OptionsBuilder options = new OptionsBuilder();
@@ -57,14 +49,9 @@ public class Slice {
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
                 .addProfiler(GCProfiler.class);
-        try {
-            Collection<RunResult> results = new Runner(options.build()).run();
-            RunResult result = results.iterator().next();
-            double micros = result.getPrimaryResult().getScore();
-            Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
-            return new Cost(micros, allocated == null ? Double.NaN : allocated.getScore(), threads * 1e6 / micros);
-        } catch (RunnerException failed) {
-            throw new IllegalStateException(next.contender().name() + " failed at " + next.workload(), failed);
-        }
+        RunResult result = new Runner(options.build()).run().iterator().next();
+        double micros = result.getPrimaryResult().getScore();
+        Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
+        return new Cost(micros, allocated == null ? Double.NaN : allocated.getScore(), threads * 1e6 / micros);
     }
 }

@@ -1,4 +1,4 @@
-package dev.rowan.benchmarks;
+package dev.rowan.benchmarks.check;
 
 import dev.rowan.benchmarks.data.Depth;
 import dev.rowan.benchmarks.data.Tables;
@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** What must be read, worked out without a database. */
-final class Expected {
+public final class Expected {
     private Expected() {}
 
-    static UserView user(int user, Depth depth) {
+    /** The user of a number, as deep as it is read. */
+    public static UserView user(int user, Depth depth) {
         List<UserView.GroupView> groups = depth == Depth.USERS
                 ? List.of()
                 : IntStream.range(0, Tables.GROUPS_OF_USER)
