@@ -1,0 +1,4 @@
+/**
+ * What it costs to begin: from the start of a JVM to the first answer, and to open resources in great number.
+ */
+package dev.rowan.benchmarks.start;
