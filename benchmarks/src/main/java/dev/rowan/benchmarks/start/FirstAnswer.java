@@ -13,7 +13,6 @@ import dev.rowan.benchmarks.contender.Contender;
 import dev.rowan.benchmarks.contender.jdbc.JdbcByHand;
 import dev.rowan.benchmarks.contender.rowan.Person;
 import dev.rowan.benchmarks.data.Depth;
-import dev.rowan.benchmarks.data.Tables;
 import dev.rowan.benchmarks.data.UserView;
 import dev.rowan.postgres.Postgres;
 import dev.rowan.resource.Domain;
@@ -26,7 +25,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** A program that reads one user with its groups, and ends. */
 final class FirstAnswer {
-    private static final UUID ID = Tables.key("user42");
+    private static final UUID ID = UUID.fromString("fd8689cb-8011-3b68-be58-6d8b5a6aa06a");
 
     private FirstAnswer() {}
 

@@ -44,6 +44,16 @@ public record Opened(int resources, double making, double opening, double declar
                 .toList();
     }
 
+    /** Both together. */
+    public double millis() {
+        return making + opening;
+    }
+
+    /** Both together. */
+    public double kibibytes() {
+        return declared + opened;
+    }
+
     private static Opened middle(List<Opened> all) {
         return new Opened(
                 all.get(0).resources,
