@@ -4,6 +4,7 @@ import dev.rowan.benchmarks.start.Opened;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /** Says what was measured, and whether the aim was met. */
 record GrowthReport(Map<Work, List<Point>> all, List<Opened> opened) {
@@ -79,8 +80,7 @@ record GrowthReport(Map<Work, List<Point>> all, List<Opened> opened) {
         return chart.svg();
     }
 
-    private static LogChart.Curve line(
-            String name, List<Point> points, java.util.function.ToDoubleFunction<Point> figure) {
+    private static LogChart.Curve line(String name, List<Point> points, ToDoubleFunction<Point> figure) {
         return new LogChart.Curve(
                 name,
                 points.stream()

@@ -1,6 +1,7 @@
 package dev.rowan.benchmarks.growth;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
@@ -122,8 +123,8 @@ final class LogChart {
                     .flatMap(curve -> curve.points.stream())
                     .mapToDouble(point -> Math.log10(point[which]))
                     .toArray();
-            int least = (int) Math.floor(java.util.Arrays.stream(logs).min().orElse(0) + 1e-9);
-            int most = (int) Math.ceil(java.util.Arrays.stream(logs).max().orElse(1) - 1e-9);
+            int least = (int) Math.floor(Arrays.stream(logs).min().orElse(0) + 1e-9);
+            int most = (int) Math.ceil(Arrays.stream(logs).max().orElse(1) - 1e-9);
             return new Axis(least, Math.max(most, least + 1), from, along);
         }
 

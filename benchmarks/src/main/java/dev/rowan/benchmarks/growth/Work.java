@@ -1,6 +1,7 @@
 package dev.rowan.benchmarks.growth;
 
 import dev.rowan.benchmarks.contender.Contender;
+import dev.rowan.benchmarks.data.Link;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -38,7 +39,7 @@ enum Work {
         @Override
         Runnable call(Contender contender, Meadow meadow, Size size, int call) throws SQLException {
             meadow.mow();
-            var links = Meadow.links(call * 10, size.n());
+            List<Link> links = Meadow.links(call * 10, size.n());
             return () -> contender.joinAll(links);
         }
     };

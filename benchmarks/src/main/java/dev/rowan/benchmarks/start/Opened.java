@@ -27,7 +27,7 @@ public record Opened(int resources, double making, double opening, double declar
         List<Opened> all = new ArrayList<>();
         for (int time = 0; time < times; time++) {
             for (int i = 0; i < numbers.size(); i++) {
-                String[] told = Child.run(List.of(), classes.get(i), OpenProcess.class)
+                String[] told = ChildJvm.run(List.of(), classes.get(i), OpenProcess.class)
                         .line()
                         .split(" ");
                 all.add(new Opened(

@@ -42,7 +42,7 @@ public final class StartBench {
     /** Who begins, by the name in the table. */
     private record Beginner(String word, Path classes) {}
 
-    private static Map<String, List<Child>> cold(int times, Path folder) throws Exception {
+    private static Map<String, List<ChildJvm>> cold(int times, Path folder) throws Exception {
         Map<String, Beginner> all = new LinkedHashMap<>();
         all.put(StartReport.JDBC, new Beginner("jdbc", folder));
         all.put("JDBC by hand, without a pool", new Beginner("driver", folder));
@@ -56,7 +56,7 @@ public final class StartBench {
                 all.put(word, new Beginner(word, folder));
             }
         }
-        Map<String, List<Child>> children = new LinkedHashMap<>();
+        Map<String, List<ChildJvm>> children = new LinkedHashMap<>();
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
             String url = server.newDatabaseUrl();
             try (Connection connection = DriverManager.getConnection(url, server.user(), server.password())) {
@@ -64,7 +64,7 @@ public final class StartBench {
             }
             for (int time = -1; time < times; time++) {
                 for (Map.Entry<String, Beginner> one : all.entrySet()) {
-                    Child child = child(one.getValue(), url, server.user());
+                    ChildJvm child = child(one.getValue(), url, server.user());
                     if (time >= 0) {
                         children.computeIfAbsent(one.getKey(), fresh -> new ArrayList<>())
                                 .add(child);
@@ -75,8 +75,8 @@ public final class StartBench {
         return children;
     }
 
-    private static Child child(Beginner beginner, String url, String user) throws IOException, InterruptedException {
-        Child child = Child.run(List.of(), beginner.classes, FirstAnswer.class, beginner.word, url, user);
+    private static ChildJvm child(Beginner beginner, String url, String user) throws IOException, InterruptedException {
+        ChildJvm child = ChildJvm.run(List.of(), beginner.classes, FirstAnswer.class, beginner.word, url, user);
         if (!child.line().equals(Tables.userName(42) + " " + Tables.GROUPS_OF_USER)) {
             throw new IllegalStateException(beginner + " read " + child.line());
         }

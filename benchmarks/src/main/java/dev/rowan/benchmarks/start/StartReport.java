@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /** Says what was measured, and whether the aims were met. */
-record StartReport(Map<String, List<Child>> cold, List<Opened> opened) {
+record StartReport(Map<String, List<ChildJvm>> cold, List<Opened> opened) {
     static final String JDBC = "JDBC by hand, with HikariCP";
 
     private static final double AIM_OVER_JDBC = 300;
@@ -24,19 +24,19 @@ record StartReport(Map<String, List<Child>> cold, List<Opened> opened) {
                 .append(cold.get(JDBC).size())
                 .append(", in turns; quartiles in brackets.\n\n")
                 .append("| ms | to the answer | whole process | over JDBC |\n|---|---|---|---|\n");
-        double base = quartile(cold.get(JDBC), Child::ended, 2);
+        double base = quartile(cold.get(JDBC), ChildJvm::ended, 2);
         cold.forEach((name, children) -> text.append(String.format(
                 Locale.ROOT,
                 "| %s | %.0f [%.0f–%.0f] | %.0f [%.0f–%.0f] | %.0f |%n",
                 name,
-                quartile(children, Child::answered, 2),
-                quartile(children, Child::answered, 1),
-                quartile(children, Child::answered, 3),
-                quartile(children, Child::ended, 2),
-                quartile(children, Child::ended, 1),
-                quartile(children, Child::ended, 3),
-                quartile(children, Child::ended, 2) - base)));
-        double over = quartile(cold.get(rowan(5)), Child::ended, 2) - base;
+                quartile(children, ChildJvm::answered, 2),
+                quartile(children, ChildJvm::answered, 1),
+                quartile(children, ChildJvm::answered, 3),
+                quartile(children, ChildJvm::ended, 2),
+                quartile(children, ChildJvm::ended, 1),
+                quartile(children, ChildJvm::ended, 3),
+                quartile(children, ChildJvm::ended, 2) - base)));
+        double over = quartile(cold.get(rowan(5)), ChildJvm::ended, 2) - base;
         text.append("\nFive resources at most %.0f ms over JDBC's whole process: **%s**.%n"
                 .formatted(AIM_OVER_JDBC, over <= AIM_OVER_JDBC ? "met" : "missed"));
         text.append("\n## Resources in number\n\nA fresh JVM each time; the store is PostgreSQL, not yet asked.\n\n")
@@ -62,7 +62,7 @@ record StartReport(Map<String, List<Child>> cold, List<Opened> opened) {
                 .toString();
     }
 
-    private static double quartile(List<Child> children, ToDoubleFunction<Child> figure, int quarter) {
+    private static double quartile(List<ChildJvm> children, ToDoubleFunction<ChildJvm> figure, int quarter) {
         double[] sorted = children.stream().mapToDouble(figure).toArray();
         Arrays.sort(sorted);
         return sorted[Math.min(sorted.length - 1, sorted.length * quarter / 4)];

@@ -2,7 +2,7 @@ package dev.rowan.benchmarks.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rowan.benchmarks.start.Child;
+import dev.rowan.benchmarks.start.ChildJvm;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ class SmallHeapTest {
     @Test
     void a_million_links_are_written_and_streamed_on_a_heap_of_128_megabytes(@TempDir Path none) throws Exception {
         try (Meadow meadow = new Meadow()) {
-            Child child = Child.run(
+            ChildJvm child = ChildJvm.run(
                     List.of("-Xmx128m", "-XX:+UseSerialGC"),
                     none,
                     SmallHeap.class,

@@ -16,9 +16,9 @@ import java.util.List;
  * @param answered milliseconds until then
  * @param ended milliseconds until it had gone
  */
-public record Child(String line, double answered, double ended) {
+public record ChildJvm(String line, double answered, double ended) {
     /** Runs a program on this program's class path and one more folder, with the JVM's own settings and those given. */
-    public static Child run(List<String> settings, Path more, Class<?> program, String... words)
+    public static ChildJvm run(List<String> settings, Path more, Class<?> program, String... words)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
@@ -42,7 +42,7 @@ public record Child(String line, double answered, double ended) {
                 throw new IllegalStateException(
                         program.getSimpleName() + " " + Arrays.asList(words) + " ended with " + code);
             }
-            return new Child(line, (answered - start) / 1e6, (ended - start) / 1e6);
+            return new ChildJvm(line, (answered - start) / 1e6, (ended - start) / 1e6);
         } finally {
             process.destroyForcibly();
         }
