@@ -85,7 +85,7 @@ public final class GrowthBench {
                 long warm = points.isEmpty() ? FIRST_NANOS : WARM_NANOS;
                 round(work, contender, size, 0, quick ? warm / 5 : warm);
             }
-            int rounds = quick ? 5 : size.n() > 100_000 ? 5 : 21;
+            int rounds = quick ? 5 : work.rounds(size);
             Point point = new Point(size.n(), new double[rounds], new double[rounds]);
             for (int round = 0; round < rounds; round++) {
                 int call = 1 + round * 1_000;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 
 /** Small charts in two columns, each with both axes by tens. */
 final class LogChart {
@@ -60,6 +60,26 @@ final class LogChart {
                 LEFT - 8,
                 TOP - 12,
                 panel.unit);
+        grid(svg, across, up);
+        for (int i = 0; i < panel.curves.size(); i++) {
+            Curve curve = panel.curves.get(i);
+            String colour = COLOURS.get(panel.curves.size() == 1 ? 1 : i);
+            draw(
+                    svg,
+                    curve,
+                    colour,
+                    point -> String.format(Locale.ROOT, "%.1f %.1f", across.at(point[0]), up.at(point[1])));
+            add(
+                    svg,
+                    "<text x=\"%d\" y=\"%d\" fill=\"%s\">%s</text>%n",
+                    LEFT + 10,
+                    TOP + 16 + 16 * i,
+                    colour,
+                    curve.name);
+        }
+    }
+
+    private static void grid(StringBuilder svg, Axis across, Axis up) {
         for (int ten = across.least; ten <= across.most; ten++) {
             double x = across.at(Math.pow(10, ten));
             add(svg, "<path d=\"M%.1f %d v%d\" stroke=\"#ddd\"/>%n", x, TOP, INNER_HEIGHT);
@@ -80,32 +100,16 @@ final class LogChart {
                     y + 4,
                     figure(ten));
         }
-        for (int i = 0; i < panel.curves.size(); i++) {
-            Curve curve = panel.curves.get(i);
-            String colour = COLOURS.get(panel.curves.size() == 1 ? 1 : i);
-            IntFunction<String> place = at -> String.format(
-                    Locale.ROOT,
-                    "%.1f %.1f",
-                    across.at(curve.points.get(at)[0]),
-                    up.at(curve.points.get(at)[1]));
-            StringBuilder path = new StringBuilder();
-            for (int at = 0; at < curve.points.size(); at++) {
-                path.append(at == 0 ? "M" : " L").append(place.apply(at));
-                add(
-                        svg,
-                        "<circle cx=\"%s\" r=\"3\" fill=\"%s\"/>%n",
-                        place.apply(at).replace(" ", "\" cy=\""),
-                        colour);
-            }
-            add(svg, "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>%n", path, colour);
-            add(
-                    svg,
-                    "<text x=\"%d\" y=\"%d\" fill=\"%s\">%s</text>%n",
-                    LEFT + 10,
-                    TOP + 16 + 16 * i,
-                    colour,
-                    curve.name);
+    }
+
+    private static void draw(StringBuilder svg, Curve curve, String colour, Function<double[], String> place) {
+        StringBuilder path = new StringBuilder();
+        for (double[] point : curve.points) {
+            String at = place.apply(point);
+            path.append(path.isEmpty() ? "M" : " L").append(at);
+            add(svg, "<circle cx=\"%s\" r=\"3\" fill=\"%s\"/>%n", at.replace(" ", "\" cy=\""), colour);
         }
+        add(svg, "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>%n", path, colour);
     }
 
     private static String figure(int ten) {

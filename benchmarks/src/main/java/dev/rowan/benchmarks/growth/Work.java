@@ -72,6 +72,14 @@ enum Work {
         return this == APPEND || this == BULK;
     }
 
+    /** Fewer where a call takes many seconds. */
+    int rounds(Size size) {
+        if (this == BULK && size.n() >= 100_000) {
+            return size.n() == 100_000 ? 7 : 3;
+        }
+        return 21;
+    }
+
     /** What is to be measured, with all that it needs prepared. */
     abstract Runnable call(Contender contender, Meadow meadow, Size size, int call) throws SQLException;
 }

@@ -39,6 +39,11 @@ record StartReport(Map<String, List<ChildJvm>> cold, List<Opened> opened) {
         double over = quartile(cold.get(rowan(5)), ChildJvm::ended, 2) - base;
         text.append("\nFive resources at most %.0f ms over JDBC's whole process: **%s**.%n"
                 .formatted(AIM_OVER_JDBC, over <= AIM_OVER_JDBC ? "met" : "missed"));
+        resources(text);
+        return text.toString();
+    }
+
+    private void resources(StringBuilder text) {
         text.append("\n## Resources in number\n\nA fresh JVM each time; the store is PostgreSQL, not yet asked.\n\n")
                 .append(
                         "| resources | loaded and made, ms | `Rowan.open`, ms | resources keep, KiB | Rowan keeps, KiB |\n")
@@ -54,12 +59,11 @@ record StartReport(Map<String, List<ChildJvm>> cold, List<Opened> opened) {
                     each.opened()));
         }
         Opened most = opened.get(opened.size() - 1);
-        return text.append("%n%,d resources under %.0f s, both together: **%s**.%n"
-                        .formatted(
-                                most.resources(),
-                                AIM_OF_MOST / 1_000,
-                                most.making() + most.opening() < AIM_OF_MOST ? "met" : "missed"))
-                .toString();
+        text.append("%n%,d resources under %.0f s, both together: **%s**.%n"
+                .formatted(
+                        most.resources(),
+                        AIM_OF_MOST / 1_000,
+                        most.making() + most.opening() < AIM_OF_MOST ? "met" : "missed"));
     }
 
     private static double quartile(List<ChildJvm> children, ToDoubleFunction<ChildJvm> figure, int quarter) {
