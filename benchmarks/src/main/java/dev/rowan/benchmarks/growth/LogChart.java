@@ -9,11 +9,11 @@ import java.util.function.Function;
 /** Small charts in two columns, each with both axes by tens. */
 final class LogChart {
     private static final List<String> COLOURS = List.of("#5b6770", "#d1495b");
-    private static final int WIDTH = 430;
+    private static final int WIDTH = 470;
     private static final int HEIGHT = 300;
-    private static final int LEFT = 64;
+    private static final int LEFT = 84;
     private static final int TOP = 46;
-    private static final int INNER_WIDTH = WIDTH - LEFT - 24;
+    private static final int INNER_WIDTH = WIDTH - LEFT - 40;
     private static final int INNER_HEIGHT = HEIGHT - TOP - 50;
 
     /** A name and its points, each an n and a cost. */
