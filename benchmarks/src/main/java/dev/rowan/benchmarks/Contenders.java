@@ -10,7 +10,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** Who takes part, in the order of the table. The first is what the others are measured by. */
-final class Contenders {
+public final class Contenders {
     private static final Map<String, Function<DataSource, Contender>> ALL = new LinkedHashMap<>();
 
     static {
@@ -21,11 +21,12 @@ final class Contenders {
     private Contenders() {}
 
     /** By the words with which they are asked for, such as {@code jdbc}. */
-    static List<String> words() {
+    public static List<String> words() {
         return List.copyOf(ALL.keySet());
     }
 
-    static Contender of(String word, DataSource source) {
+    /** The one that is asked for by a word. */
+    public static Contender of(String word, DataSource source) {
         Function<DataSource, Contender> maker = ALL.get(word);
         if (maker == null) {
             throw new IllegalArgumentException("no contender is called '" + word + "'; there are " + words());

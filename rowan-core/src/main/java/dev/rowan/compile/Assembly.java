@@ -9,6 +9,7 @@ import dev.rowan.model.RelationshipKind;
 import dev.rowan.model.RelationshipModel;
 import dev.rowan.model.ResourceModel;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,15 +70,18 @@ record Assembly(
     }
 
     private static void relate(List<ResourceModel> resources, List<RelationshipModel> relationships) {
+        IdentityHashMap<ResourceModel, List<RelationshipModel>> outbound = new IdentityHashMap<>();
+        IdentityHashMap<ResourceModel, List<RelationshipModel>> pointing = new IdentityHashMap<>();
+        for (RelationshipModel relationship : relationships) {
+            outbound.computeIfAbsent(relationship.source(), fresh -> new ArrayList<>())
+                    .add(relationship);
+            if (relationship.kind() == RelationshipKind.BELONGS_TO) {
+                pointing.computeIfAbsent(relationship.destination(), fresh -> new ArrayList<>())
+                        .add(relationship);
+            }
+        }
         for (ResourceModel resource : resources) {
-            resource.relate(
-                    relationships.stream()
-                            .filter(relationship -> relationship.source() == resource)
-                            .toList(),
-                    relationships.stream()
-                            .filter(relationship -> relationship.kind() == RelationshipKind.BELONGS_TO
-                                    && relationship.destination() == resource)
-                            .toList());
+            resource.relate(outbound.getOrDefault(resource, List.of()), pointing.getOrDefault(resource, List.of()));
         }
     }
 }

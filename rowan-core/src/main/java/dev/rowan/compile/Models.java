@@ -43,7 +43,7 @@ public final class Models {
         this.actions = assembly.actions();
         this.computed = assembly.computed();
         this.named = named(actions.models());
-        this.primaries = primaries(actions.models());
+        this.primaries = primaries(actions.models(), named);
         this.all = resources.models();
     }
 
@@ -225,13 +225,12 @@ public final class Models {
                 .collect(groupingBy(ActionModel::resource, toUnmodifiableMap(ActionModel::name, action -> action)));
     }
 
-    private static Map<String, Map<ActionKind, ActionModel>> primaries(List<ActionModel> actions) {
+    private static Map<String, Map<ActionKind, ActionModel>> primaries(
+            List<ActionModel> actions, Map<String, Map<String, ActionModel>> named) {
         Map<String, Map<ActionKind, ActionModel>> primaries = new HashMap<>();
         for (ActionModel action : actions) {
-            boolean only = actions.stream()
-                    .noneMatch(other -> !other.name().equals(action.name())
-                            && other.kind() == action.kind()
-                            && other.resource().equals(action.resource()));
+            boolean only = named.getOrDefault(action.resource(), Map.of()).values().stream()
+                    .noneMatch(other -> !other.name().equals(action.name()) && other.kind() == action.kind());
             if (only || action.name().equals(action.kind().name().toLowerCase(Locale.ROOT))) {
                 primaries
                         .computeIfAbsent(action.resource(), fresh -> new EnumMap<>(ActionKind.class))

@@ -40,7 +40,7 @@ record Relationships(Sources sources, Pairs<ResourceModel> resources, Pairs<Attr
 
     private RelationshipModel belongsTo(Source source, Source destination, BelongsToSpec<?, ?> relationship) {
         AttributeModel key = attribute(Leads.key(source, relationship));
-        OnDelete usual = Leads.isJoin(source.resource(), sources) ? OnDelete.CASCADE : OnDelete.RESTRICT;
+        OnDelete usual = sources.isJoin(source.resource()) ? OnDelete.CASCADE : OnDelete.RESTRICT;
         return new RelationshipModel(
                 relationship.name(),
                 relationship.kind(),

@@ -1,6 +1,7 @@
 package dev.rowan.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A named way to read or write a resource.
@@ -10,4 +11,14 @@ import java.util.Map;
  * @param kind what it does
  * @param accepts the attributes that input may give, by name, in declaration order
  */
-public record ActionModel(String resource, String name, ActionKind kind, Map<String, AttributeModel> accepts) {}
+public record ActionModel(String resource, String name, ActionKind kind, Map<String, AttributeModel> accepts) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ActionModel that && resource.equals(that.resource) && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * resource.hashCode() + name.hashCode();
+    }
+}

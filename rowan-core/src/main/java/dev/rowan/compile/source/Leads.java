@@ -6,7 +6,6 @@ import dev.rowan.resource.HasManySpec;
 import dev.rowan.resource.HasOneSpec;
 import dev.rowan.resource.ManyToManySpec;
 import dev.rowan.resource.RelationshipDeclaration;
-import dev.rowan.resource.Resource;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -104,20 +103,6 @@ public final class Leads {
      */
     public static Optional<BelongsToSpec<?, ?>> far(ManyToManySpec<?, ?, ?> relationship, Source join) {
         return path(farNamed(relationship), join, relationship.type());
-    }
-
-    /**
-     * Whether a resource is the join of a many-to-many.
-     *
-     * @param resource the resource
-     * @param sources all opened resources
-     * @return true when one names it
-     */
-    public static boolean isJoin(Resource<?> resource, Sources sources) {
-        return sources.all().stream()
-                .flatMap(source -> source.relationships().stream())
-                .anyMatch(relationship ->
-                        relationship instanceof ManyToManySpec<?, ?, ?> many && many.join() == resource.getClass());
     }
 
     /**

@@ -20,10 +20,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** One opened resource as it is declared: what its fields hold and it made itself, each once, in the fields' order. */
 public final class Source {
@@ -39,19 +37,31 @@ public final class Source {
     private final List<RuleSpec<?>> rules = new ArrayList<>();
     private final List<ActionDeclaration<?>> actions = new ArrayList<>();
     private final List<ArgumentSpec<?>> arguments = new ArrayList<>();
+    private final List<AttributeDeclaration<?, ?, ?>> primaryKey;
+    private final List<Setting> settings = new ArrayList<>();
+    private final boolean closed;
+    private final String name;
     private final String table;
 
     Source(Domain domain, Resource<?> resource) {
         this.domain = domain;
         this.resource = resource;
+        this.name = resource.toString();
+        this.closed = fields().stream().anyMatch(field -> !field.field().canAccess(resource));
         for (Declared declared : resource.fields().all()) {
             if (declared.value() instanceof Declaration declaration
                     && declaration.owner() == resource
                     && declarations.add(declaration)) {
                 sort(declaration);
             }
+            if (declared.value() instanceof Setting setting) {
+                settings.add(setting);
+            }
         }
-        this.table = settings().stream()
+        this.primaryKey = attributes.stream()
+                .filter(attribute -> attribute.facets().primaryKey())
+                .toList();
+        this.table = settings.stream()
                 .map(Setting::storedAs)
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -114,7 +124,7 @@ public final class Source {
      * @return the simple name of its class
      */
     public String name() {
-        return resource.toString();
+        return name;
     }
 
     /**
@@ -132,7 +142,7 @@ public final class Source {
      * @return true when nothing can be told of what it declares
      */
     public boolean isClosed() {
-        return fields().stream().anyMatch(field -> !field.field().canAccess(resource));
+        return closed;
     }
 
     /**
@@ -195,9 +205,7 @@ public final class Source {
      * @return in declaration order; empty when it has none
      */
     public List<AttributeDeclaration<?, ?, ?>> primaryKey() {
-        return attributes().stream()
-                .filter(attribute -> attribute.facets().primaryKey())
-                .toList();
+        return primaryKey;
     }
 
     /**
@@ -206,7 +214,7 @@ public final class Source {
      * @return empty when it has none, or a composite one
      */
     public Optional<AttributeDeclaration<?, ?, ?>> soleKey() {
-        return primaryKey().size() == 1 ? Optional.of(primaryKey().get(0)) : Optional.empty();
+        return primaryKey.size() == 1 ? Optional.of(primaryKey.get(0)) : Optional.empty();
     }
 
     /**
@@ -287,11 +295,7 @@ public final class Source {
      * @return in declaration order
      */
     public List<Setting> settings() {
-        return fields().stream()
-                .map(Declared::value)
-                .filter(Objects::nonNull)
-                .flatMap(value -> value instanceof Setting setting ? Stream.of(setting) : Stream.empty())
-                .toList();
+        return Collections.unmodifiableList(settings);
     }
 
     /**

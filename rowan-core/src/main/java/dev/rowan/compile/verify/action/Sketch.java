@@ -186,7 +186,7 @@ public record Sketch(
 
     @Override
     public Sketch inside(RelationshipModel relationship) {
-        Source destination = sources.all().stream()
+        Source destination = sources.called(relationship.destination().name()).stream()
                 .filter(each -> each.name().equals(relationship.destination().name()))
                 .findFirst()
                 .orElseThrow();

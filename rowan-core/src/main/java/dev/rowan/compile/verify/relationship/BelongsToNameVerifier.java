@@ -41,8 +41,7 @@ final class BelongsToNameVerifier implements Verifier {
     /** The resource, other than its destination, that a relationship is named after. */
     static Optional<Source> namesake(BelongsToSpec<?, ?> relationship, Sources sources) {
         String name = relationship.name();
-        return sources.all().stream()
-                .filter(source -> source.name().equalsIgnoreCase(name))
+        return sources.called(name).stream()
                 .filter(source -> source.resource().getClass() != relationship.type())
                 .filter(source -> !relationship.type().getSimpleName().equalsIgnoreCase(name))
                 .findFirst();

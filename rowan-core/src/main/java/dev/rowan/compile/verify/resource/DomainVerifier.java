@@ -6,9 +6,7 @@ import dev.rowan.compile.verify.Finding;
 import dev.rowan.compile.verify.Verifier;
 import dev.rowan.problem.Fault;
 import dev.rowan.resource.Domain;
-import dev.rowan.resource.Resource;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,16 +21,8 @@ final class DomainVerifier implements Verifier {
 
     @Override
     public Stream<Finding> verify(Source source, Sources sources) {
-        List<Domain> holders = new ArrayList<>();
-        for (Domain domain : sources.domains()) {
-            holders.addAll(Collections.nCopies(times(domain, source.resource()), domain));
-        }
+        List<Domain> holders = sources.holders(source.resource());
         return holders.stream().skip(1).map(again -> again(source, holders.get(0), again));
-    }
-
-    private static int times(Domain domain, Resource<?> resource) {
-        return (int)
-                domain.resources().stream().filter(each -> each == resource).count();
     }
 
     private static Finding again(Source source, Domain first, Domain again) {

@@ -15,7 +15,7 @@ final class NameVerifier implements Verifier {
 
     @Override
     public Stream<Finding> verify(Source source, Sources sources) {
-        return sources.all().stream()
+        return sources.called(source.name()).stream()
                 .takeWhile(earlier -> earlier != source)
                 .filter(earlier -> earlier.name().equals(source.name()))
                 .limit(1)

@@ -17,11 +17,10 @@ final class TableVerifier implements Verifier {
 
     @Override
     public Stream<Finding> verify(Source source, Sources sources) {
-        return sources.all().stream()
+        return sources.storedAs(source.table()).stream()
                 .takeWhile(earlier -> earlier != source)
                 .filter(earlier -> !earlier.name().equals(source.name()))
-                .filter(earlier ->
-                        earlier.table().equals(source.table()) && place(earlier).equals(place(source)))
+                .filter(earlier -> place(earlier).equals(place(source)))
                 .limit(1)
                 .map(earlier -> Finding.of(
                         source,
