@@ -1,7 +1,14 @@
 package dev.rowan.benchmarks;
 
 import dev.rowan.benchmarks.contender.Contender;
+import dev.rowan.benchmarks.contender.ebean.Ebean;
+import dev.rowan.benchmarks.contender.hibernate.HibernateDefault;
+import dev.rowan.benchmarks.contender.hibernate.HibernateTuned;
+import dev.rowan.benchmarks.contender.jdbc.JdbcAtItsLimit;
 import dev.rowan.benchmarks.contender.jdbc.JdbcByHand;
+import dev.rowan.benchmarks.contender.jimmer.Jimmer;
+import dev.rowan.benchmarks.contender.jooq.JooqMultiset;
+import dev.rowan.benchmarks.contender.jooq.JooqTwoQueries;
 import dev.rowan.benchmarks.contender.rowan.RowanRecords;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +22,14 @@ public final class Contenders {
 
     static {
         ALL.put("jdbc", JdbcByHand::new);
+        ALL.put("limit", JdbcAtItsLimit::new);
         ALL.put("rowan", RowanRecords::new);
+        ALL.put("hibernate", HibernateTuned::new);
+        ALL.put("hibernate-default", HibernateDefault::new);
+        ALL.put("jooq", JooqMultiset::new);
+        ALL.put("jooq-two", JooqTwoQueries::new);
+        ALL.put("ebean", Ebean::new);
+        ALL.put("jimmer", Jimmer::new);
     }
 
     private Contenders() {}

@@ -35,6 +35,12 @@ final class Arrows {
                         "rowan-cli rowan-core rowan-embedded rowan-memory rowan-migrate rowan-postgres",
                         "slf4j-jdk14")
                 .throughTheFrontDoor();
+        row(
+                        "benchmarks",
+                        "rowan-core rowan-embedded rowan-migrate rowan-postgres",
+                        "HikariCP avaje-applog ebean-core ebean-platform-postgres hibernate-core jimmer-sql jmh-core jooq"
+                                + " postgresql slf4j-nop")
+                .throughTheFrontDoor();
     }
 
     private Arrows() {}

@@ -193,7 +193,9 @@ public final class JdbcByHand implements Contender {
         String text = "insert into user_groups (user_id, group_id) select ?, unnest(?) on conflict do nothing";
         try (PreparedStatement statement = connection.prepareStatement(text)) {
             statement.setObject(1, user);
-            statement.setArray(2, connection.createArrayOf("uuid", groups.toArray()));
+            // in one order for all, so that nobody waits for who waits for him
+            statement.setArray(
+                    2, connection.createArrayOf("uuid", groups.stream().sorted().toArray()));
             return statement.executeUpdate();
         }
     }
