@@ -330,26 +330,9 @@ public record Query<R>(
         return this;
     }
 
-    /** What is asked for seldom is not told: then the whole is read as any other. */
     @Override
     public void form(Form form) {
-        boolean plain = arguments.isEmpty()
-                && inputs.isEmpty()
-                && origin == null
-                && combined == null
-                && distinct.isEmpty()
-                && holding.equals(Holding.NONE);
-        if (!plain) {
-            form.open();
-            return;
-        }
-        form.part(resource).part(action).part(most).part(skipped);
-        if (condition == null) {
-            form.part(null);
-        } else {
-            form.of(condition);
-        }
-        form.each(order).each(loads);
+        QueryForm.tell(this, form);
     }
 
     @Override
