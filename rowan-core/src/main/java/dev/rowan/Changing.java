@@ -9,6 +9,7 @@ import dev.rowan.intake.own.Asker;
 import dev.rowan.planning.Writes;
 import dev.rowan.run.Transactions;
 import dev.rowan.run.graph.Graphs;
+import dev.rowan.run.plain.PlainLinks;
 import dev.rowan.run.plain.PlainWrites;
 import dev.rowan.run.preview.Previews;
 import dev.rowan.shape.Rows;
@@ -21,10 +22,13 @@ import java.util.Set;
 final class Changing {
     private final Graphs graphs;
     private final PlainWrites plain;
+    private final PlainLinks links;
     private final Previews previews;
 
     Changing(Models models, Set<Capability> lacks, Transactions transactions, Rows rows) {
-        this.graphs = new Graphs(models, rows, transactions, new Writes(lacks));
+        Writes writes = new Writes(lacks);
+        this.graphs = new Graphs(models, rows, transactions, writes);
+        this.links = new PlainLinks(models, rows, transactions, writes);
         this.plain = new PlainWrites(models, rows, transactions, graphs);
         this.previews = new Previews(models, rows, transactions);
     }
@@ -38,7 +42,7 @@ final class Changing {
     }
 
     <R> Outcome<R> write(Changeset<R> changeset, Asker asker, Handle handle) {
-        Outcome<R> plainly = plain.run(changeset, asker, handle);
+        Outcome<R> plainly = changeset.managed().isEmpty() ? plain.run(changeset, asker, handle) : links.run(changeset);
         return plainly == null ? graphs.run(changeset, asker.beginning(), handle) : plainly;
     }
 

@@ -174,6 +174,16 @@ public final class Intake {
     }
 
     /**
+     * What the join rows of a managed many-to-many hold of which nothing is said.
+     *
+     * @param draft the relationship
+     * @return the values beside the keys; empty where they are made anew for each row
+     */
+    public Optional<Map<AttributeModel, @Nullable Object>> silent(ManagedDraft draft) {
+        return linking.silent(draft);
+    }
+
+    /**
      * The keys of rows they belong to that managing fills.
      *
      * @param resource of the written row

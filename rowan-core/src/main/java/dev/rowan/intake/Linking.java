@@ -189,6 +189,11 @@ final class Linking {
         return problems.count() == 0 ? Optional.of(values) : Optional.empty();
     }
 
+    /** The same of a relationship that is managed. */
+    Optional<Map<AttributeModel, @Nullable Object>> silent(ManagedDraft managed) {
+        return silent(managed.relationship().join(), managed.doers().linked(), Asker.NOBODY);
+    }
+
     private static Optional<LinkMode> mode(Manage manage) {
         if (manage.equals(Manage.APPEND)) {
             return Optional.of(LinkMode.APPEND);

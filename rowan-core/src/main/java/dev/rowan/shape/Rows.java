@@ -19,8 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes rows, and the patterns of reads that return them. */
 public final class Rows {
+    /** Keys, and what join rows hold: no program has so many. */
+    private static final int MOST_PARTS = 1_000;
+
     private final Models models;
     private final Map<String, Layout> whole = new ConcurrentHashMap<>();
+    private final Map<Part, Layout> parts = new ConcurrentHashMap<>();
 
     /**
      * Makes rows of these models.
@@ -105,8 +109,23 @@ public final class Rows {
      * @return the row
      */
     public <R> Row<R> part(ResourceModel resource, List<AttributeModel> attributes, @Nullable Object[] values) {
-        return new ArrayRow<>(new Layout(models, resource, attributes), values);
+        return new ArrayRow<>(layout(resource, attributes), values);
     }
+
+    private Layout layout(ResourceModel resource, List<AttributeModel> attributes) {
+        Part part = new Part(resource.name(), attributes);
+        Layout layout = parts.get(part);
+        if (layout == null) {
+            layout = new Layout(models, resource, attributes);
+            if (parts.size() >= MOST_PARTS) {
+                parts.clear();
+            }
+            parts.put(part, layout);
+        }
+        return layout;
+    }
+
+    private record Part(String resource, List<AttributeModel> attributes) {}
 
     /**
      * The same row, reached by another way.

@@ -2,10 +2,12 @@ package dev.rowan.postgres;
 
 import dev.rowan.model.ResourceModel;
 import dev.rowan.model.Through;
+import dev.rowan.postgres.jdbc.CompiledLevels;
 import dev.rowan.postgres.jdbc.Execution;
 import dev.rowan.postgres.jdbc.Refusals;
 import dev.rowan.postgres.sql.Given;
 import dev.rowan.postgres.sql.LinkSql;
+import dev.rowan.postgres.sql.Statement;
 import dev.rowan.store.Isolation;
 import dev.rowan.store.LinkMode;
 import dev.rowan.store.Tuples;
@@ -13,15 +15,18 @@ import dev.rowan.store.WriteStep;
 import dev.rowan.store.Written;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Runs link steps: in most cases one statement. */
 final class Links {
     private final Execution execution;
+    private final Texts texts;
     private final boolean alone;
 
-    Links(Execution execution, boolean alone) {
+    Links(Execution execution, Texts texts, boolean alone) {
         this.execution = execution;
+        this.texts = texts;
         this.alone = alone;
     }
 
@@ -46,12 +51,13 @@ final class Links {
     }
 
     private Written locked(WriteStep.Link step, Given given) throws SQLException {
-        boolean there = execution.run(LinkSql.lockParent(step, given)).size() > 0;
+        boolean there =
+                run(JoinText.Part.PARENT, step, given, LinkSql::lockParent).size() > 0;
         return there ? whole(step, given) : new Written.Gone();
     }
 
     private Written whole(WriteStep.Link step, Given given) throws SQLException {
-        return told(execution.run(LinkSql.whole(step, given)), given);
+        return told(run(JoinText.Part.WHOLE, step, given, LinkSql::whole), given);
     }
 
     /**
@@ -72,9 +78,26 @@ final class Links {
     }
 
     private Written bare(WriteStep.Link step, Given given) throws SQLException {
-        Tuples added = execution.run(LinkSql.bareAppend(step, given));
+        Tuples added = run(JoinText.Part.BARE, step, given, LinkSql::bareAppend);
         List<Object> keys = added.rows().stream().map(row -> known(row[0])).toList();
         return new Written.Linked(keys, List.of());
+    }
+
+    /** Of join rows one text serves all values. */
+    private Tuples run(
+            JoinText.Part part,
+            WriteStep.Link step,
+            Given given,
+            BiFunction<WriteStep.Link, Given, Statement> statement)
+            throws SQLException {
+        if (step.relationship().through() == null) {
+            return execution.run(statement.apply(step, given));
+        }
+        CompiledLevels compiled = texts.of(JoinText.of(part, step), () -> {
+            WriteStep.Link open = Given.open(step);
+            return statement.apply(open, Given.of(open));
+        });
+        return execution.write(compiled, given.values());
     }
 
     private static Written told(Tuples tuples, Given given) {

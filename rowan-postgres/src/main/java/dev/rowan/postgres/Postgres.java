@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps rows in PostgreSQL, 15 or newer. Thread-safe; a transaction belongs to its thread. */
 public final class Postgres implements Store, Streaming {
-    private final Inserts inserts = new Inserts();
+    private final Texts texts = new Texts();
     private final Source source;
 
     @SuppressWarnings("ThreadLocalUsage") // a thread has one transaction for each store, not one for all
@@ -100,7 +100,7 @@ public final class Postgres implements Store, Streaming {
 
     @Override
     public <T> T alone(Function<Session, T> work) {
-        return with(connection -> work.apply(new PostgresSession(connection, inserts, true)));
+        return with(connection -> work.apply(new PostgresSession(connection, texts, true)));
     }
 
     @Override
@@ -109,7 +109,7 @@ public final class Postgres implements Store, Streaming {
             Connection outer = current.get();
             current.set(begun);
             try {
-                return work.apply(new PostgresSession(begun, inserts, false));
+                return work.apply(new PostgresSession(begun, texts, false));
             } finally {
                 resume(outer);
             }

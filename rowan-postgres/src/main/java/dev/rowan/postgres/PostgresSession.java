@@ -34,11 +34,11 @@ import java.util.function.Supplier;
 final class PostgresSession implements Session, Recording, Explaining, Indexing, Streaming, Compiling {
     private final Connection connection;
     private final Execution execution;
-    private final Inserts inserts;
+    private final Texts texts;
     private final boolean alone;
 
-    PostgresSession(Connection connection, Inserts inserts, boolean alone) {
-        this.inserts = inserts;
+    PostgresSession(Connection connection, Texts texts, boolean alone) {
+        this.texts = texts;
         this.connection = connection;
         this.execution = new Execution(connection);
         this.alone = alone;
@@ -107,8 +107,8 @@ final class PostgresSession implements Session, Recording, Explaining, Indexing,
     public Written write(WriteStep step) {
         try {
             return step instanceof WriteStep.Link link
-                    ? new Links(execution, alone).write(link)
-                    : new RowSteps(execution, inserts).write(step);
+                    ? new Links(execution, texts, alone).write(link)
+                    : new RowSteps(execution, texts).write(step);
         } catch (SQLException refused) {
             throw Refusals.exception(refused);
         }

@@ -30,11 +30,11 @@ final class RowSteps {
     }
 
     private final Execution execution;
-    private final Inserts inserts;
+    private final Texts texts;
 
-    RowSteps(Execution execution, Inserts inserts) {
+    RowSteps(Execution execution, Texts texts) {
         this.execution = execution;
-        this.inserts = inserts;
+        this.texts = texts;
     }
 
     Written write(WriteStep step) throws SQLException {
@@ -116,7 +116,8 @@ final class RowSteps {
         return new Written.Stored(
                 step.attributes().isEmpty()
                         ? execution.run(WriteSql.of(step))
-                        : execution.write(inserts.of(step), InsertSql.given(step)));
+                        : execution.write(
+                                texts.of(InsertForm.of(step), () -> InsertSql.open(step)), InsertSql.given(step)));
     }
 
     private Written upserted(WriteStep.Insert step) throws SQLException {

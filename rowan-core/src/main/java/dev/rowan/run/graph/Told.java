@@ -16,10 +16,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what became of the relationships of a row, by key. */
-final class Told {
+public final class Told {
     private final Models models;
 
-    Told(Models models) {
+    /**
+     * Tells by these models.
+     *
+     * @param models of the domains that are open
+     */
+    public Told(Models models) {
         this.models = models;
     }
 
@@ -35,14 +40,7 @@ final class Told {
         ResourceModel destination = branch.relationship().destination();
         Linked linked = branch.linked();
         if (linked != null) {
-            List<Object> kept = new ArrayList<>(linked.named());
-            kept.removeAll(new HashSet<>(linked.added()));
-            kept.removeAll(new HashSet<>(linked.removed()));
-            return new LinkOutcome(
-                    keys(destination, linked.added()),
-                    List.of(),
-                    keys(destination, kept),
-                    keys(destination, linked.removed()));
+            return of(destination, linked);
         }
         List<Key<?>> added = new ArrayList<>();
         List<Key<?>> changed = new ArrayList<>();
@@ -58,6 +56,24 @@ final class Told {
             }
         }
         return new LinkOutcome(added, changed, unchanged, removed);
+    }
+
+    /**
+     * Of one step of links.
+     *
+     * @param destination where the links lead
+     * @param linked what came of it
+     * @return the answer
+     */
+    public LinkOutcome of(ResourceModel destination, Linked linked) {
+        List<Object> kept = new ArrayList<>(linked.named());
+        kept.removeAll(new HashSet<>(linked.added()));
+        kept.removeAll(new HashSet<>(linked.removed()));
+        return new LinkOutcome(
+                keys(destination, linked.added()),
+                List.of(),
+                keys(destination, kept),
+                keys(destination, linked.removed()));
     }
 
     private static LinkOutcome both(LinkOutcome one, LinkOutcome other) {

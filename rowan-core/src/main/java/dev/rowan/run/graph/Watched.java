@@ -8,16 +8,21 @@ import dev.rowan.store.Written;
 import java.util.function.Supplier;
 
 /** A session that remembers whether something was written or refused through it. Mutable, for the thread of the write. */
-final class Watched implements Session {
+public final class Watched implements Session {
     private final Session session;
     private boolean touched;
 
-    Watched(Session session) {
+    /**
+     * Looks on.
+     *
+     * @param session does the work
+     */
+    public Watched(Session session) {
         this.session = session;
     }
 
     /** Whether the transaction is not what it was before. */
-    boolean touched() {
+    public boolean touched() {
         return touched;
     }
 
