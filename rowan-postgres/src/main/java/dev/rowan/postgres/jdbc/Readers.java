@@ -28,7 +28,8 @@ final class Readers {
             return ResultSet::getBigDecimal;
         }
         if (type instanceof ListType list) {
-            return list(of(list.element()));
+            Reader any = list(of(list.element()));
+            return list.element() == Scalar.UUID ? (results, column) -> Raw.uuids(results, column, any) : any;
         }
         return type instanceof EnumType constants ? constant(constants) : document((RecordType) type);
     }

@@ -33,12 +33,13 @@ public final class UuidArray extends PGobject implements PGBinaryObject {
         this.type = "_uuid";
     }
 
-    /** Lets the driver send these as bytes, which it does for kinds that were named to it; a pool may be another's. */
+    /** Lets the driver send and read these as bytes, which it does for kinds that were named to it; a pool may be another's. */
     static void enable(Connection connection) throws SQLException {
         if (connection.isWrapperFor(BaseConnection.class)) {
             QueryExecutor driver = connection.unwrap(BaseConnection.class).getQueryExecutor();
             if (!driver.useBinaryForSend(ARRAY_OID) && driver.getPreferQueryMode() != PreferQueryMode.SIMPLE) {
                 driver.addBinarySendOid(ARRAY_OID);
+                driver.addBinaryReceiveOid(ARRAY_OID);
             }
         }
     }
