@@ -27,6 +27,7 @@ public final class CompiledRead<T> {
     private final int places;
     private final List<ReadPlan> together = new ArrayList<>();
     private final IdentityHashMap<ReadPlan, CompiledLevel> levels = new IdentityHashMap<>();
+    private final Riding riding;
     private volatile @Nullable CompiledReads first;
 
     /**
@@ -51,6 +52,7 @@ public final class CompiledRead<T> {
                 branch.tree().branches().forEach(this::level);
             }
         }
+        this.riding = new Riding(tree);
     }
 
     private void level(ReadTree.Branch branch) {
@@ -66,23 +68,31 @@ public final class CompiledRead<T> {
      * @return in the order of the plan; null where the session that is running cannot do it
      */
     public @Nullable List<T> read(Object[] given, Transactions transactions) {
-        List<Tuples> found = transactions.one(session -> first(session, given));
+        boolean alone = !transactions.isRunning() && riding.size() > together.size();
+        List<Tuples> found = transactions.one(session -> first(session, given, alone));
         if (found == UNABLE) {
             return null;
         }
+        boolean all = alone && found.size() == riding.size();
         Reader reader = new Reader((plan, parents) -> {
             if (parents == null) {
                 return found.get(0);
             }
+            if (all && riding.place(plan) > 0) {
+                return found.get(riding.place(plan));
+            }
             CompiledLevel level = level(plan);
-            return level.read() > 0 ? found.get(level.read()) : level.of(parents, given, transactions);
+            return !all && level.read() > 0 ? found.get(level.read()) : level.of(parents, given, transactions);
         });
         return reader.read(tree, pattern);
     }
 
-    private List<Tuples> first(Session session, Object[] given) {
+    private List<Tuples> first(Session session, Object[] given, boolean alone) {
         if (!(session instanceof Compiling able)) {
             return UNABLE;
+        }
+        if (alone && able.isFar()) {
+            return able.read(riding.compiled(able), given);
         }
         CompiledReads compiled = first;
         if (compiled == null) {

@@ -1,5 +1,6 @@
 package dev.rowan.postgres;
 
+import dev.rowan.postgres.jdbc.Distance;
 import dev.rowan.postgres.jdbc.Execution;
 import dev.rowan.postgres.jdbc.Refusals;
 import dev.rowan.store.Capability;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps rows in PostgreSQL, 15 or newer. Thread-safe; a transaction belongs to its thread. */
 public final class Postgres implements Store, Streaming {
     private final Texts texts = new Texts();
+    private final Distance distance = new Distance();
     private final Source source;
 
     @SuppressWarnings("ThreadLocalUsage") // a thread has one transaction for each store, not one for all
@@ -100,7 +102,7 @@ public final class Postgres implements Store, Streaming {
 
     @Override
     public <T> T alone(Function<Session, T> work) {
-        return with(connection -> work.apply(new PostgresSession(connection, texts, true)));
+        return with(connection -> work.apply(new PostgresSession(connection, texts, distance, true)));
     }
 
     @Override
@@ -109,7 +111,7 @@ public final class Postgres implements Store, Streaming {
             Connection outer = current.get();
             current.set(begun);
             try {
-                return work.apply(new PostgresSession(begun, texts, false));
+                return work.apply(new PostgresSession(begun, texts, distance, false));
             } finally {
                 resume(outer);
             }

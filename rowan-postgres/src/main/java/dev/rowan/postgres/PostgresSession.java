@@ -2,6 +2,7 @@ package dev.rowan.postgres;
 
 import dev.rowan.model.ResourceModel;
 import dev.rowan.postgres.jdbc.CompiledLevels;
+import dev.rowan.postgres.jdbc.Distance;
 import dev.rowan.postgres.jdbc.Execution;
 import dev.rowan.postgres.jdbc.Explanations;
 import dev.rowan.postgres.jdbc.Refusals;
@@ -35,12 +36,14 @@ final class PostgresSession implements Session, Recording, Explaining, Indexing,
     private final Connection connection;
     private final Execution execution;
     private final Texts texts;
+    private final Distance distance;
     private final boolean alone;
 
-    PostgresSession(Connection connection, Texts texts, boolean alone) {
+    PostgresSession(Connection connection, Texts texts, Distance distance, boolean alone) {
         this.texts = texts;
         this.connection = connection;
-        this.execution = new Execution(connection);
+        this.distance = distance;
+        this.execution = new Execution(connection, distance);
         this.alone = alone;
     }
 
@@ -60,6 +63,16 @@ final class PostgresSession implements Session, Recording, Explaining, Indexing,
     @Override
     public CompiledReads compile(List<ReadPlan> levels) {
         return CompiledLevels.of(levels);
+    }
+
+    @Override
+    public CompiledReads snapshot(List<ReadPlan> levels) {
+        return CompiledLevels.snapshot(levels);
+    }
+
+    @Override
+    public boolean isFar() {
+        return distance.isFar();
     }
 
     @Override

@@ -15,6 +15,22 @@ public interface Compiling {
     CompiledReads compile(List<ReadPlan> levels);
 
     /**
+     * Whether waiting for the store takes longer than it needs to look for rows again: then levels go together that are
+     * asked for by {@link dev.rowan.store.Parents#of}.
+     *
+     * @return true for a store that is far away
+     */
+    boolean isFar();
+
+    /**
+     * Compiles levels that are read as of one moment, as {@link #compile} does. Not to be read in a transaction.
+     *
+     * @param levels at least one, none with a lock or a time limit
+     * @return for any thread
+     */
+    CompiledReads snapshot(List<ReadPlan> levels);
+
+    /**
      * Reads levels, all in one round trip where the store can.
      *
      * @param levels from {@link #compile}

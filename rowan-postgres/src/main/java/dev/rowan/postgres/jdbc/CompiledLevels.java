@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param statement all of them, with values left open
  * @param levels how the rows of each are read
+ * @param snapshot whether a transaction begins and ends with them
  */
-public record CompiledLevels(Statement statement, List<LevelReader> levels) implements CompiledReads {
+public record CompiledLevels(Statement statement, List<LevelReader> levels, boolean snapshot) implements CompiledReads {
+    private static final String BEGIN = "begin isolation level repeatable read read only; ";
+    private static final String END = "; commit";
+
     /**
      * Writes the statements.
      *
@@ -25,6 +29,20 @@ public record CompiledLevels(Statement statement, List<LevelReader> levels) impl
      * @return to be run any number of times
      */
     public static CompiledLevels of(List<ReadPlan> plans) {
+        return of(plans, false);
+    }
+
+    /**
+     * Writes the statements, in a transaction of their own: all of them see the same rows.
+     *
+     * @param plans at least one
+     * @return to be run any number of times, on connections in no transaction
+     */
+    public static CompiledLevels snapshot(List<ReadPlan> plans) {
+        return of(plans, true);
+    }
+
+    private static CompiledLevels of(List<ReadPlan> plans, boolean snapshot) {
         List<String> texts = new ArrayList<>();
         List<Bind> binds = new ArrayList<>();
         List<ValueType> columns = new ArrayList<>();
@@ -36,8 +54,11 @@ public record CompiledLevels(Statement statement, List<LevelReader> levels) impl
             columns.addAll(one.columns());
             levels.add(LevelReader.of(plan, one.columns()));
         }
+        String text = String.join("; ", texts);
         return new CompiledLevels(
-                new Statement(String.join("; ", texts), List.copyOf(binds), columns), List.copyOf(levels));
+                new Statement(snapshot ? BEGIN + text + END : text, List.copyOf(binds), columns),
+                List.copyOf(levels),
+                snapshot);
     }
 
     /**
@@ -47,7 +68,7 @@ public record CompiledLevels(Statement statement, List<LevelReader> levels) impl
      * @return to be run any number of times
      */
     public static CompiledLevels of(Statement statement) {
-        return new CompiledLevels(statement, List.of(LevelReader.of(statement.columns())));
+        return new CompiledLevels(statement, List.of(LevelReader.of(statement.columns())), false);
     }
 
     /** What is sent, with the values of a request. */

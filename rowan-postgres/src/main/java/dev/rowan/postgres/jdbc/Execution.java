@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Runs statements on one connection, and tells them to the log and to whoever records. Mutable, for one thread. */
 public final class Execution {
     private final Connection connection;
+    private final Distance distance;
     private Consumer<String> recorder = words -> {};
 
     /**
@@ -26,7 +27,18 @@ public final class Execution {
      * @param connection for this thread
      */
     public Execution(Connection connection) {
+        this(connection, new Distance());
+    }
+
+    /**
+     * Nothing is recorded at first.
+     *
+     * @param connection for this thread
+     * @param distance is told how long statements take
+     */
+    public Execution(Connection connection, Distance distance) {
         this.connection = connection;
+        this.distance = distance;
     }
 
     /**
@@ -95,7 +107,8 @@ public final class Execution {
         long begin = System.nanoTime();
         try (PreparedStatement prepared = connection.prepareStatement(statement.text())) {
             Binder.bind(prepared, statement.binds(), given);
-            List<Tuples> read = all(prepared, levels.levels());
+            List<Tuples> read = all(prepared, levels);
+            distance.took(System.nanoTime() - begin);
             if (SqlLog.on()) {
                 SqlLog.done(
                         levels.with(given),
@@ -107,25 +120,43 @@ public final class Execution {
             if (SqlLog.on()) {
                 SqlLog.refused(levels.with(given), String.valueOf(refused.getSQLState()), begin);
             }
+            if (levels.snapshot()) {
+                undo(refused);
+            }
             throw refused;
         }
     }
 
-    private static List<Tuples> all(PreparedStatement prepared, List<LevelReader> levels) throws SQLException {
-        if (levels.size() == 1) {
+    private static List<Tuples> all(PreparedStatement prepared, CompiledLevels levels) throws SQLException {
+        if (levels.levels().size() == 1 && !levels.snapshot()) {
             try (ResultSet results = prepared.executeQuery()) {
-                return List.of(levels.get(0).read(results));
+                return List.of(levels.levels().get(0).read(results));
             }
         }
-        List<Tuples> all = new ArrayList<>(levels.size());
-        prepared.execute();
-        for (LevelReader level : levels) {
+        List<Tuples> all = new ArrayList<>(levels.levels().size());
+        boolean rows = prepared.execute();
+        for (LevelReader level : levels.levels()) {
+            while (!rows) {
+                if (prepared.getUpdateCount() < 0) {
+                    throw new SQLException("fewer answers than questions");
+                }
+                rows = prepared.getMoreResults();
+            }
             try (ResultSet results = prepared.getResultSet()) {
                 all.add(level.read(results));
             }
-            prepared.getMoreResults();
+            rows = prepared.getMoreResults();
         }
         return all;
+    }
+
+    /** The transaction that a refused statement left open. */
+    private void undo(SQLException refused) {
+        try (java.sql.Statement undoing = connection.createStatement()) {
+            undoing.execute("rollback");
+        } catch (SQLException gone) {
+            refused.addSuppressed(gone);
+        }
     }
 
     /**

@@ -112,12 +112,39 @@ final class LevelSql {
 
     /** One parent is said as itself, so that its statistics count. */
     static void among(Sql sql, Parents parents) {
+        if (parents.found() != null) {
+            sql.raw(" = any(array(");
+            keys(sql, parents.found(), parents.relationship());
+            sql.raw("))");
+            return;
+        }
         List<Object> keys = parents.keys();
         if (keys.size() == 1) {
             sql.raw(" = ").value(keys.get(0), parents.relationship().sourceKey());
         } else {
             sql.raw(" = any(").array(keys, parents.relationship().sourceKey()).raw(")");
         }
+    }
+
+    /** The keys of parents that are the rows of another level. */
+    private static void keys(Sql sql, ReadPlan found, RelationshipModel relationship) {
+        ReadPlan level = found.reading(List.of(new Term.Own(relationship.sourceKey())));
+        TermSql terms = new TermSql(sql);
+        Parents above = level.parents();
+        if (above == null) {
+            ReadSql.flat(sql, terms, level);
+        } else {
+            new LevelSql(sql, terms, level, above).bare();
+        }
+    }
+
+    /** What is put out alone, without whose it is. */
+    private void bare() {
+        sql.raw("select ").each(plan.outputs(), ", ", output -> terms.write(output, scope));
+        from();
+        parent();
+        among(sql, parents);
+        filter(() -> among(sql, parents));
     }
 
     private void from() {
