@@ -13,7 +13,8 @@ record JoinText(Part part, RelationshipModel relationship, LinkMode mode, List<A
     enum Part {
         BARE,
         PARENT,
-        WHOLE
+        WHOLE,
+        LOCKED
     }
 
     static JoinText of(Part part, WriteStep.Link step) {

@@ -45,9 +45,23 @@ final class Links {
 
     /** Two statements, so it takes a transaction of its own where none is running. */
     private Written replaced(WriteStep.Link step, Given given) throws SQLException {
+        if (alone && step.relationship().through() != null) {
+            return together(step, given);
+        }
         return alone
                 ? Transactions.within(execution.connection(), Isolation.READ_COMMITTED, begun -> locked(step, given))
                 : locked(step, given);
+    }
+
+    /** Both are sent before either is answered, and are one transaction; the second one sees what is there once the lock is had. */
+    private Written together(WriteStep.Link step, Given given) throws SQLException {
+        CompiledLevels both = texts.of(JoinText.of(JoinText.Part.LOCKED, step), () -> {
+            WriteStep.Link open = Given.open(step);
+            Given places = Given.of(open);
+            return CompiledLevels.of(LinkSql.lockParent(open, places), LinkSql.whole(open, places));
+        });
+        List<Tuples> told = execution.read(both, given.values());
+        return told.get(0).size() > 0 ? told(told.get(1), given) : new Written.Gone();
     }
 
     private Written locked(WriteStep.Link step, Given given) throws SQLException {
@@ -95,7 +109,7 @@ final class Links {
         }
         CompiledLevels compiled = texts.of(JoinText.of(part, step), () -> {
             WriteStep.Link open = Given.open(step);
-            return statement.apply(open, Given.of(open));
+            return CompiledLevels.of(statement.apply(open, Given.of(open)));
         });
         return execution.write(compiled, given.values());
     }

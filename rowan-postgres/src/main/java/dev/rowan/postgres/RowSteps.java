@@ -2,6 +2,7 @@ package dev.rowan.postgres;
 
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.ResourceModel;
+import dev.rowan.postgres.jdbc.CompiledLevels;
 import dev.rowan.postgres.jdbc.Execution;
 import dev.rowan.postgres.jdbc.Refusals;
 import dev.rowan.postgres.sql.InsertSql;
@@ -117,7 +118,8 @@ final class RowSteps {
                 step.attributes().isEmpty()
                         ? execution.run(WriteSql.of(step))
                         : execution.write(
-                                texts.of(InsertForm.of(step), () -> InsertSql.open(step)), InsertSql.given(step)));
+                                texts.of(InsertForm.of(step), () -> CompiledLevels.of(InsertSql.open(step))),
+                                InsertSql.given(step)));
     }
 
     private Written upserted(WriteStep.Insert step) throws SQLException {

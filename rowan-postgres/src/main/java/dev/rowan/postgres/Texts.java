@@ -1,7 +1,6 @@
 package dev.rowan.postgres;
 
 import dev.rowan.postgres.jdbc.CompiledLevels;
-import dev.rowan.postgres.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -14,10 +13,10 @@ final class Texts {
     private final Map<Object, CompiledLevels> known = new ConcurrentHashMap<>();
 
     /** The statement of a form, its values left open. */
-    CompiledLevels of(Object form, Supplier<Statement> statement) {
+    CompiledLevels of(Object form, Supplier<CompiledLevels> statement) {
         CompiledLevels compiled = known.get(form);
         if (compiled == null) {
-            compiled = CompiledLevels.of(statement.get());
+            compiled = statement.get();
             if (known.size() >= MOST) {
                 known.clear();
             }

@@ -19,7 +19,6 @@ import dev.rowan.run.Transactions;
 import dev.rowan.run.graph.Told;
 import dev.rowan.run.graph.Watched;
 import dev.rowan.shape.Rows;
-import dev.rowan.store.LinkMode;
 import dev.rowan.store.Session;
 import java.util.List;
 import java.util.Map;
@@ -79,19 +78,11 @@ public final class PlainLinks {
         writes.links(relationship);
         Row<R> row =
                 changeset.target() instanceof Row<R> given ? rows.bare(given) : rows.row(link.resource(), List.of(key));
-        Linked linked = linked(draft, row);
+        Linked linked = transactions.one(session -> link(session, draft, row));
         Row<R> after = rows.without(row, relationship);
         List<Row<?>> whole = linked.whole();
         Map<String, LinkOutcome> managed = Map.of(relationship.name(), told.of(relationship.destination(), linked));
         return new Outcome<>(whole == null ? after : rows.with(after, relationship, whole), Became.UNCHANGED, managed);
-    }
-
-    private Linked linked(LinkDraft draft, Row<?> row) {
-        if (draft.mode() == LinkMode.APPEND_AND_REMOVE) {
-            writes.steps(draft.relationship().source());
-            return transactions.all(session -> link(session, draft, row));
-        }
-        return transactions.one(session -> link(session, draft, row));
     }
 
     private Linked link(Session session, LinkDraft draft, Row<?> row) {

@@ -8,7 +8,9 @@ import dev.rowan.store.compiled.CompiledReads;
 import dev.rowan.store.compiled.Lifted;
 import dev.rowan.type.ValueType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,13 +64,22 @@ public record CompiledLevels(Statement statement, List<LevelReader> levels, bool
     }
 
     /**
-     * A write that was compiled before.
+     * Statements that are sent together: one transaction, on connections in none.
      *
-     * @param statement with values left open
+     * @param statements with values left open
      * @return to be run any number of times
      */
-    public static CompiledLevels of(Statement statement) {
-        return new CompiledLevels(statement, List.of(LevelReader.of(statement.columns())), false);
+    public static CompiledLevels of(Statement... statements) {
+        List<Bind> binds = new ArrayList<>();
+        List<ValueType> columns = new ArrayList<>();
+        List<LevelReader> levels = new ArrayList<>();
+        for (Statement statement : statements) {
+            binds.addAll(statement.binds());
+            columns.addAll(statement.columns());
+            levels.add(LevelReader.of(statement.columns()));
+        }
+        String text = Arrays.stream(statements).map(Statement::text).collect(Collectors.joining("; "));
+        return new CompiledLevels(new Statement(text, List.copyOf(binds), columns), List.copyOf(levels), false);
     }
 
     /** What is sent, with the values of a request. */
