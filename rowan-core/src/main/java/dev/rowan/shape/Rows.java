@@ -72,7 +72,10 @@ public final class Rows {
     }
 
     private Layout whole(ResourceModel resource) {
-        return whole.computeIfAbsent(resource.name(), name -> new Layout(models, resource, resource.attributes()));
+        Layout known = whole.get(resource.name());
+        return known == null
+                ? whole.computeIfAbsent(resource.name(), name -> new Layout(models, resource, resource.attributes()))
+                : known;
     }
 
     /**

@@ -55,11 +55,13 @@ final class Links {
 
     /** Both are sent before either is answered, and are one transaction; the second one sees what is there once the lock is had. */
     private Written together(WriteStep.Link step, Given given) throws SQLException {
-        CompiledLevels both = texts.of(JoinText.of(JoinText.Part.LOCKED, step), () -> {
+        JoinText form = JoinText.of(JoinText.Part.LOCKED, step);
+        CompiledLevels both = texts.get(form);
+        if (both == null) {
             WriteStep.Link open = Given.open(step);
             Given places = Given.of(open);
-            return CompiledLevels.of(LinkSql.lockParent(open, places), LinkSql.whole(open, places));
-        });
+            both = texts.put(form, CompiledLevels.of(LinkSql.lockParent(open, places), LinkSql.whole(open, places)));
+        }
         List<Tuples> told = execution.read(both, given.values());
         return told.get(0).size() > 0 ? told(told.get(1), given) : new Written.Gone();
     }
@@ -107,10 +109,12 @@ final class Links {
         if (step.relationship().through() == null) {
             return execution.run(statement.apply(step, given));
         }
-        CompiledLevels compiled = texts.of(JoinText.of(part, step), () -> {
+        JoinText form = JoinText.of(part, step);
+        CompiledLevels compiled = texts.get(form);
+        if (compiled == null) {
             WriteStep.Link open = Given.open(step);
-            return CompiledLevels.of(statement.apply(open, Given.of(open)));
-        });
+            compiled = texts.put(form, CompiledLevels.of(statement.apply(open, Given.of(open))));
+        }
         return execution.write(compiled, given.values());
     }
 

@@ -41,11 +41,11 @@ final class RowSteps {
     Written write(WriteStep step) throws SQLException {
         if (step instanceof WriteStep.Insert insert) {
             Conflict conflict = insert.conflict();
+            if (conflict == null) {
+                return inserted(insert);
+            }
             return rejecting(
-                    step,
-                    insert.resource(),
-                    conflict != null && goes(insert.resource(), touched(conflict)),
-                    () -> conflict == null ? inserted(insert) : upserted(insert));
+                    step, insert.resource(), goes(insert.resource(), touched(conflict)), () -> upserted(insert));
         }
         if (step instanceof WriteStep.Update update) {
             return rejecting(
@@ -87,11 +87,16 @@ final class RowSteps {
         try {
             return run.written();
         } catch (SQLException refused) {
-            if (Refusals.ofData(refused)) {
-                return Violations.of(refused, resource, goes, step);
-            }
-            throw refused;
+            return rejected(refused, resource, goes, step);
         }
+    }
+
+    private static Written rejected(SQLException refused, ResourceModel resource, boolean goes, WriteStep step)
+            throws SQLException {
+        if (Refusals.ofData(refused)) {
+            return Violations.of(refused, resource, goes, step);
+        }
+        throw refused;
     }
 
     /** Whether others refer to what changes. */
@@ -114,12 +119,20 @@ final class RowSteps {
         if (step.rows().isEmpty()) {
             return new Written.Stored(Tuples.NONE);
         }
-        return new Written.Stored(
-                step.attributes().isEmpty()
-                        ? execution.run(WriteSql.of(step))
-                        : execution.write(
-                                texts.of(InsertForm.of(step), () -> CompiledLevels.of(InsertSql.open(step))),
-                                InsertSql.given(step)));
+        try {
+            return new Written.Stored(
+                    step.attributes().isEmpty()
+                            ? execution.run(WriteSql.of(step))
+                            : execution.write(text(step), InsertSql.given(step)));
+        } catch (SQLException refused) {
+            return rejected(refused, step.resource(), false, step);
+        }
+    }
+
+    private CompiledLevels text(WriteStep.Insert step) {
+        InsertForm form = InsertForm.of(step);
+        CompiledLevels known = texts.get(form);
+        return known == null ? texts.put(form, CompiledLevels.of(InsertSql.open(step))) : known;
     }
 
     private Written upserted(WriteStep.Insert step) throws SQLException {

@@ -3,7 +3,7 @@ package dev.rowan.postgres;
 import dev.rowan.postgres.jdbc.CompiledLevels;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Writes whose statements were written before, of one store. Thread-safe. */
 final class Texts {
@@ -12,17 +12,18 @@ final class Texts {
 
     private final Map<Object, CompiledLevels> known = new ConcurrentHashMap<>();
 
-    /** The statement of a form, its values left open. */
-    CompiledLevels of(Object form, Supplier<CompiledLevels> statement) {
-        CompiledLevels compiled = known.get(form);
-        if (compiled == null) {
-            compiled = statement.get();
-            if (known.size() >= MOST) {
-                known.clear();
-            }
-            known.put(form, compiled);
+    /** The statement of a form, its values left open; null when it was not written before. */
+    @Nullable CompiledLevels get(Object form) {
+        return known.get(form);
+    }
+
+    /** Keeps the statement of a form. */
+    CompiledLevels put(Object form, CompiledLevels statement) {
+        if (known.size() >= MOST) {
+            known.clear();
         }
-        return compiled;
+        known.put(form, statement);
+        return statement;
     }
 
     /** How many are kept. */

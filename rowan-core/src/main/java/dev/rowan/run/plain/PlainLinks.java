@@ -64,11 +64,7 @@ public final class PlainLinks {
      */
     public <R> @Nullable Outcome<R> run(Changeset<R> changeset) {
         PlainLink.Form form = PlainLink.Form.of(changeset);
-        PlainLink link = form == null || transactions.isPreview()
-                ? null
-                : known.computeIfAbsent(form, each -> PlainLink.of(changeset, models, intake))
-                        .filter(each -> Judge.opens(each.action()))
-                        .orElse(null);
+        PlainLink link = form == null || transactions.isPreview() ? null : link(form, changeset);
         Object key = link == null ? null : link.key(changeset);
         LinkDraft draft = link == null || key == null ? null : link.draft(changeset);
         if (link == null || key == null || draft == null) {
@@ -83,6 +79,15 @@ public final class PlainLinks {
         List<Row<?>> whole = linked.whole();
         Map<String, LinkOutcome> managed = Map.of(relationship.name(), told.of(relationship.destination(), linked));
         return new Outcome<>(whole == null ? after : rows.with(after, relationship, whole), Became.UNCHANGED, managed);
+    }
+
+    private @Nullable PlainLink link(PlainLink.Form form, Changeset<?> changeset) {
+        Optional<PlainLink> link = known.get(form);
+        if (link == null) {
+            link = PlainLink.of(changeset, models, intake);
+            known.put(form, link);
+        }
+        return link.filter(each -> Judge.opens(each.action())).orElse(null);
     }
 
     private Linked link(Session session, LinkDraft draft, Row<?> row) {

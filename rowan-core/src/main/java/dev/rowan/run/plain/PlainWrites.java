@@ -113,9 +113,13 @@ public final class PlainWrites {
     }
 
     private @Nullable PlainCreate create(Changeset<?> changeset) {
-        return creates.computeIfAbsent(changeset.action(), action -> PlainCreate.of(changeset, models))
-                .filter(create -> create.isOf(changeset) && Judge.opens(create.action()))
-                .orElse(null);
+        Optional<PlainCreate> known = creates.get(changeset.action());
+        if (known == null) {
+            known = PlainCreate.of(changeset, models);
+            creates.put(changeset.action(), known);
+        }
+        PlainCreate create = known.orElse(null);
+        return create != null && create.isOf(changeset) && Judge.opens(create.action()) ? create : null;
     }
 
     private static @Nullable WriteStep step(PlainCreate create, List<@Nullable Object[]> all, boolean returning) {
