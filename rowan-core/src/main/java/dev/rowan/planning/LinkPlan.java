@@ -61,25 +61,27 @@ public record LinkPlan(LinkDraft draft, List<Lookup> lookups) {
         AttributeModel attribute = relationship.destination().primaryKey().get(0);
         Map<Object, List<Integer>> origins = new LinkedHashMap<>();
         for (int i = 0; i < keys.size(); i++) {
-            origins.computeIfAbsent(MatchKey.of(attribute.type(), keys.get(i)), key -> new ArrayList<>())
-                    .add(i);
+            origins.merge(MatchKey.of(attribute.type(), keys.get(i)), List.of(i), LinkPlan::joined);
         }
-        List<Problem> problems = Contradictions.among(draft, keys);
+        List<Problem> problems = origins.size() == keys.size() ? List.of() : Contradictions.among(draft, keys);
         if (!problems.isEmpty()) {
             throw new InvalidException(problems);
         }
-        List<Integer> firsts =
-                origins.values().stream().map(each -> each.get(0)).toList();
+        List<Integer> firsts = new ArrayList<>(origins.size());
+        List<Object> given = new ArrayList<>(origins.size());
+        for (List<Integer> inputs : origins.values()) {
+            firsts.add(inputs.get(0));
+            given.add(keys.get(inputs.get(0)));
+        }
         boolean joins = relationship.kind() == RelationshipKind.MANY_TO_MANY;
         boolean carries = joins && draft.mode() != LinkMode.REMOVE;
         List<AttributeModel> columns = carries ? columns(firsts) : List.of();
-        List<Object[]> payload =
-                carries ? firsts.stream().map(i -> values(i, columns)).toList() : List.of();
+        List<Object[]> payload = carries ? payload(firsts, columns) : List.of();
         WriteStep.Link step = new WriteStep.Link(
                 relationship,
                 draft.mode(),
                 parent,
-                firsts.stream().map(keys::get).toList(),
+                given,
                 columns,
                 payload,
                 joins ? List.of() : Touch.of(relationship.destination()));
@@ -102,15 +104,46 @@ public record LinkPlan(LinkDraft draft, List<Lookup> lookups) {
                 .of(parents);
     }
 
+    private static List<Integer> joined(List<Integer> some, List<Integer> more) {
+        List<Integer> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    private Map<AttributeModel, @Nullable Object> carried(int input) {
+        return draft.inputs().get(input).payload();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // inputs that carry the very same are told once
     private List<AttributeModel> columns(List<Integer> inputs) {
         Set<AttributeModel> columns = new LinkedHashSet<>();
-        inputs.forEach(i -> columns.addAll(draft.inputs().get(i).payload().keySet()));
+        Map<AttributeModel, @Nullable Object> before = Map.of();
+        for (int input : inputs) {
+            if (carried(input) != before) {
+                before = carried(input);
+                columns.addAll(before.keySet());
+            }
+        }
         return List.copyOf(columns);
     }
 
-    private Object[] values(int input, List<AttributeModel> columns) {
-        Map<AttributeModel, @Nullable Object> payload =
-                draft.inputs().get(input).payload();
-        return columns.stream().map(payload::get).toArray();
+    @SuppressWarnings("ReferenceEquality") // inputs that carry the very same share it
+    private List<Object[]> payload(List<Integer> inputs, List<AttributeModel> columns) {
+        List<Object[]> payload = new ArrayList<>(inputs.size());
+        @Nullable Map<AttributeModel, @Nullable Object> before = null;
+        for (int input : inputs) {
+            Map<AttributeModel, @Nullable Object> carried = carried(input);
+            payload.add(carried == before ? payload.get(payload.size() - 1) : values(carried, columns));
+            before = carried;
+        }
+        return payload;
+    }
+
+    private static Object[] values(Map<AttributeModel, @Nullable Object> carried, List<AttributeModel> columns) {
+        Object[] values = new Object[columns.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = carried.get(columns.get(i));
+        }
+        return values;
     }
 }
