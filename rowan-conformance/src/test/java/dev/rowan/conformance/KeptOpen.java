@@ -16,6 +16,11 @@ record KeptOpen(Store inner) implements Store {
     }
 
     @Override
+    public boolean compiles() {
+        return inner.compiles();
+    }
+
+    @Override
     public <T> T alone(Function<Session, T> work) {
         return inner.alone(work);
     }

@@ -24,12 +24,14 @@ record OneOf<S>(Expr<S, ?> operand, List<Value<S, Object>> values) implements Co
     @Override
     public Term resolve(Resolver resolver) {
         Term term = operand.resolve(resolver.deeper());
-        Lifted given = resolver.place(this, other -> canonical(term.type(), (List<?>) other));
-        List<Object> now = canonical(term.type(), values);
+        Expr<?, ?> beside = operand;
+        Lifted given = resolver.place(this, other -> canonical(beside, term.type(), (List<?>) other));
+        List<Object> now = canonical(operand, term.type(), values);
         return new Term.In(term, given == null ? now : Lifted.list(given.place()));
     }
 
-    private List<Object> canonical(ValueType type, List<?> given) {
+    /** Static: what is kept of a request holds none of its values. */
+    private static List<Object> canonical(Expr<?, ?> operand, ValueType type, List<?> given) {
         List<Object> canonical = new ArrayList<>(given.size());
         for (Object each : given) {
             canonical.add(Value.canonical(operand, type, ((Value<?, ?>) each).value()));

@@ -39,7 +39,10 @@ import org.jspecify.annotations.Nullable;
 final class Linking {
     private final Known known;
     private final Drafting drafting;
-    private final Map<ActionModel, Optional<Map<AttributeModel, @Nullable Object>>> silent = new ConcurrentHashMap<>();
+    private final Map<Silence, Optional<Map<AttributeModel, @Nullable Object>>> silent = new ConcurrentHashMap<>();
+
+    /** Which keys the relationship fills differs between those that share a join. */
+    private record Silence(ActionModel action, AttributeModel near, AttributeModel far) {}
 
     Linking(Known known, Drafting drafting) {
         this.known = known;
@@ -153,7 +156,7 @@ final class Linking {
         ActionModel action = managed.doers().linked();
         if (input.says().isEmpty() && input.payload().isEmpty()) {
             Map<AttributeModel, @Nullable Object> same = silent.computeIfAbsent(
-                            action, each -> silent(through, each, asker))
+                            new Silence(action, through.near(), through.far()), each -> silent(through, action, asker))
                     .orElse(null);
             if (same != null) {
                 return same;

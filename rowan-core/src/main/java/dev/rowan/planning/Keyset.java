@@ -79,6 +79,21 @@ public record Keyset(ResourceModel resource, List<SortKey> order) {
     }
 
     /**
+     * Whether the order itself depends on values that come with each request.
+     *
+     * @return true where it is another one for each of them
+     */
+    public boolean isOpen() {
+        return order.stream().anyMatch(key -> open(key.term()));
+    }
+
+    private static boolean open(Term term) {
+        return (term instanceof Term.Constant constant && Lifted.isOpen(constant.value()))
+                || (term instanceof Term.In in && Lifted.isOpen(in.values()))
+                || term.parts().stream().anyMatch(Keyset::open);
+    }
+
+    /**
      * A place that comes with each request.
      *
      * @param from at which of its values the place begins

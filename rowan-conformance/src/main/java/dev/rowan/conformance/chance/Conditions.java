@@ -41,8 +41,8 @@ final class Conditions {
             case 16 -> dice.chance(50) ? MEMBER.teams.any() : MEMBER.mentor.any();
             case 17 -> value(MEMBER.mentor.at(mentor -> MEMBER.age), dice::small);
             case 18 -> text(MEMBER.mentor.text(mentor -> MEMBER.name));
-            case 19 -> value(MEMBER.teams.count(), () -> (long) dice.below(3));
-            case 20 -> value(count(note(depth - 1)), () -> (long) dice.below(3));
+            case 19 -> value(MEMBER.teams.count(), dice::few);
+            case 20 -> value(count(note(depth - 1)), dice::few);
             default -> MEMBER.mentor.text(mentor -> mentor.name).eq(MEMBER.name);
         };
     }
@@ -54,7 +54,7 @@ final class Conditions {
             case 2 -> value(TEAM.id, dice::teamKey);
             case 3, 4 -> logic(() -> team(depth - 1));
             case 5 -> any(TEAM.members, member(depth - 1));
-            default -> value(TEAM.members.count(), () -> (long) dice.below(3));
+            default -> value(TEAM.members.count(), dice::few);
         };
     }
 
@@ -102,8 +102,8 @@ final class Conditions {
         return switch (dice.below(7)) {
             case 0, 1 -> expression.eq(value.get());
             case 2 -> expression.ne(value.get());
-            case 3 -> expression.in(dice.several(3, value));
-            case 4 -> expression.notIn(dice.several(3, value));
+            case 3 -> expression.in(dice.listed(3, value));
+            case 4 -> expression.notIn(dice.listed(3, value));
             case 5 -> expression.isNull();
             default -> expression.isNotNull();
         };

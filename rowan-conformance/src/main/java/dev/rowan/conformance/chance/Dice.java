@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Random values from a seed, out of small pools, so that they meet. Mutable, for one thread. */
 final class Dice {
@@ -62,9 +63,30 @@ final class Dice {
             Instant.parse("-0044-03-15T12:00:00Z"));
 
     private final Random random;
+    private final Random values;
 
     Dice(long seed) {
         this.random = new Random(seed);
+        this.values = random;
+    }
+
+    /**
+     * Two seeds.
+     *
+     * @param form decides what is asked
+     * @param values decides with which values
+     */
+    Dice(long form, long values) {
+        this.random = new Random(form);
+        this.values = new Random(values);
+    }
+
+    private int roll(int bound) {
+        return values.nextInt(bound);
+    }
+
+    private <T> T one(List<T> all) {
+        return all.get(roll(all.size()));
     }
 
     int below(int bound) {
@@ -88,25 +110,38 @@ final class Dice {
         return all;
     }
 
+    /** Any number of values, which is no part of a form. */
+    <T> List<T> listed(int most, Supplier<T> each) {
+        return Stream.generate(each).limit(roll(most + 1)).toList();
+    }
+
     String text() {
-        return chance(80) ? pick(TEXTS) : pick(TEXTS) + pick(TEXTS);
+        return roll(100) < 80 ? one(TEXTS) : one(TEXTS) + one(TEXTS);
     }
 
     /** Mostly within the range of an age. */
     int small() {
-        return below(12) - 1;
+        return roll(12) - 1;
+    }
+
+    long few() {
+        return roll(3);
+    }
+
+    boolean either() {
+        return values.nextBoolean();
     }
 
     long large() {
-        return pick(List.of(Long.MIN_VALUE, -1L, 0L, 1L, 2L, Long.MAX_VALUE));
+        return one(List.of(Long.MIN_VALUE, -1L, 0L, 1L, 2L, Long.MAX_VALUE));
     }
 
     BigDecimal exact() {
-        return new BigDecimal(pick(List.of("0", "0.0", "-1.5", "1.50", "1.5", "100", "1e3", "0.0001")));
+        return new BigDecimal(one(List.of("0", "0.0", "-1.5", "1.50", "1.5", "100", "1e3", "0.0001")));
     }
 
     BigDecimal money() {
-        return new BigDecimal(pick(List.of("0.00", "1.5", "-9999.99", "10")));
+        return new BigDecimal(one(List.of("0.00", "1.5", "-9999.99", "10")));
     }
 
     boolean flag() {
@@ -114,32 +149,32 @@ final class Dice {
     }
 
     Standing standing() {
-        return pick(List.of(Standing.values()));
+        return one(List.of(Standing.values()));
     }
 
     LocalDate day() {
-        return LocalDate.of(2026, 1, 1).plusDays(below(4) * 40_000L - 80_000);
+        return LocalDate.of(2026, 1, 1).plusDays(roll(4) * 40_000L - 80_000);
     }
 
     LocalTime hour() {
-        return LocalTime.of(below(3) * 10, 0, 0, below(2) * 1_000);
+        return LocalTime.of(roll(3) * 10, 0, 0, roll(2) * 1_000);
     }
 
     Instant moment() {
-        return pick(MOMENTS);
+        return one(MOMENTS);
     }
 
     byte[] bytes() {
-        byte[] bytes = new byte[below(3)];
+        byte[] bytes = new byte[roll(3)];
         for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) (below(3) - 1);
+            bytes[i] = (byte) (roll(3) - 1);
         }
         return bytes;
     }
 
     /** One of a few keys, on both sides of where Java's own order of UUIDs goes wrong. */
     UUID key(int kind, int pool) {
-        long number = below(pool);
+        long number = roll(pool);
         return new UUID(((number & 1) << 63) | 0x4000L | (long) kind << 32, 0x8000_0000_0000_0000L | number);
     }
 
@@ -152,6 +187,6 @@ final class Dice {
     }
 
     int courseNumber() {
-        return below(5);
+        return roll(5);
     }
 }

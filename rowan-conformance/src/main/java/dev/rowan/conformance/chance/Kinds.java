@@ -43,12 +43,12 @@ final class Kinds {
                 new Kind<>(SPECIMEN.hour, dice::hour, true),
                 new Kind<>(SPECIMEN.moment, dice::moment, true),
                 new Kind<>(SPECIMEN.standing, dice::standing, true),
-                new Kind<>(SPECIMEN.flag, dice::flag, true),
+                new Kind<>(SPECIMEN.flag, dice::either, true),
                 new Kind<>(SPECIMEN.bytes, dice::bytes, false),
-                new Kind<>(SPECIMEN.words, () -> dice.several(2, dice::text), false),
-                new Kind<>(SPECIMEN.numbers, () -> dice.several(2, dice::large), false),
-                new Kind<>(SPECIMEN.days, () -> dice.several(2, dice::day), false),
-                new Kind<>(SPECIMEN.moments, () -> dice.several(2, dice::moment), false));
+                new Kind<>(SPECIMEN.words, () -> dice.listed(2, dice::text), false),
+                new Kind<>(SPECIMEN.numbers, () -> dice.listed(2, dice::large), false),
+                new Kind<>(SPECIMEN.days, () -> dice.listed(2, dice::day), false),
+                new Kind<>(SPECIMEN.moments, () -> dice.listed(2, dice::moment), false));
     }
 
     Step next() {
@@ -74,7 +74,7 @@ final class Kinds {
         return changeset;
     }
 
-    private Step question() {
+    Step question() {
         Query<Specimen> query = SPECIMEN.query().filter(condition(2));
         Kind<?> by = dice.pick(all.subList(0, 13));
         query = query.sort(dice.flag() ? by.attribute().asc() : by.attribute().desc())

@@ -13,13 +13,14 @@ import java.util.List;
  * Whole lists, read page by page.
  *
  * @param size rows a page, at most
- * @param way from the start, from the end, or counted off
+ * @param way from the start, from the end, counted off, or from the start with every other page counted
  */
 record Walks(int size, Way way) {
     enum Way {
         FORWARD,
         BACKWARD,
-        COUNTED_OFF
+        COUNTED_OFF,
+        BY_TURNS
     }
 
     static Walks of(Dice dice) {
@@ -47,15 +48,26 @@ record Walks(int size, Way way) {
         Paged<Row<R>> page = rowan.page(query, begin());
         all.addAll(page.rows());
         while (way == Way.BACKWARD ? page.hasPrevious() : page.hasNext()) {
-            page = rowan.page(query, way == Way.BACKWARD ? page.previous() : page.next());
+            page = rowan.page(query, next(page));
             all.addAll(way == Way.BACKWARD ? 0 : all.size(), page.rows());
         }
         return all;
     }
 
+    private Page next(Paged<?> page) {
+        if (way == Way.BACKWARD) {
+            return page.previous();
+        }
+        return way == Way.BY_TURNS && page.total() == null ? page.next().counted() : uncounted(page.next());
+    }
+
+    private Page uncounted(Page next) {
+        return way == Way.BY_TURNS ? Page.first(size).after(next.after()) : next;
+    }
+
     private Page begin() {
         return switch (way) {
-            case FORWARD -> Page.first(size);
+            case FORWARD, BY_TURNS -> Page.first(size);
             case BACKWARD -> Page.last(size);
             case COUNTED_OFF -> Page.offset(0, size);
         };

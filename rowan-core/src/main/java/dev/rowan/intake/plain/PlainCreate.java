@@ -32,6 +32,7 @@ public final class PlainCreate {
     private final List<AttributeModel> attributes;
     private final IdentityHashMap<Object, AttributeModel> tokens;
     private final boolean timed;
+    private final boolean[] made;
 
     private PlainCreate(ResourceModel resource, ActionModel action, Models models) {
         this.resource = resource;
@@ -39,6 +40,8 @@ public final class PlainCreate {
         this.instance = models.instance(resource);
         this.attributes = resource.attributes();
         this.timed = attributes.stream().anyMatch(each -> each.generation().isTimestamp());
+        this.made = new boolean[attributes.size()];
+        attributes.forEach(each -> made[each.position()] = makes(each));
         this.tokens = new IdentityHashMap<>();
         attributes.forEach(each -> tokens.put(models.token(each).orElseThrow(), each));
     }
@@ -121,7 +124,7 @@ public final class PlainCreate {
                 return null;
             }
         }
-        return completed(row) ? row : null;
+        return whole(row) ? row : null;
     }
 
     private static boolean put(@Nullable Object[] row, AttributeModel attribute, @Nullable Object value) {
@@ -136,36 +139,54 @@ public final class PlainCreate {
         return Constraints.hold(attribute, done.value());
     }
 
-    private boolean completed(@Nullable Object[] row) {
-        Instant now = timed ? Instant.now().truncatedTo(ChronoUnit.MICROS) : Instant.EPOCH;
+    private boolean whole(@Nullable Object[] row) {
         for (int i = 0; i < row.length; i++) {
-            AttributeModel attribute = attributes.get(i);
-            if (row[i] == ABSENT) {
-                Object made = Made.of(attribute, now);
-                if (made != null && !put(row, attribute, made)) {
-                    return false;
-                }
-            }
-            if (attribute.required() && (row[i] == null || row[i] == ABSENT)) {
+            boolean none = row[i] == null || (row[i] == ABSENT && !made[i]);
+            if (none && attributes.get(i).required()) {
                 return false;
             }
         }
         return true;
     }
 
+    /** At the very end: whoever makes values is asked once for each row, and not for rows that go another way. */
+    private boolean complete(@Nullable Object[] row) {
+        Instant now = timed ? Instant.now().truncatedTo(ChronoUnit.MICROS) : Instant.EPOCH;
+        for (int i = 0; i < row.length; i++) {
+            if (row[i] == ABSENT && made[i]) {
+                Object value = Made.of(attributes.get(i), now);
+                if (value == null || !put(row, attributes.get(i), value)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean makes(AttributeModel attribute) {
+        return attribute.generation() != Generation.NONE
+                || attribute.supplier() != null
+                || attribute.fallback() != null;
+    }
+
     /**
-     * Which attributes are told to the store.
+     * Which attributes are told to the store. Makes the values of which nothing was said.
      *
      * @param rows from {@link #row}
-     * @return null where it is not the same for all of them
+     * @return null where it is not the same for all of them, or what is made is none
      */
     public @Nullable List<AttributeModel> columns(List<@Nullable Object[]> rows) {
         for (int i = 0; i < attributes.size(); i++) {
             boolean absent = rows.get(0)[i] == ABSENT;
             for (@Nullable Object[] row : rows) {
-                if ((row[i] == ABSENT) != absent) {
+                if ((row[i] == ABSENT) != absent && !made[i]) {
                     return null;
                 }
+            }
+        }
+        for (@Nullable Object[] row : rows) {
+            if (!complete(row)) {
+                return null;
             }
         }
         @Nullable Object[] any = rows.get(0);

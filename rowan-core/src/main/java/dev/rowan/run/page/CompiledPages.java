@@ -7,7 +7,6 @@ import dev.rowan.run.Transactions;
 import dev.rowan.run.page.KeyedPattern.Keyed;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,16 +51,18 @@ public final class CompiledPages<T> {
      * @param given the canonical values of the list
      * @param page which part of it
      * @param transactions of the store
-     * @return the page; null where the session that is running cannot do it
+     * @return the page; null where the session that is running cannot do it, or a place has no value where the
+     *     declaration says that there always is one
      * @throws dev.rowan.problem.InvalidException when the cursor is none of this query
      */
     public @Nullable Paged<T> read(Object[] given, Sought page, Transactions transactions) {
         Cursors mine = cursors.under(page.key(), fingerprint == null ? list.fingerprint(given) : fingerprint);
-        List<Keyed<T>> found = read.read(with(given, page, mine), transactions);
+        Object[] all = with(given, page, mine);
+        List<Keyed<T>> found = all == null ? null : read.read(all, transactions);
         return found == null ? null : new PageOf<>(pattern, page.size(), page.page()).of(found, mine, null);
     }
 
-    private static Object[] with(Object[] given, Sought sought, Cursors cursors) {
+    private static Object @Nullable [] with(Object[] given, Sought sought, Cursors cursors) {
         Page page = sought.page();
         String cursor = page.after() == null ? page.before() : page.after();
         if (cursor == null) {
@@ -71,7 +72,11 @@ public final class CompiledPages<T> {
                 cursors.place(cursor, sought.path() + (page.after() == null ? "before" : "after"));
         Object[] all = Arrays.copyOf(given, given.length + place.size());
         for (int i = 0; i < place.size(); i++) {
-            all[given.length + i] = Objects.requireNonNull(place.get(i));
+            Object value = place.get(i);
+            if (value == null) {
+                return null;
+            }
+            all[given.length + i] = value;
         }
         return all;
     }

@@ -109,14 +109,14 @@ public final class Paging {
      * @param size how many rows
      * @param places how many values a request gives
      * @param <T> the results
-     * @return to be read any number of times; null where the place of a row may be none
+     * @return to be read any number of times; null where the order is another one for each request, or the place of a row may be none
      */
     public <T> @Nullable CompiledPages<T> compiled(
             ReadDraft draft, Pattern<T> pattern, Page page, int size, int places) {
         Keyset order = Keyset.of(draft);
         KeyedPattern<T> keyed = new KeyedPattern<>(pattern, order.terms());
         boolean cursor = page.after() != null || page.before() != null;
-        if (cursor && !order.isWhole()) {
+        if (order.isOpen() || (cursor && !order.isWhole())) {
             return null;
         }
         Term between = cursor ? (page.after() != null ? order : order.reversed()).after(order.given(places)) : null;

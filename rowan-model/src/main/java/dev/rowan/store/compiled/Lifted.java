@@ -21,6 +21,16 @@ public record Lifted(int place) {
     }
 
     /**
+     * Whether something comes with each request.
+     *
+     * @param value a value or values of a plan
+     * @return true where {@link #resolve} says something else
+     */
+    public static boolean isOpen(Object value) {
+        return value instanceof Lifted || value instanceof LiftedList;
+    }
+
+    /**
      * What is meant.
      *
      * @param value a value of a plan, or what stands for one
