@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param snapshot whether a transaction begins and ends with them
  */
 public record CompiledLevels(Statement statement, List<LevelReader> levels, boolean snapshot) implements CompiledReads {
-    private static final String BEGIN = "begin isolation level repeatable read read only; ";
+    private static final String BEGIN = "begin isolation level repeatable read; ";
     private static final String END = "; commit";
 
     /**

@@ -1,6 +1,7 @@
 package dev.rowan.postgres.jdbc;
 
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * How far away a server is: no statement is answered in less time than it takes to get there and back. Thread-safe, as far as
@@ -8,8 +9,12 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Distance {
     /** Looking up some hundred rows by an index takes less, and no network within a machine takes so long. */
-    private static final long FAR = TimeUnit.MICROSECONDS.toNanos(400);
+    private static final long FAR = TimeUnit.MICROSECONDS.toNanos(500);
 
+    /** The first statements of a program take long wherever the server is. */
+    private static final int ENOUGH = 50;
+
+    private final AtomicInteger seen = new AtomicInteger();
     private volatile long least = Long.MAX_VALUE;
 
     /** Nothing is known at first. */
@@ -17,6 +22,9 @@ public final class Distance {
 
     /** A statement was answered. */
     void took(long nanos) {
+        if (seen.get() < ENOUGH) {
+            seen.incrementAndGet();
+        }
         if (nanos < least) {
             least = nanos;
         }
@@ -25,9 +33,9 @@ public final class Distance {
     /**
      * Whether waiting for the server is what takes the time.
      *
-     * @return false as long as nothing was sent
+     * @return false as long as too few statements were answered to tell
      */
     public boolean isFar() {
-        return least != Long.MAX_VALUE && least > FAR;
+        return least > FAR && seen.get() >= ENOUGH;
     }
 }
