@@ -23,7 +23,7 @@ class SentTest {
         sent.put(Workload.THREE_LEVELS, "3/3");
         sent.put(Workload.JOIN, "1/1");
         sent.put(Workload.APPEND, "1/1");
-        sent.put(Workload.REPLACE, "4/3");
+        sent.put(Workload.REPLACE, "2/1");
         sent.put(Workload.BULK, "12/11");
         return sent;
     }

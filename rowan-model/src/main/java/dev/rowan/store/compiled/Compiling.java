@@ -20,7 +20,9 @@ public interface Compiling {
      *
      * @return true for a store that is far away
      */
-    boolean isFar();
+    default boolean isFar() {
+        return false;
+    }
 
     /**
      * Compiles levels that are read as of one moment, as {@link #compile} does. Not to be read in a transaction.
@@ -28,7 +30,9 @@ public interface Compiling {
      * @param levels at least one, none with a lock or a time limit
      * @return for any thread
      */
-    CompiledReads snapshot(List<ReadPlan> levels);
+    default CompiledReads snapshot(List<ReadPlan> levels) {
+        throw new UnsupportedOperationException("only levels of a store that is far away go together");
+    }
 
     /**
      * Reads levels, all in one round trip where the store can.
