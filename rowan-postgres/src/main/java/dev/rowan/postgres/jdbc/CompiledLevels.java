@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param statement all of them, with values left open
  * @param levels how the rows of each are read
+ * @param apart each by itself, for a driver that cannot send them together; nothing where there is but one
  */
-public record CompiledLevels(Statement statement, List<LevelReader> levels) implements CompiledReads {
+public record CompiledLevels(Statement statement, List<LevelReader> levels, List<CompiledLevels> apart)
+        implements CompiledReads {
     /**
      * Writes the statements.
      *
@@ -29,15 +31,19 @@ public record CompiledLevels(Statement statement, List<LevelReader> levels) impl
         List<Bind> binds = new ArrayList<>();
         List<ValueType> columns = new ArrayList<>();
         List<LevelReader> levels = new ArrayList<>();
+        List<CompiledLevels> apart = new ArrayList<>();
         for (ReadPlan plan : plans) {
             Statement one = ReadSql.of(plan);
             texts.add(one.text());
             binds.addAll(one.binds());
             columns.addAll(one.columns());
             levels.add(LevelReader.of(plan, one.columns()));
+            apart.add(new CompiledLevels(one, List.of(levels.get(levels.size() - 1)), List.of()));
         }
         return new CompiledLevels(
-                new Statement(String.join("; ", texts), List.copyOf(binds), columns), List.copyOf(levels));
+                new Statement(String.join("; ", texts), List.copyOf(binds), columns),
+                List.copyOf(levels),
+                apart.size() > 1 ? List.copyOf(apart) : List.of());
     }
 
     /**
@@ -47,7 +53,7 @@ public record CompiledLevels(Statement statement, List<LevelReader> levels) impl
      * @return to be run any number of times
      */
     public static CompiledLevels of(Statement statement) {
-        return new CompiledLevels(statement, List.of(LevelReader.of(statement.columns())));
+        return new CompiledLevels(statement, List.of(LevelReader.of(statement.columns())), List.of());
     }
 
     /** What is sent, with the values of a request. */

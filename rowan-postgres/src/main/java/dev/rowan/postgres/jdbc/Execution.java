@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.jdbc.PgConnection;
 
 /** Runs statements on one connection, and tells them to the log and to whoever records. Mutable, for one thread. */
 public final class Execution {
@@ -90,6 +91,13 @@ public final class Execution {
      * @throws SQLException what the database said
      */
     public List<Tuples> read(CompiledLevels levels, @Nullable Object[] given) throws SQLException {
+        if (!levels.apart().isEmpty() && onlyApart()) {
+            List<Tuples> all = new ArrayList<>();
+            for (CompiledLevels level : levels.apart()) {
+                all.addAll(read(level, given));
+            }
+            return all;
+        }
         Statement statement = levels.statement();
         recorder.accept(statement.text());
         long begin = System.nanoTime();
@@ -109,6 +117,12 @@ public final class Execution {
             }
             throw refused;
         }
+    }
+
+    /** Where it is told to ask for binary values at once, the driver takes the columns of all statements for the first one's. */
+    private boolean onlyApart() throws SQLException {
+        return connection.isWrapperFor(PgConnection.class)
+                && connection.unwrap(PgConnection.class).getForceBinary();
     }
 
     private static List<Tuples> all(PreparedStatement prepared, List<LevelReader> levels) throws SQLException {
