@@ -45,7 +45,7 @@ final class Links {
 
     /** Two statements, so it takes a transaction of its own where none is running. */
     private Written replaced(WriteStep.Link step, Given given) throws SQLException {
-        if (alone && step.relationship().through() != null) {
+        if (alone && step.relationship().through() != null && !execution.onlyApart()) {
             return together(step, given);
         }
         return alone

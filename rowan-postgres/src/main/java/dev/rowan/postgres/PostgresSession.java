@@ -72,7 +72,11 @@ final class PostgresSession implements Session, Recording, Explaining, Indexing,
 
     @Override
     public boolean isFar() {
-        return distance.isFar();
+        try {
+            return distance.isFar() && !execution.onlyApart();
+        } catch (SQLException refused) {
+            throw Refusals.exception(refused);
+        }
     }
 
     @Override

@@ -21,6 +21,10 @@ public final class Recurrence {
      */
     public Step with(long values) {
         Dice dice = new Dice(form, values);
-        return dice.chance(30) ? new Kinds(dice).question() : new Questions(dice).next();
+        return switch (dice.below(4)) {
+            case 0 -> new Kinds(dice).question();
+            case 1 -> new Records(dice).next();
+            default -> new Questions(dice).next();
+        };
     }
 }

@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param statement all of them, with values left open
  * @param levels how the rows of each are read
  * @param snapshot whether a transaction begins and ends with them
+ * @param apart each by itself, for a driver that cannot send them together; nothing where there is but one
  */
-public record CompiledLevels(Statement statement, List<LevelReader> levels, boolean snapshot) implements CompiledReads {
+public record CompiledLevels(
+        Statement statement, List<LevelReader> levels, boolean snapshot, List<CompiledLevels> apart)
+        implements CompiledReads {
     private static final String BEGIN = "begin isolation level repeatable read; ";
     private static final String END = "; commit";
 
@@ -49,18 +52,21 @@ public record CompiledLevels(Statement statement, List<LevelReader> levels, bool
         List<Bind> binds = new ArrayList<>();
         List<ValueType> columns = new ArrayList<>();
         List<LevelReader> levels = new ArrayList<>();
+        List<CompiledLevels> apart = new ArrayList<>();
         for (ReadPlan plan : plans) {
             Statement one = ReadSql.of(plan);
             texts.add(one.text());
             binds.addAll(one.binds());
             columns.addAll(one.columns());
             levels.add(LevelReader.of(plan, one.columns()));
+            apart.add(new CompiledLevels(one, List.of(levels.get(levels.size() - 1)), false, List.of()));
         }
         String text = String.join("; ", texts);
         return new CompiledLevels(
                 new Statement(snapshot ? BEGIN + text + END : text, List.copyOf(binds), columns),
                 List.copyOf(levels),
-                snapshot);
+                snapshot,
+                apart.size() > 1 ? List.copyOf(apart) : List.of());
     }
 
     /**
@@ -79,7 +85,8 @@ public record CompiledLevels(Statement statement, List<LevelReader> levels, bool
             levels.add(LevelReader.of(statement.columns()));
         }
         String text = Arrays.stream(statements).map(Statement::text).collect(Collectors.joining("; "));
-        return new CompiledLevels(new Statement(text, List.copyOf(binds), columns), List.copyOf(levels), false);
+        return new CompiledLevels(
+                new Statement(text, List.copyOf(binds), columns), List.copyOf(levels), false, List.of());
     }
 
     /** What is sent, with the values of a request. */

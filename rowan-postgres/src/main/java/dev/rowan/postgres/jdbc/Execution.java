@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.jdbc.PgConnection;
 
 /** Runs statements on one connection, and tells them to the log and to whoever records. Mutable, for one thread. */
 public final class Execution {
@@ -102,6 +103,13 @@ public final class Execution {
      * @throws SQLException what the database said
      */
     public List<Tuples> read(CompiledLevels levels, @Nullable Object[] given) throws SQLException {
+        if (!levels.apart().isEmpty() && onlyApart()) {
+            List<Tuples> all = new ArrayList<>();
+            for (CompiledLevels level : levels.apart()) {
+                all.addAll(read(level, given));
+            }
+            return all;
+        }
         Statement statement = levels.statement();
         recorder.accept(statement.text());
         long begin = System.nanoTime();
@@ -125,6 +133,18 @@ public final class Execution {
             }
             throw refused;
         }
+    }
+
+    /**
+     * Whether the driver cannot send several statements at once: where it is told to ask for binary values from the beginning, it
+     * takes the columns of all statements for the first one's.
+     *
+     * @return true for a threshold of -1
+     * @throws SQLException when the connection is gone
+     */
+    public boolean onlyApart() throws SQLException {
+        return connection.isWrapperFor(PgConnection.class)
+                && connection.unwrap(PgConnection.class).getForceBinary();
     }
 
     private static List<Tuples> all(PreparedStatement prepared, CompiledLevels levels) throws SQLException {
