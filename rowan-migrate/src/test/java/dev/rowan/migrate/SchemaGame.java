@@ -9,6 +9,7 @@ import dev.rowan.migrate.sync.Drawing;
 import dev.rowan.migrate.sync.Drift;
 import dev.rowan.postgres.schema.ColumnTypes;
 import dev.rowan.postgres.schema.Quoted;
+import dev.rowan.postgres.schema.SqlLiteral;
 import dev.rowan.problem.MigrationException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -165,18 +166,26 @@ final class SchemaGame {
     private static Map<String, String> cast(Table table, Column from, Column to) {
         String column = Quoted.name(from.name);
         if (from.type.equals(to.type)) {
-            return read(table.name, column);
+            return read(table.name, filled(column, to));
         }
         String type = ColumnTypes.of(to.type);
         try {
-            return read(table.name, column + "::" + type);
+            return read(table.name, filled(column + "::" + type, to));
         } catch (RuntimeException other) {
             try {
-                return read(table.name, column + "::text::" + type);
+                return read(table.name, filled(column + "::text::" + type, to));
             } catch (RuntimeException none) {
                 return Map.of();
             }
         }
+    }
+
+    /** Rows without a value get the default of a column that is required from now on. */
+    private static String filled(String value, Column to) {
+        return to.required && to.fallback != null
+                ? "coalesce(" + value + ", "
+                        + SqlLiteral.of(to.type, to.fallback).orElseThrow() + ")"
+                : value;
     }
 
     private static String place(String table, String column) {
