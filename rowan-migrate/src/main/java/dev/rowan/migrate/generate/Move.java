@@ -69,7 +69,11 @@ record Move(
     }
 
     Move hinderedBy(Hindrance hindrance) {
-        return new Move(statement, lane, back, remark, List.of(hindrance), losses, fresh);
+        return hinderedBy(List.of(hindrance));
+    }
+
+    Move hinderedBy(List<Hindrance> all) {
+        return new Move(statement, lane, back, remark, all, losses, fresh);
     }
 
     /** Its first statement back asks before it is run. */

@@ -39,7 +39,7 @@ final class Stepping {
     Stepping(InOurWords words, Catalog there, List<Difference> differences) {
         this.words = words;
         this.there = there;
-        this.retyped = new Retyped(differences, there);
+        this.retyped = new Retyped(differences, there, words);
         this.differences = differences;
     }
 
@@ -123,16 +123,42 @@ final class Stepping {
     }
 
     /** New rows have a value from then on; those that have none get the default, some at a time. */
-    private static List<Move> given(CatalogTable table, NotNull rule, String value) {
+    private List<Move> given(CatalogTable table, NotNull rule, String value) {
         Online online = Online.of(table.name());
         Check check = online.standIn(rule);
         List<DdlStatement> end = online.require(rule);
         return List.of(
-                Move.of(online.add(check), List.of(Dropping.of(table.name(), check))),
+                Move.of(online.add(check), List.of(Dropping.of(table.name(), check)))
+                        .hinderedBy(held(table, rule.column())),
                 Move.repeated(online.fill(rule, value)),
                 Move.later(online.validateFilled(rule), List.of()),
                 Move.of(end.get(0), List.of(Dropping.of(table.name(), rule))),
                 Move.of(end.get(1), List.of(Making.of(table.name(), check))));
+    }
+
+    /** What is there and stays, and may not be true any more of rows that get the default. */
+    private List<Hindrance> held(CatalogTable table, String column) {
+        List<Hindrance> all = new ArrayList<>();
+        table.keys().stream()
+                .filter(key -> key.columns().contains(column) && stays(table, key))
+                .forEach(key -> all.add(Hindrance.of(table, key, retyped)));
+        table.indexes().stream()
+                .filter(index -> index.unique() && index.reads().contains(column) && stays(table, index))
+                .forEach(index -> all.add(Hindrance.of(table, index, retyped)));
+        table.foreignKeys().stream()
+                .filter(key -> key.columns().contains(column) && stays(table, key))
+                .forEach(key -> all.add(Hindrance.of(table, key, retyped)));
+        table.checks().stream()
+                .filter(check -> check.columns().contains(column) && stays(table, check))
+                .forEach(check -> all.add(Hindrance.of(table, check, retyped)));
+        return all;
+    }
+
+    private boolean stays(CatalogTable table, Part part) {
+        return differences.stream()
+                .noneMatch(each -> each instanceof Extra extra
+                        && extra.table().equals(table.name())
+                        && extra.part().equals(part));
     }
 
     /** Rows that are there have no value, and nobody but a person can say which. */
