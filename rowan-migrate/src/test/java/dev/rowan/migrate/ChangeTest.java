@@ -99,6 +99,27 @@ class ChangeTest {
     }
 
     @Test
+    void rows_that_would_get_one_default_of_a_unique_column_are_told_before() {
+        Drawing from =
+                Drawing.bare("users").key("id", INTEGER).has("code", TEXT).unique("code");
+        bench.generate("from", from);
+        bench.migrate();
+        bench.run("insert into users values (1, null), (2, null), (3, 'c')");
+        bench.generate(
+                "to",
+                Drawing.bare("users")
+                        .key("id", INTEGER)
+                        .needs("code", TEXT, "x")
+                        .unique("code"));
+        assertThatThrownBy(bench::migrate)
+                .hasMessageStartingWith("rows stand in the way, so nothing was applied:")
+                .hasMessageContaining("rows of users share their values of code");
+        bench.run("update users set code = 'b' where id = 2");
+        bench.migrate();
+        assertThat(Workbench.ask("select code from users where id = 1")).isEqualTo("x");
+    }
+
+    @Test
     void rows_without_a_value_get_the_default_before_it_is_required() {
         bench.generate("from", Drawing.bare("users").key("id", INTEGER).has("role", TEXT));
         bench.migrate();
