@@ -30,7 +30,10 @@ final class Further<R, M, D> implements Way<R, D>, Formed {
 
     @Override
     public void form(Form form) {
-        form.part(Further.class).of(first).of(form.read(this, next()));
+        form.part(Further.class).of(first);
+        if (!form.isOpen()) {
+            form.of(form.read(this, next()));
+        }
     }
 
     private Way<M, D> next() {

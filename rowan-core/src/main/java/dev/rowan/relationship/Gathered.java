@@ -98,8 +98,11 @@ public final class Gathered<R, D, V> implements Expr<R, V>, Formed {
 
     @Override
     public void form(Form form) {
-        Said said = form.read(this, said());
         form.part(kind).part(distinct ? "distinct" : "each").of(way);
+        if (form.isOpen()) {
+            return;
+        }
+        Said said = form.read(this, said());
         if (said.operand() != null) {
             form.of(said.operand());
         }

@@ -41,7 +41,10 @@ final class Narrowed<R, D> implements Way<R, D>, Formed {
     /** A question that takes the condition itself. */
     @Override
     public void form(Form form) {
-        form.part(Narrowed.class).of(way).of(form.read(this, inner()));
+        form.part(Narrowed.class).of(way);
+        if (!form.isOpen()) {
+            form.of(form.read(this, inner()));
+        }
     }
 
     String print(String verb) {

@@ -13,8 +13,12 @@ public final class Form {
     /** Nobody asks twice for something so large, and keeping it would take room from others. */
     private static final int MOST = 2_000;
 
+    /** Whoever nests more is told by the usual road how much there may be. */
+    private static final int DEEPEST = 100;
+
     private @Nullable Object[] parts = new @Nullable Object[24];
     private int size;
+    private int depth;
     private int hash = 1;
     private Object[] values = new Object[4];
     private Object[] holders = new Object[4];
@@ -50,8 +54,10 @@ public final class Form {
      * @return this
      */
     public Form of(Object part) {
-        if (part instanceof Formed formed && !open) {
+        if (part instanceof Formed formed && !open && depth < DEEPEST) {
+            depth++;
             formed.form(this);
+            depth--;
         } else {
             open = true;
         }

@@ -213,7 +213,7 @@ final class Graph {
 
     /** Looks, grows, judges, and writes: all of it or nothing. */
     boolean write(Session session) {
-        Watched watched = new Watched(session);
+        WatchedSession watched = new WatchedSession(session);
         int before = walk.transactions().writes();
         try {
             Looking looking = new Looking(watched, walk.reading().as(asker));

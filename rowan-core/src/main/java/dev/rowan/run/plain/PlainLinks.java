@@ -17,7 +17,7 @@ import dev.rowan.run.Linked;
 import dev.rowan.run.Linker;
 import dev.rowan.run.Transactions;
 import dev.rowan.run.graph.Told;
-import dev.rowan.run.graph.Watched;
+import dev.rowan.run.graph.WatchedSession;
 import dev.rowan.shape.Rows;
 import dev.rowan.store.Session;
 import java.util.List;
@@ -91,7 +91,7 @@ public final class PlainLinks {
     }
 
     private Linked link(Session session, LinkDraft draft, Row<?> row) {
-        Watched watched = new Watched(session);
+        WatchedSession watched = new WatchedSession(session);
         try {
             Linked linked = linker.link(watched, LinkPlan.of(draft), row);
             if (watched.touched()) {

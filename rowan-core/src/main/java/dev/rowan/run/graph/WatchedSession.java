@@ -8,7 +8,7 @@ import dev.rowan.store.Written;
 import java.util.function.Supplier;
 
 /** A session that remembers whether something was written or refused through it. Mutable, for the thread of the write. */
-public final class Watched implements Session {
+public final class WatchedSession implements Session {
     private final Session session;
     private boolean touched;
 
@@ -17,7 +17,7 @@ public final class Watched implements Session {
      *
      * @param session does the work
      */
-    public Watched(Session session) {
+    public WatchedSession(Session session) {
         this.session = session;
     }
 
