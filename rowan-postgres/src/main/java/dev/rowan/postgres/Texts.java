@@ -25,9 +25,4 @@ final class Texts {
         known.put(form, statement);
         return statement;
     }
-
-    /** How many are kept. */
-    int size() {
-        return known.size();
-    }
 }
