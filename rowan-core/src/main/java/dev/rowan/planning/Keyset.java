@@ -106,13 +106,18 @@ public record Keyset(ResourceModel resource, List<SortKey> order) {
     }
 
     /**
-     * Which rows come after a place: those that are beyond it in one criterion, and the same in all before. The first
-     * criterion is said once more by itself, where that lets an index begin there.
+     * Which rows come after a place: those that are beyond it in one criterion, and the same in all before. Where all
+     * criteria are alike it is said in one comparison; elsewhere the first criterion is said once more by itself, where that
+     * lets an index begin there.
      *
      * @param place the values of the criteria, null among them
      * @return a condition that is never true of the place itself
      */
     public Term after(List<@Nullable Object> place) {
+        Term even = order.size() > 1 && isEven() ? beyond(place) : null;
+        if (even != null) {
+            return even;
+        }
         List<Term> ways = new ArrayList<>();
         List<Term> same = new ArrayList<>();
         for (int i = 0; i < order.size(); i++) {
@@ -136,6 +141,27 @@ public record Keyset(ResourceModel resource, List<SortKey> order) {
         return new Term.And(List.of(compare(least, first.term(), value), any));
     }
 
+    /** Whether columns are compared, in one direction, that always hold something. */
+    private boolean isEven() {
+        return order.stream()
+                .allMatch(key -> key.term() instanceof Term.Own own
+                        && own.attribute().required()
+                        && key.descending() == order.get(0).descending());
+    }
+
+    /** Null where the place is of a time when a criterion could be without a value. */
+    private @Nullable Term beyond(List<@Nullable Object> place) {
+        List<Term> values = new ArrayList<>();
+        for (int i = 0; i < order.size(); i++) {
+            Object value = place.get(i);
+            if (value == null) {
+                return null;
+            }
+            values.add(constant(order.get(i).term(), value));
+        }
+        return new Term.Beyond(order.get(0).descending(), terms(), values);
+    }
+
     /** Null where nothing can be beyond. */
     private static @Nullable Term beyond(SortKey key, @Nullable Object value) {
         Term term = key.term();
@@ -147,7 +173,11 @@ public record Keyset(ResourceModel resource, List<SortKey> order) {
     }
 
     private static Term compare(Comparison comparison, Term term, Object value) {
-        return new Term.Compare(comparison, term, new Term.Constant(value, term.type(), sensitive(term)));
+        return new Term.Compare(comparison, term, constant(term, value));
+    }
+
+    private static Term constant(Term term, Object value) {
+        return new Term.Constant(value, term.type(), sensitive(term));
     }
 
     /** Whether a term is never null. */

@@ -5,6 +5,7 @@ import dev.rowan.model.Ordering;
 import dev.rowan.model.Term;
 import dev.rowan.type.ValueType;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions: true, false, or null for unknown. */
@@ -53,6 +54,9 @@ final class Conditions {
             }
             return Ordering.of(same.left(), same.right()).same(left, right);
         }
+        if (condition instanceof Term.Beyond beyond) {
+            return beyond(beyond, row);
+        }
         if (condition instanceof Term.Linked linked) {
             return (Boolean) Evaluator.value(linked.condition(), row.link());
         }
@@ -63,6 +67,19 @@ final class Conditions {
         return Inner.related(row, new Hop(any.relationship(), any.condition()))
                 .findAny()
                 .isPresent();
+    }
+
+    private static boolean beyond(Term.Beyond beyond, Subject row) {
+        for (int i = 0; i < beyond.values().size(); i++) {
+            Term term = beyond.values().get(i);
+            Object value = Objects.requireNonNull(Evaluator.value(term, row));
+            Object place = Objects.requireNonNull(Evaluator.value(beyond.place().get(i), row));
+            int compared = term.type().compare(value, place);
+            if (compared != 0) {
+                return beyond.descending() ? compared < 0 : compared > 0;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Boolean in(Term.In in, @Nullable Object operand) {

@@ -4,6 +4,7 @@ import dev.rowan.model.operation.Operation;
 import dev.rowan.type.Scalar;
 import dev.rowan.type.ValueType;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +26,6 @@ public sealed interface Term {
      */
     default List<Term> parts() {
         return List.of();
-    }
-
-    /**
-     * How many related rows there are for which a condition is true. A many-to-many counts join rows.
-     *
-     * @param relationship a relationship of the resource in scope
-     * @param condition in the destination's scope; null for any row at all
-     * @return a term that is never null
-     */
-    static Term count(RelationshipModel relationship, @Nullable Term condition) {
-        return new Aggregated(Aggregation.COUNT, List.of(new Hop(relationship, condition)), null, List.of(), false);
     }
 
     /**
@@ -314,6 +304,20 @@ public sealed interface Term {
         @Override
         public List<Term> parts() {
             return List.of(left, right);
+        }
+    }
+
+    /**
+     * Whether values that are never null are beyond others, the first that differ deciding.
+     *
+     * @param descending whether less is beyond
+     * @param values attributes of the row in scope, none of which can be null
+     * @param place as many values, none null
+     */
+    record Beyond(boolean descending, List<Term> values, List<Term> place) implements Condition {
+        @Override
+        public List<Term> parts() {
+            return Stream.concat(values.stream(), place.stream()).toList();
         }
     }
 

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Comparison;
+import dev.rowan.model.Hop;
 import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
 import dev.rowan.model.TextMatch;
@@ -135,6 +136,23 @@ class EvaluatorTest {
     }
 
     @Test
+    void the_first_values_that_differ_say_what_is_beyond() {
+        Line row = new Line().with(NAME, "b").with(AGE, 5);
+        for (boolean descending : new boolean[] {false, true}) {
+            assertThat(beyond(descending, "a", 9, row)).isEqualTo(!descending);
+            assertThat(beyond(descending, "c", 1, row)).isEqualTo(descending);
+            assertThat(beyond(descending, "b", 4, row)).isEqualTo(!descending);
+            assertThat(beyond(descending, "b", 6, row)).isEqualTo(descending);
+            assertThat(beyond(descending, "b", 5, row)).isEqualTo(false);
+        }
+    }
+
+    private static @Nullable Object beyond(boolean descending, String name, int age, Line row) {
+        List<Term> place = List.of(constant(name, NAME.type()), constant(age, Scalar.INTEGER));
+        return Evaluator.value(new Term.Beyond(descending, List.of(own(NAME), own(AGE)), place), row);
+    }
+
+    @Test
     void is_null_is_never_unknown() {
         assertThat(of(new Term.IsNull(own(AGE)))).isEqualTo(true);
         assertThat(of(new Term.IsNull(UNKNOWN))).isEqualTo(true);
@@ -211,10 +229,10 @@ class EvaluatorTest {
     @Test
     void count_counts_the_rows_for_which_the_condition_is_true() {
         Line row = new Line().leadingTo(PARTS, new Line(), new Line().with(AGE, 5), new Line().with(AGE, 5));
-        assertThat(Evaluator.value(Term.count(PARTS, null), row)).isEqualTo(3L);
-        assertThat(Evaluator.value(Term.count(PARTS, age(Comparison.GE, 5)), row))
+        assertThat(Evaluator.value(new Hop(PARTS, null).count(), row)).isEqualTo(3L);
+        assertThat(Evaluator.value(new Hop(PARTS, age(Comparison.GE, 5)).count(), row))
                 .isEqualTo(2L);
-        assertThat(of(Term.count(PARTS, null))).isEqualTo(0L);
+        assertThat(of(new Hop(PARTS, null).count())).isEqualTo(0L);
     }
 
     @Test

@@ -26,6 +26,7 @@ import static dev.rowan.postgres.Accounts.where;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.model.Comparison;
+import dev.rowan.model.Hop;
 import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
 import dev.rowan.model.TextMatch;
@@ -67,6 +68,16 @@ class ReadSqlTest {
     }
 
     @Test
+    void what_is_beyond_a_place_is_compared_as_a_row() {
+        List<Term> place = List.of(constant(NAME, "M"), constant(ID, id(1)));
+        expect(
+                where(rows(USER, ID), new Term.Beyond(true, List.of(own(NAME), own(ID)), place)),
+                "select t0.\"id\" from \"users\" t0 where ((t0.\"name\" collate \"C\", t0.\"id\") < (?, ?))",
+                "M",
+                id(1));
+    }
+
+    @Test
     void nulls_come_last_in_both_directions_and_are_not_spoken_of_where_there_are_none() {
         expect(
                 sorted(
@@ -74,7 +85,7 @@ class ReadSqlTest {
                         new SortKey(own(AGE), true),
                         new SortKey(own(AGE), false),
                         new SortKey(own(NAME), true),
-                        new SortKey(Term.count(POSTS, null), true)),
+                        new SortKey(new Hop(POSTS, null).count(), true)),
                 "select t0.\"id\" from \"users\" t0 order by t0.\"age\" desc nulls last, t0.\"age\","
                         + " t0.\"name\" collate \"C\" desc,"
                         + " (select count(*) from \"posts\" t1 where t1.\"author_id\" = t0.\"id\") desc");
@@ -177,7 +188,7 @@ class ReadSqlTest {
     @Test
     void links_are_counted_without_a_look_at_where_they_lead() {
         expect(
-                sorted(rows(USER, ID), new SortKey(Term.count(GROUPS, null), true)),
+                sorted(rows(USER, ID), new SortKey(new Hop(GROUPS, null).count(), true)),
                 "select t0.\"id\" from \"users\" t0 order by"
                         + " (select count(*) from \"user_groups\" t1 where t1.\"user_id\" = t0.\"id\") desc");
     }

@@ -25,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.model.AttributeModel;
 import dev.rowan.model.Comparison;
+import dev.rowan.model.Hop;
 import dev.rowan.model.SortKey;
 import dev.rowan.model.Term;
 import dev.rowan.model.TextMatch;
@@ -144,16 +145,17 @@ class ReadingTest {
         assertThat(names(new Term.Any(POSTS, new Term.Any(AUTHOR, compare(Comparison.EQ, NAME, "ada")))))
                 .containsExactly("ada");
         assertThat(names(new Term.Compare(
-                        Comparison.EQ, Term.count(GROUPS, null), new Term.Constant(3L, Scalar.LONG, false))))
+                        Comparison.EQ, new Hop(GROUPS, null).count(), new Term.Constant(3L, Scalar.LONG, false))))
                 .containsExactly("Ada");
         assertThat(column(sorted(
                         rows(USER, NAME),
-                        new SortKey(Term.count(GROUPS, x), true),
-                        new SortKey(Term.count(POSTS, null), true),
+                        new SortKey(new Hop(GROUPS, x).count(), true),
+                        new SortKey(new Hop(POSTS, null).count(), true),
                         new SortKey(own(NAME), false))))
                 .containsExactly("Ada", "ada", "100%_\\", "Émile");
         ReadPlan via = ReadPlan.of(
-                        POST, List.of(new Term.Via(AUTHOR, own(NAME)), new Term.Via(AUTHOR, Term.count(POSTS, null))))
+                        POST,
+                        List.of(new Term.Via(AUTHOR, own(NAME)), new Term.Via(AUTHOR, new Hop(POSTS, null).count())))
                 .sorted(List.of(
                         new SortKey(new Term.Via(AUTHOR, own(NAME)), true), new SortKey(own(Accounts.POST_ID), true)));
         assertThat(lines(via)).containsExactly("[ada, 1]", "[Ada, 3]", "[Ada, 3]", "[Ada, 3]", "[null, null]");

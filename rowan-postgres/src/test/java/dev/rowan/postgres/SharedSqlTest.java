@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is made of related rows, and where a statement works it out. */
 class SharedSqlTest {
-    private static final Term COUNT = Term.count(POSTS, null);
+    private static final Term COUNT = new Hop(POSTS, null).count();
     private static final Term LAST = made(Aggregation.MAX, POSTS, POST_ID, null);
 
     private static Term made(
@@ -75,7 +75,7 @@ class SharedSqlTest {
     void what_they_are_asked_of_in_common_stands_once_and_the_rest_filters() {
         Term a = new Term.And(List.of(titled("a"), titled("b")));
         expect(
-                users(Term.count(POSTS, a), made(Aggregation.MIN, POSTS, TITLE, titled("a"))),
+                users(new Hop(POSTS, a).count(), made(Aggregation.MIN, POSTS, TITLE, titled("a"))),
                 "select t1.a0, t1.a1 from \"users\" t0 cross join lateral"
                         + " (select count(*) filter (where (t2.\"title\" = ?)) a0, min(t2.\"title\" collate \"C\") a1"
                         + " from \"posts\" t2 where t2.\"author_id\" = t0.\"id\" and (t2.\"title\" = ?)) t1");
@@ -107,7 +107,7 @@ class SharedSqlTest {
     @Test
     void two_paths_are_two_sub_queries() {
         expect(
-                users(COUNT, LAST, made(Aggregation.MIN, GROUPS, GROUP_NAME, null), Term.count(GROUPS, null)),
+                users(COUNT, LAST, made(Aggregation.MIN, GROUPS, GROUP_NAME, null), new Hop(GROUPS, null).count()),
                 "select t1.a0, t1.a1, t2.a0, t2.a1 from \"users\" t0 cross join lateral"
                         + " (select count(*) a0, max(t3.\"id\") a1 from \"posts\" t3 where t3.\"author_id\" = t0.\"id\") t1"
                         + " cross join lateral (select min(t4.\"name\" collate \"C\") a0, count(*) a1"

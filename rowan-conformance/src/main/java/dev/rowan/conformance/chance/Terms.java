@@ -35,15 +35,27 @@ final class Terms {
         if (depth <= 0) {
             return simple(place, 0);
         }
-        return switch (dice.below(12)) {
+        return switch (dice.below(13)) {
             case 0, 1 -> new Term.And(List.of(condition(place, depth - 1), condition(place, depth - 1)));
             case 2, 3 -> new Term.Or(List.of(condition(place, depth - 1), condition(place, depth - 1)));
             case 4 -> new Term.Not(condition(place, depth - 1));
             case 5, 6, 7 -> any(place, depth - 1);
             case 8 -> new Term.Among(rows(place.resource(), depth - 1));
             case 9 -> calls.condition(place, depth - 1);
+            case 10 -> beyond(place.resource());
             default -> simple(place, depth - 1);
         };
+    }
+
+    /** By the key at least, which always has values. */
+    private Term beyond(ResourceModel resource) {
+        List<AttributeModel> by = new ArrayList<>(resource.attributes().stream()
+                .filter(each -> each.required() && each.type().ordered() && dice.chance(30))
+                .toList());
+        resource.primaryKey().stream().filter(each -> !by.contains(each)).forEach(by::add);
+        List<Term> place = new ArrayList<>();
+        by.forEach(each -> place.add(new Term.Constant(kept.of(each.type()), each.type(), false)));
+        return new Term.Beyond(dice.flag(), by.stream().<Term>map(Term.Own::new).toList(), place);
     }
 
     private Term simple(Place place, int depth) {

@@ -59,6 +59,9 @@ record Substitution(Draftee draftee) {
         if (term instanceof Term.Same same) {
             return new Term.Same(of(same.left()), of(same.right()));
         }
+        if (term instanceof Term.Beyond beyond) {
+            return new Term.Beyond(beyond.descending(), of(beyond.values()), of(beyond.place()));
+        }
         if (term instanceof Term.And and) {
             return new Term.And(of(and.operands()));
         }

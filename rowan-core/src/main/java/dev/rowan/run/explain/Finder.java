@@ -101,6 +101,9 @@ record Finder(BiPredicate<ResourceModel, IndexKey> indexed) {
                     own(compare.left(), compare.right()).or(() -> own(compare.right(), compare.left()));
             return by.map(compare.comparison() == Comparison.EQ ? IndexKey::finding : IndexKey::ordering);
         }
+        if (condition instanceof Term.Beyond beyond && beyond.values().get(0) instanceof Term.Own own) {
+            return Optional.of(IndexKey.ordering(own.attribute()));
+        }
         if (condition instanceof Term.In in && in.operand() instanceof Term.Own own) {
             return Optional.of(IndexKey.finding(own.attribute()));
         }
