@@ -37,7 +37,9 @@ final class Links {
                 return replaced(step, given);
             }
             boolean join = step.relationship().through() != null;
-            return alone && join && step.mode() == LinkMode.APPEND ? appended(step, given) : whole(step, given);
+            return alone && join && step.mode() == LinkMode.APPEND
+                    ? bare(step, given, this::appended)
+                    : whole(step, given);
         } catch (SQLException refused) {
             return rejected(refused, step);
         }
@@ -46,7 +48,7 @@ final class Links {
     /** Two statements, so it takes a transaction of its own where none is running. */
     private Written replaced(WriteStep.Link step, Given given) throws SQLException {
         if (alone && step.relationship().through() != null && !execution.onlyApart()) {
-            return together(step, given);
+            return bare(step, given, this::together);
         }
         return alone
                 ? Transactions.within(execution.connection(), Isolation.READ_COMMITTED, begun -> locked(step, given))
@@ -60,10 +62,15 @@ final class Links {
         if (both == null) {
             WriteStep.Link open = Given.open(step);
             Given places = Given.of(open);
-            both = texts.put(form, CompiledLevels.of(LinkSql.lockParent(open, places), LinkSql.whole(open, places)));
+            both = texts.put(
+                    form, CompiledLevels.of(LinkSql.lockParent(open, places), LinkSql.bareReplacement(open, places)));
         }
         List<Tuples> told = execution.read(both, given.values());
-        return told.get(0).size() > 0 ? told(told.get(1), given) : new Written.Gone();
+        if (told.get(0).size() == 0) {
+            return new Written.Gone();
+        }
+        @Nullable Object[] row = told.get(1).rows().get(0);
+        return new Written.Linked(List.copyOf(list(row[0])), List.copyOf(list(row[1])));
     }
 
     private Written locked(WriteStep.Link step, Given given) throws SQLException {
@@ -76,24 +83,29 @@ final class Links {
         return told(run(JoinText.Part.WHOLE, step, given, LinkSql::whole), given);
     }
 
+    /** What writes nothing where a foreign key refuses it. */
+    private interface Bare {
+        Written write(WriteStep.Link step, Given given) throws SQLException;
+    }
+
     /**
      * The bare insert. Its foreign keys refuse a missing row without naming all; a second statement does. By then somebody
      * may have made the row, so what misses nothing is sent once more.
      */
-    private Written appended(WriteStep.Link step, Given given) throws SQLException {
+    private Written bare(WriteStep.Link step, Given given, Bare bare) throws SQLException {
         try {
-            return bare(step, given);
+            return bare.write(step, given);
         } catch (SQLException refused) {
             if (!Refusals.ofReference(refused)
                     || Violations.ofPayload(refused, step.relationship().join())) {
                 throw refused;
             }
             Written why = told(execution.run(LinkSql.probe(step, given)), given);
-            return why instanceof Written.Linked ? bare(step, given) : why;
+            return why instanceof Written.Linked ? bare.write(step, given) : why;
         }
     }
 
-    private Written bare(WriteStep.Link step, Given given) throws SQLException {
+    private Written appended(WriteStep.Link step, Given given) throws SQLException {
         Tuples added = run(JoinText.Part.BARE, step, given, LinkSql::bareAppend);
         List<Object> keys = added.rows().stream().map(row -> known(row[0])).toList();
         return new Written.Linked(keys, List.of());

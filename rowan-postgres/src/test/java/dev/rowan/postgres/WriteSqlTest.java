@@ -97,6 +97,26 @@ class WriteSqlTest {
     }
 
     @Test
+    void a_bare_replacement_removes_in_order_what_is_not_given() {
+        WriteStep.Link step = link(GROUPS, LinkMode.APPEND_AND_REMOVE, id(1), id(11));
+        expect(
+                LinkSql.bareReplacement(step, new Given(step)),
+                "with leaving as (select t.\"group_id\" k from \"user_groups\" t where t.\"user_id\" = ?"
+                        + " and t.\"group_id\" <> all(?) order by 1 for update),"
+                        + " added as (insert into \"user_groups\" (\"user_id\", \"group_id\") select ?, given.k"
+                        + " from unnest(?) given(k) on conflict (\"user_id\", \"group_id\") do nothing"
+                        + " returning \"group_id\" k),"
+                        + " removed as (delete from \"user_groups\" where \"user_id\" = ?"
+                        + " and \"group_id\" = any(array(select k from leaving)) returning \"group_id\" k)"
+                        + " select (select array_agg(k) from added), (select array_agg(k) from removed)",
+                id(1),
+                List.of(id(11)),
+                id(1),
+                List.of(id(11)),
+                id(1));
+    }
+
+    @Test
     void an_append_in_a_transaction_tells_everything_apart_in_one_statement() {
         WriteStep.Link step = link(GROUPS, LinkMode.APPEND, id(1), id(11));
         expect(

@@ -49,20 +49,38 @@ record JoinForm(WriteStep.Link step, Given given, Parts parts) implements LinkFo
 
     @Override
     public void remove(Sql sql, String part) {
+        removed(sql, part);
+        returning(sql.raw(" and " + parts.whole()));
+    }
+
+    /** Unrelates what the named part holds, whatever else there is. */
+    void removed(Sql sql, String part) {
         sql.raw("delete from ").table(join().join()).raw(" where ").column(join().near());
         sql.raw(" = ").value(step.parent(), join().near()).raw(" and ").column(join().far());
-        sql.raw(" = any(array(select k from " + part + ")) and " + parts.whole() + " returning ");
-        sql.column(join().far()).raw(" k");
+        sql.raw(" = any(array(select k from " + part + "))");
+    }
+
+    /** Relates all that is given and not related; returns their {@code k}s. What is missing is refused by a foreign key. */
+    void bare(Sql sql) {
+        sql.raw("insert into ").table(join().join()).raw(" (");
+        columns(sql);
+        sql.raw(") select ").value(step.parent(), join().near()).raw(", given.k");
+        given.cells(sql, "given");
+        sql.raw(" from unnest(");
+        given.arrays(sql);
+        sql.raw(") given(" + given.names() + ")");
+        once(sql, " where ", "given");
+        ignoring(sql);
     }
 
     /** The join table's columns: both keys, then the payload. */
-    void columns(Sql sql) {
+    private void columns(Sql sql) {
         sql.column(join().near()).raw(", ").column(join().far());
         step.columns().forEach(column -> sql.raw(", ").column(column));
     }
 
     /** Without a unique key over both columns the server cannot tell a conflict, so the link is looked for. */
-    void once(Sql sql, String word, String part) {
+    private void once(Sql sql, String word, String part) {
         if (!join().unique()) {
             sql.raw(word + "not exists (select 1 from ").table(join().join()).raw(" t where t.");
             sql.column(join().near()).raw(" = ").value(step.parent(), join().near());
@@ -70,7 +88,7 @@ record JoinForm(WriteStep.Link step, Given given, Parts parts) implements LinkFo
         }
     }
 
-    void ignoring(Sql sql) {
+    private void ignoring(Sql sql) {
         if (join().unique()) {
             sql.raw(" on conflict (")
                     .column(join().near())
@@ -78,6 +96,10 @@ record JoinForm(WriteStep.Link step, Given given, Parts parts) implements LinkFo
                     .column(join().far())
                     .raw(") do nothing");
         }
+        returning(sql);
+    }
+
+    void returning(Sql sql) {
         sql.raw(" returning ").column(join().far()).raw(" k");
     }
 

@@ -27,20 +27,29 @@ public final class LinkSql {
      * @return the keys added come back, one a tuple
      */
     public static Statement bareAppend(WriteStep.Link step, Given given) {
-        JoinForm form = new JoinForm(step, given, Parts.of(step.relationship()));
         Sql sql = new Sql();
-        sql.raw("insert into ").table(step.relationship().join().join()).raw(" (");
-        form.columns(sql);
-        sql.raw(") select ")
-                .value(step.parent(), step.relationship().join().near())
-                .raw(", given.k");
-        given.cells(sql, "given");
-        sql.raw(" from unnest(");
-        given.arrays(sql);
-        sql.raw(") given(" + given.names() + ")");
-        form.once(sql, " where ", "given");
-        form.ignoring(sql);
+        new JoinForm(step, given, Parts.of(step.relationship())).bare(sql);
         return sql.statement(List.of(given.key().type()));
+    }
+
+    /**
+     * The bare insert, and the removal of all others.
+     *
+     * @param step replaces what a many-to-many is related to
+     * @param given the same, sorted
+     * @return one tuple: keys added, keys removed
+     */
+    public static Statement bareReplacement(WriteStep.Link step, Given given) {
+        Parts parts = Parts.of(step.relationship());
+        JoinForm form = new JoinForm(step, given, parts);
+        Sql sql = new Sql();
+        form.leaving(sql.raw("with " + parts.leaving() + " as ("));
+        form.bare(sql.raw("), " + parts.added() + " as ("));
+        form.removed(sql.raw("), " + parts.removed() + " as ("), parts.leaving());
+        form.returning(sql);
+        sql.raw(") select (select array_agg(k) from " + parts.added() + "), (select array_agg(k) from ");
+        ValueType keys = new ListType(given.key().type());
+        return sql.raw(parts.removed() + ")").statement(List.of(keys, keys));
     }
 
     /**
