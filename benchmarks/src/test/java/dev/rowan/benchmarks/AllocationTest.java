@@ -41,9 +41,9 @@ class AllocationTest {
         bounds.put(Workload.THOUSAND_FLAT, new Bound(250, 20, 0.9));
         bounds.put(Workload.USERS_OF_GROUP, new Bound(4_000, 300, 1.15));
         bounds.put(Workload.PAGE, new Bound(4_000, 300, 1.5));
-        bounds.put(Workload.JOIN, new Bound(4_000, 300, 2.2));
+        bounds.put(Workload.JOIN, new Bound(4_000, 300, 1.65));
         bounds.put(Workload.APPEND, new Bound(4_000, 300, 1.3));
-        bounds.put(Workload.REPLACE, new Bound(3_000, 200, 1.6));
+        bounds.put(Workload.REPLACE, new Bound(3_000, 200, 1.55));
         bounds.put(Workload.BULK, new Bound(6, 2, 1.5));
         return bounds;
     }

@@ -190,11 +190,19 @@ public final class PlainCreate {
             }
         }
         @Nullable Object[] any = rows.get(0);
-        return Arrays.stream(any).noneMatch(value -> value == ABSENT)
+        return tells(any) == any.length
                 ? attributes
                 : attributes.stream()
                         .filter(each -> any[each.position()] != ABSENT)
                         .toList();
+    }
+
+    private static int tells(@Nullable Object[] row) {
+        int count = 0;
+        for (Object value : row) {
+            count += value == ABSENT ? 0 : 1;
+        }
+        return count;
     }
 
     /**
