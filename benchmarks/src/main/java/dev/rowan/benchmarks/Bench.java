@@ -81,33 +81,46 @@ public final class Bench {
             sent.putAll(Counting.of(database, options));
             table.sent(sent);
         }
-        try (Field field = new Field(database, options.contenders(), database.url(), CONNECTIONS)) {
-            if (options.sections().contains(Section.PLAIN)) {
-                part(field, "plain", "Time of a call", Kind.PLAIN, 1);
-            }
-            if (options.sections().contains(Section.THREADS)) {
-                for (int threads : new int[] {1, 8, 64}) {
-                    String title = "Throughput in %d thread%s, pool of %d"
-                            .formatted(threads, threads == 1 ? "" : "s", CONNECTIONS);
-                    part(field, "threads-" + threads, title, Kind.THREADS, threads);
-                }
-            }
-            Tables.restore(database.own());
-            for (Contender contender : field.contenders().values()) {
-                Reads.fresh(contender, database.own());
-            }
+        if (options.sections().contains(Section.PLAIN)) {
+            on(database.url(), field -> part(field, "plain", "Time of a call", Kind.PLAIN, 1));
         }
         if (options.sections().contains(Section.LATENCY)) {
-            try (DelayProcess proxy = new DelayProcess(database.url(), ONE_WAY_MICROS, Pins.besideServer());
-                    Field field = new Field(database, options.contenders(), proxy.url(), CONNECTIONS)) {
-                part(field, "latency", "Time of a call with 1 ms of added round-trip time", Kind.LATENCY, 1);
+            String title = "Time of a call with 1 ms of added round-trip time";
+            try (DelayProcess proxy = new DelayProcess(database.url(), ONE_WAY_MICROS, Pins.besideServer())) {
+                on(proxy.url(), field -> part(field, "latency", title, Kind.LATENCY, 1));
             }
+        }
+        if (options.sections().contains(Section.THREADS)) {
+            on(database.url(), this::threads);
         }
         write();
         out.printf("%nWritten to %s%n", options.out());
         return parts.stream()
                 .flatMap(part -> part.lines().stream())
                 .allMatch(line -> line.measured().failures().isEmpty());
+    }
+
+    /** What is measured of all contenders. */
+    private interface Measuring {
+        void on(Field field) throws Exception;
+    }
+
+    private void on(String url, Measuring measuring) throws Exception {
+        try (Field field = new Field(database, options.contenders(), url, CONNECTIONS)) {
+            measuring.on(field);
+            Tables.restore(database.own());
+            for (Contender contender : field.contenders().values()) {
+                Reads.fresh(contender, database.own());
+            }
+        }
+    }
+
+    private void threads(Field field) throws IOException, SQLException {
+        for (int threads : new int[] {1, 8, 64}) {
+            String title =
+                    "Throughput in %d thread%s, pool of %d".formatted(threads, threads == 1 ? "" : "s", CONNECTIONS);
+            part(field, "threads-" + threads, title, Kind.THREADS, threads);
+        }
     }
 
     /** Nothing is timed of who does not do the same as all others. */

@@ -107,7 +107,7 @@ class ReadingTest extends Clubhouse {
         assertThat(named(is(new Hop(club.teams, null).count(), 2L))).containsExactly("Ada");
         assertThat(named(new Term.Any(club.reports, is(own(club.person, "name"), "Cid"))))
                 .containsExactly("Ada");
-        assertThat(named(is(new Term.Via(club.boss, own(club.person, "name")), "Ada")))
+        assertThat(named(is(new Term.Via(club.boss, own(club.person, "name"), null), "Ada")))
                 .containsExactly("Bob", "Cid");
     }
 

@@ -361,16 +361,6 @@ public sealed interface Term {
             return condition == null ? List.of(operand) : List.of(operand, condition);
         }
 
-        /**
-         * A value of the related row, whatever it holds.
-         *
-         * @param relationship a to-one relationship of the resource in scope
-         * @param operand in the destination's scope
-         */
-        public Via(RelationshipModel relationship, Term operand) {
-            this(relationship, operand, null);
-        }
-
         @Override
         public ValueType type() {
             return operand.type();

@@ -237,7 +237,7 @@ class EvaluatorTest {
 
     @Test
     void via_is_null_when_there_is_no_row() {
-        Term name = new Term.Via(NEXT, new Term.Via(NEXT, own(NAME)));
+        Term name = new Term.Via(NEXT, new Term.Via(NEXT, own(NAME), null), null);
         Line last = new Line().with(NAME, "Ada");
         Line first = new Line().leadingTo(NEXT, new Line().leadingTo(NEXT, last));
         assertThat(Evaluator.value(name, first)).isEqualTo("Ada");
@@ -248,8 +248,8 @@ class EvaluatorTest {
     @Test
     void inside_via_an_attribute_is_the_other_rows() {
         Line row = new Line().with(AGE, 1).leadingTo(NEXT, new Line().with(AGE, 2));
-        assertThat(Evaluator.value(new Term.Via(NEXT, own(AGE)), row)).isEqualTo(2);
-        assertThat(Evaluator.value(new Term.Via(NEXT, age(Comparison.EQ, 2)), row))
+        assertThat(Evaluator.value(new Term.Via(NEXT, own(AGE), null), row)).isEqualTo(2);
+        assertThat(Evaluator.value(new Term.Via(NEXT, age(Comparison.EQ, 2), null), row))
                 .isEqualTo(true);
     }
 

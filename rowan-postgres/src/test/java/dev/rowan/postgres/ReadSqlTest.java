@@ -77,6 +77,29 @@ class ReadSqlTest {
                 id(1));
     }
 
+    /** Where nothing is compared with a value that might be a rare one, the server is to keep one plan. */
+    @Test
+    void a_limit_is_seen_where_rows_are_only_beyond_a_place() {
+        ReadPlan users = sorted(rows(USER, ID), new SortKey(own(NAME), false), new SortKey(own(ID), false));
+        Term beyond =
+                new Term.Beyond(false, List.of(own(NAME), own(ID)), List.of(constant(NAME, "M"), constant(ID, id(1))));
+        String order = " order by t0.\"name\" collate \"C\", t0.\"id\" limit ";
+        String after = "((t0.\"name\" collate \"C\", t0.\"id\") > (?, ?))";
+        expect(cut(users, 21L, 0), "select t0.\"id\" from \"users\" t0" + order + "21");
+        expect(
+                cut(where(users, beyond), 21L, 0),
+                "select t0.\"id\" from \"users\" t0 where " + after + order + "21",
+                "M",
+                id(1));
+        expect(
+                cut(where(users, new Term.And(List.of(EQUAL, beyond))), 21L, 0),
+                "select t0.\"id\" from \"users\" t0 where ((t0.\"name\" = ?) and " + after + ")" + order + "?",
+                "Ada",
+                "M",
+                id(1),
+                21L);
+    }
+
     @Test
     void nulls_come_last_in_both_directions_and_are_not_spoken_of_where_there_are_none() {
         expect(
@@ -175,7 +198,7 @@ class ReadSqlTest {
                         + " join \"groups\" t1 on t1.\"id\" = t2.\"group_id\""
                         + " where t2.\"user_id\" = t0.\"id\" and (t1.\"name\" = ?))",
                 "admins");
-        ReadPlan author = ReadPlan.of(POST, List.of(new Term.Via(Accounts.AUTHOR, own(NAME))))
+        ReadPlan author = ReadPlan.of(POST, List.of(new Term.Via(Accounts.AUTHOR, own(NAME), null)))
                 .where(new Term.Any(Accounts.AUTHOR, new Term.Any(POSTS, null)));
         expect(
                 author,

@@ -155,9 +155,12 @@ class ReadingTest {
                 .containsExactly("Ada", "ada", "100%_\\", "Émile");
         ReadPlan via = ReadPlan.of(
                         POST,
-                        List.of(new Term.Via(AUTHOR, own(NAME)), new Term.Via(AUTHOR, new Hop(POSTS, null).count())))
+                        List.of(
+                                new Term.Via(AUTHOR, own(NAME), null),
+                                new Term.Via(AUTHOR, new Hop(POSTS, null).count(), null)))
                 .sorted(List.of(
-                        new SortKey(new Term.Via(AUTHOR, own(NAME)), true), new SortKey(own(Accounts.POST_ID), true)));
+                        new SortKey(new Term.Via(AUTHOR, own(NAME), null), true),
+                        new SortKey(own(Accounts.POST_ID), true)));
         assertThat(lines(via)).containsExactly("[ada, 1]", "[Ada, 3]", "[Ada, 3]", "[Ada, 3]", "[null, null]");
     }
 

@@ -100,7 +100,7 @@ class SharedSqlTest {
                         .sorted(List.of(new SortKey(own(NAME), false)))
                         .cut(5L, 0),
                 "select t0.\"id\", t1.a0, t1.a1 from (select t0.* from \"users\" t0 order by t0.\"name\" collate \"C\""
-                        + " limit ?) t0 cross join lateral (select count(*) a0, max(t2.\"id\") a1 from \"posts\" t2"
+                        + " limit 5) t0 cross join lateral (select count(*) a0, max(t2.\"id\") a1 from \"posts\" t2"
                         + " where t2.\"author_id\" = t0.\"id\") t1 order by t0.\"name\" collate \"C\"");
     }
 

@@ -115,11 +115,29 @@ public final class ReadSql {
 
     static void limit(Sql sql, ReadPlan plan) {
         Long limit = plan.limit();
-        if (limit != null) {
+        if (limit != null && isAlike(plan)) {
+            sql.raw(" limit " + limit);
+        } else if (limit != null) {
             sql.raw(" limit ").number(limit);
         }
         if (plan.offset() > 0) {
             sql.raw(" offset ").number(plan.offset());
         }
+    }
+
+    /**
+     * Whether one plan of the server is as good for all values. It keeps one if it sees how few rows are wanted; of a bound
+     * limit it takes a tenth of the table for granted, and plans anew each time. That is right where rows are compared with
+     * values, of which some may be rare.
+     */
+    private static boolean isAlike(ReadPlan plan) {
+        return plan.parents() == null && plan.offset() == 0 && (plan.filter() == null || isAlike(plan.filter()));
+    }
+
+    private static boolean isAlike(Term term) {
+        return term instanceof Term.Beyond
+                || (!(term instanceof Term.Constant)
+                        && !(term instanceof Term.In)
+                        && term.parts().stream().allMatch(ReadSql::isAlike));
     }
 }
