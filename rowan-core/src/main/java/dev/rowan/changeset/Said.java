@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,15 @@ final class Said<K> extends AbstractMap<K, @Nullable Object> {
     public @Nullable Object get(@Nullable Object key) {
         int place = place(key);
         return place < 0 ? null : pairs[place + 1];
+    }
+
+    /** Without an entry for each. */
+    @Override
+    @SuppressWarnings("unchecked") // keys came in as such
+    public void forEach(BiConsumer<? super K, ? super @Nullable Object> action) {
+        for (int i = 0; i < pairs.length; i += 2) {
+            action.accept((K) pairs[i], pairs[i + 1]);
+        }
     }
 
     @Override

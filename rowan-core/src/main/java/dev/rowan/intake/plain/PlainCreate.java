@@ -17,8 +17,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A create action without steps, hooks and relationships. Immutable. */
@@ -118,13 +118,25 @@ public final class PlainCreate {
         }
         @Nullable Object[] row = new @Nullable Object[attributes.size()];
         Arrays.fill(row, ABSENT);
-        for (Map.Entry<?, @Nullable Object> said : changeset.sets().entrySet()) {
-            AttributeModel attribute = tokens.get(said.getKey());
-            if (attribute == null || !put(row, attribute, said.getValue())) {
-                return null;
-            }
+        Filling filling = new Filling(row);
+        changeset.sets().forEach(filling);
+        return filling.fits && whole(row) ? row : null;
+    }
+
+    /** Puts what is said into a row. */
+    private final class Filling implements BiConsumer<Object, @Nullable Object> {
+        private final @Nullable Object[] row;
+        private boolean fits = true;
+
+        Filling(@Nullable Object[] row) {
+            this.row = row;
         }
-        return whole(row) ? row : null;
+
+        @Override
+        public void accept(Object token, @Nullable Object value) {
+            AttributeModel attribute = fits ? tokens.get(token) : null;
+            fits = attribute != null && put(row, attribute, value);
+        }
     }
 
     private static boolean put(@Nullable Object[] row, AttributeModel attribute, @Nullable Object value) {

@@ -14,7 +14,6 @@ import dev.rowan.run.Transactions;
 import dev.rowan.run.graph.Graphs;
 import dev.rowan.run.graph.Placed;
 import dev.rowan.shape.Rows;
-import dev.rowan.store.Session;
 import dev.rowan.store.Tuples;
 import dev.rowan.store.WriteStep;
 import dev.rowan.store.Written;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what is plain, and leaves all else alone. Thread-safe. */
@@ -68,12 +66,12 @@ public final class PlainWrites {
         if (step == null) {
             return null;
         }
-        Tuples written = transactions.one(session -> written(
-                session,
-                step,
-                1,
-                refusing -> graphs.refusal(List.of(new Placed(changeset, "")), refusing, asker, handle)));
-        Row<R> result = rows.row(create.resource(), written.rows().get(0));
+        Written written = transactions.one(session -> session.write(step));
+        Tuples stored = stored(written, 1);
+        if (stored == null) {
+            throw doomed(graphs.refusal(List.of(new Placed(changeset, "")), written, asker, handle));
+        }
+        Row<R> result = rows.row(create.resource(), stored.rows().get(0));
         return new Outcome<>(result, Became.CREATED, Map.of());
     }
 
@@ -91,23 +89,29 @@ public final class PlainWrites {
         if (create == null || transactions.isPreview()) {
             return null;
         }
-        List<@Nullable Object[]> all = new ArrayList<>(inputs.size());
+        List<@Nullable Object[]> said = new ArrayList<>(inputs.size());
         for (int i = 0; i < inputs.size(); i++) {
             @Nullable Object[] row = create.row(inputs.changeset(i));
             if (row == null) {
                 return null;
             }
-            all.add(row);
+            said.add(row);
         }
-        WriteStep step = step(create, all, returning);
+        WriteStep step = step(create, said, returning);
         if (step == null) {
             return null;
         }
-        Tuples written = transactions.all(session -> written(
-                session, step, inputs.size(), refusing -> graphs.refusal(inputs.placed(), refusing, asker, handle)));
+        Tuples stored = transactions.all(session -> {
+            Written written = session.write(step);
+            Tuples all = stored(written, inputs.size());
+            if (all == null) {
+                throw doomed(graphs.refusal(inputs.placed(), written, asker, handle));
+            }
+            return all;
+        });
         List<Row<?>> results = new ArrayList<>();
         if (returning) {
-            written.rows().forEach(tuple -> results.add(rows.row(create.resource(), tuple)));
+            stored.rows().forEach(tuple -> results.add(rows.row(create.resource(), tuple)));
         }
         return results;
     }
@@ -138,14 +142,17 @@ public final class PlainWrites {
         return new WriteStep.Insert(create.resource(), columns, told, wanted);
     }
 
-    private Tuples written(Session session, WriteStep step, int count, Function<Written, RuntimeException> refusing) {
-        Written written = session.write(step);
+    /** Null where not all were stored. */
+    private @Nullable Tuples stored(Written written, int count) {
         if (written instanceof Written.Stored stored && stored.tuples().size() == count) {
             transactions.wrote();
             return stored.tuples();
         }
-        RuntimeException refusal = refusing.apply(written);
+        return null;
+    }
+
+    private RuntimeException doomed(RuntimeException refusal) {
         transactions.doom(refusal);
-        throw refusal;
+        return refusal;
     }
 }
